@@ -1,0 +1,69 @@
+import type { Period } from './period.ts';
+import type { PublishedTable } from './publication.ts';
+import type { TableName } from './schema/tables.ts';
+
+/** Where a table's rows come from; a screen or file that uses an illustrative table says so. */
+export type Provenance = 'published' | 'illustrative' | 'imported';
+
+/** What an atlas folder holds: the first file read, and the one that every other is checked against. */
+export interface Manifest {
+  readonly schema_version: number;
+  readonly atlas: {
+    readonly id: string;
+    readonly name: string;
+    readonly name1: string;
+    readonly adm1_pcode: string;
+    /** ISO date on which the data were last changed; fixed by the inputs, never the clock. */
+    readonly as_of: string;
+    readonly boundary_note: string;
+  };
+  /** Months for which incidents and arrivals are published. */
+  readonly extent: Period;
+  /** District codes, in the order of the area table. */
+  readonly districts: readonly string[];
+  /** Codes of origin that arrivals use. */
+  readonly origins: readonly string[];
+  /** Hash over all files below: the data version that figures and links quote. */
+  readonly data_version: string;
+  readonly tables: Readonly<Record<TableName, ManifestTable>>;
+  readonly files: {
+    readonly areas: ManifestFile;
+    readonly water: ManifestFile;
+    readonly summary: ManifestFile;
+  };
+  readonly publication: readonly PublishedTable[];
+  readonly disclosure: DisclosureSettings;
+  /** SHA-256 of every input of the build, by path. */
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+export interface ManifestFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface ManifestTable extends ManifestFile {
+  readonly rows: number;
+  readonly provenance: Provenance;
+  readonly sources: readonly Source[];
+}
+
+export interface Source {
+  readonly title: string;
+  readonly licence: string;
+  readonly note?: string;
+}
+
+/** The protection that was applied, as printed with every output. No seed: it would undo the rounding. */
+export interface DisclosureSettings {
+  readonly method: 'threshold-and-rounding' | 'controlled-rounding' | 'suppression' | 'none';
+  /** A count from 1 to threshold − 1 is withheld. */
+  readonly threshold: number;
+  /** The same for categories listed here. */
+  readonly sensitive_threshold: number;
+  readonly sensitive_categories: readonly string[];
+  readonly base: number;
+  /** True once an attack on the release has been run and certified. */
+  readonly audited: boolean;
+}

@@ -1,0 +1,69 @@
+/** A calendar month as `YYYY-MM`, a year as `YYYY`. Text compares in time order within one kind. */
+export type Month = string;
+export type Year = string;
+
+/** Both ends are included. */
+export interface Period {
+  readonly start: Month;
+  readonly end: Month;
+}
+
+const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
+
+export const isMonth = (text: string): boolean => MONTH.test(text);
+export const isYear = (text: string): boolean => /^\d{4}$/.test(text);
+export const yearOf = (month: Month): Year => month.slice(0, 4);
+
+/** Months since year 0, so that periods can be counted and shifted. Throws on text that is not a month. */
+export function monthIndex(month: Month): number {
+  const match = MONTH.exec(month);
+  if (!match) throw new RangeError(`not a month: ${month}`);
+  return Number(match[1]) * 12 + Number(match[2]) - 1;
+}
+
+export function monthAt(index: number): Month {
+  const year = Math.floor(index / 12);
+  return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+export const addMonths = (month: Month, months: number): Month => monthAt(monthIndex(month) + months);
+
+/** How many months the period holds. */
+export const monthsIn = (period: Period): number => monthIndex(period.end) - monthIndex(period.start) + 1;
+
+export function listMonths(period: Period): Month[] {
+  const first = monthIndex(period.start);
+  return Array.from({ length: Math.max(0, monthsIn(period)) }, (_, k) => monthAt(first + k));
+}
+
+export function listYears(period: Period): Year[] {
+  const first = Number(yearOf(period.start));
+  return Array.from({ length: Number(yearOf(period.end)) - first + 1 }, (_, k) => String(first + k));
+}
+
+/** The period of the same length that ends just before this one. */
+export const previousPeriod = (period: Period): Period => ({
+  start: addMonths(period.start, -monthsIn(period)),
+  end: addMonths(period.start, -1),
+});
+
+export const isWithin = (inner: Period, outer: Period): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** The whole calendar years that touch the period. */
+export const wholeYears = (period: Period): Period => ({
+  start: `${yearOf(period.start)}-01`,
+  end: `${yearOf(period.end)}-12`,
+});
+
+/** The fewest published periods that tile this one: calendar years where they fit whole, months for the rest. */
+export function tilePeriod(period: Period): (Month | Year)[] {
+  const tiles: string[] = [];
+  for (const month of listMonths(period)) {
+    const year = yearOf(month);
+    if (`${year}-01` >= period.start && `${year}-12` <= period.end) {
+      if (tiles.at(-1) !== year) tiles.push(year);
+    } else tiles.push(month);
+  }
+  return tiles;
+}

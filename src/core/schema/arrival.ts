@@ -1,0 +1,30 @@
+import { defineTable, type RowOf } from './table.ts';
+
+/** Why families left. */
+export const DRIVERS = ['water_scarcity', 'salinity', 'crop_or_livestock_loss', 'other'] as const;
+export type Driver = (typeof DRIVERS)[number];
+
+/** Whole tribes move at once, unlike the earlier conflict-displaced families. */
+export const MOVEMENTS = ['tribe', 'several_families', 'single_family'] as const;
+export type Movement = (typeof MOVEMENTS)[number];
+
+/** Whether persons were counted or multiplied from households (as in DTM: 6.0 a family). */
+export const PERSONS_BASES = ['counted', 'modelled', 'mixed'] as const;
+export type PersonsBasis = (typeof PERSONS_BASES)[number];
+
+/** Climate-migrant families who arrived in a district, by where they came from. */
+export const arrival = defineTable({
+  name: 'arrival',
+  key: ['adm2_pcode', 'month', 'origin_pcode', 'driver', 'movement'],
+  columns: [
+    { name: 'adm2_pcode', type: 'code' },
+    { name: 'month', type: 'month' },
+    { name: 'origin_pcode', type: 'code' },
+    { name: 'driver', type: 'code', codes: DRIVERS },
+    { name: 'movement', type: 'code', codes: MOVEMENTS },
+    { name: 'persons_basis', type: 'code', codes: PERSONS_BASES },
+    { name: 'households', type: 'integer', unit: 'households', count: true },
+    { name: 'persons', type: 'integer', unit: 'persons', count: true },
+  ],
+});
+export type ArrivalRow = RowOf<typeof arrival>;
