@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import sirv from 'sirv';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+
+const BUILT = resolve(import.meta.dirname, 'data/built');
+
+/** Serves data/built as atlas/, in development and in the build. */
+function atlasFolder(): Plugin {
+  return {
+    name: 'atlas-folder',
+    configureServer(server) {
+      server.middlewares.use('/atlas', sirv(BUILT, { dev: true }));
+    },
+    generateBundle() {
+      if (!existsSync(BUILT)) this.error('data/built is empty: run `npm run atlas` first');
+      for (const file of readdirSync(BUILT))
+        this.emitFile({ type: 'asset', fileName: `atlas/${file}`, source: readFileSync(join(BUILT, file)) });
+    },
+  };
+}
+
+/** What the built page's head needs beyond index.html: the policy first, then the files of the first picture. */
+function documentHead(): Plugin {
+  const policy: HtmlTagDescriptor = {
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+    injectTo: 'head-prepend',
+  };
+  const preload = (file: string): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { rel: 'preload', href: `./atlas/${file}`, as: 'fetch', crossorigin: true },
+    injectTo: 'head',
+  });
+  return {
+    name: 'document-head',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [policy, ...['manifest.json', 'summary.json'].map(preload)],
+    },
+  };
+}
+
+/** Writes which packages each chunk holds, for the bundle test. The leading dot keeps the file from being served. */
+function packageList(): Plugin {
+  return {
+    name: 'package-list',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const packages: Record<string, string[]> = {};
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        const names = chunk.moduleIds.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]);
+        packages[chunk.fileName] = [...new Set(names.filter((name) => name !== undefined))].sort();
+      }
+      this.emitFile({
+        type: 'asset',
+        fileName: '.vite/packages.json',
+        source: JSON.stringify(packages, null, 1),
+      });
+    },
+  };
+}
+
+const inPackages = (...names: readonly string[]) =>
+  new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
+
+export default defineConfig({
+  base: './',
+  publicDir: 'src/app/static',
+  plugins: [
+    react(),
+    atlasFolder(),
+    documentHead(),
+    packageList(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      filename: 'serviceWorker.js',
+      includeManifestIcons: false,
+      manifest: {
+        name: 'Aman Atlas',
+        short_name: 'Aman',
+        description: "A governorate's safety trends on a map, with figures that stand up and nobody exposed.",
+        display: 'standalone',
+        background_color: '#f4f5f3',
+        theme_color: '#0b5c63',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        // Everything: an atlas that was opened once opens again with the network cut.
+        globPatterns: ['**/*'],
+        globIgnores: ['.vite/**', '**/*.{br,gz,map}', 'serviceWorker.js'],
+        maximumFileSizeToCacheInBytes: 40 * 1024 * 1024,
+        dontCacheBustURLsMatching: /^assets\//,
+        cleanupOutdatedCaches: true,
+        navigateFallback: 'index.html',
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1600,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'react', test: inPackages('react', 'react-dom', 'scheduler') },
+            { name: 'maplibre', test: inPackages('maplibre-gl') },
+            { name: 'duckdb', test: inPackages('@duckdb', 'apache-arrow', 'flatbuffers') },
+            {
+              name: 'deck',
+              test: inPackages('@deck.gl', '@luma.gl', '@math.gl', '@loaders.gl', '@probe.gl'),
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/bundle.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'build', environment: 'node', include: ['tests/bundle.test.ts'] },
+      },
+    ],
+  },
+});
