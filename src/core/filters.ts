@@ -1,5 +1,5 @@
 import type { Pcode } from './pcode.ts';
-import { addMonths, type Period } from './period.ts';
+import { addMonths, type Period, previousPeriod } from './period.ts';
 import type { Movement } from './schema/arrival.ts';
 import { CATEGORIES, CATEGORY_GROUPS, type Category } from './schema/incident.ts';
 
@@ -45,3 +45,9 @@ export const isViolentDisputes = (categories: readonly Category[]): boolean =>
 /** True when no category is left out. */
 export const isEveryCategory = (categories: readonly Category[]): boolean =>
   categories.length === 0 || categories.length === CATEGORIES.length;
+
+/** The same filters for the period of equal length just before. */
+export const previousFilters = (filters: Filters): Filters => ({
+  ...filters,
+  period: previousPeriod(filters.period),
+});
