@@ -1,11 +1,15 @@
 import type { en } from './en.ts';
 import type { PluralForms } from './plural.ts';
 
+// A table of codes may hold the word `other` too, so plural forms are told by having no key of another kind.
 type Widen<T> = T extends string
   ? string
   : T extends PluralForms
-    ? PluralForms
-    : { readonly [K in keyof T]: Widen<T[K]> };
+    ? keyof T extends keyof PluralForms
+      ? PluralForms
+      : WidenKeys<T>
+    : WidenKeys<T>;
+type WidenKeys<T> = { readonly [K in keyof T]: Widen<T[K]> };
 
 /** What every language must fill: a missing or misspelt key does not compile. */
 export type Messages = Widen<typeof en>;
