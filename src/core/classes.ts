@@ -64,14 +64,18 @@ export function beyond(scale: ClassScale, cells: readonly Cell[]): { below: numb
   };
 }
 
-/** Equal steps of 1, 2 or 5 times a power of ten, as many as fit in `n`; from 0 when that costs no class. */
+/**
+ * Equal steps of 1, 2 or 5 times a power of ten, as many as fit in `n`; from 0 when there is room. Whole numbers get whole
+ * steps.
+ */
 export function prettyBreaks(values: readonly number[], n: number): number[] {
   const ends = endsOf(values);
   if (!ends) return [...NO_VALUES];
-  const classes = Math.min(Math.max(1, Math.floor(n)), new Set(values).size);
+  const classes = wanted(n);
   const [min, max] = ends;
-  if (classes === 1) return [floorTo(min), ceilTo(max, floorTo(min))];
-  for (let step = niceFloor((max - min) / classes); ; step = nextNice(step)) {
+  if (classes === 1 || min === max) return breaksBetween(values.slice().sort(ascending), []);
+  const least = values.every(Number.isInteger) ? 1 : 0;
+  for (let step = Math.max(least, niceFloor((max - min) / classes)); ; step = nextNice(step)) {
     const first = Math.floor(min / step + SLACK);
     const last = Math.ceil(max / step - SLACK);
     if (last - first > classes) continue;
@@ -82,24 +86,21 @@ export function prettyBreaks(values: readonly number[], n: number): number[] {
 
 /** As many values in each class as ties allow. */
 export function quantileBreaks(values: readonly number[], n: number): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const classes = Math.min(Math.max(1, Math.floor(n)), new Set(sorted).size);
+  const sorted = values.slice().sort(ascending);
+  const classes = Math.min(wanted(n), new Set(sorted).size);
   const cuts = new Set<number>();
   for (let k = 1; k < classes; k++) {
     let cut = Math.round((k * sorted.length) / classes);
     while (cut < sorted.length && sorted[cut] === sorted[cut - 1]) cut++;
     if (cut > 0 && cut < sorted.length) cuts.add(cut);
   }
-  return breaksBetween(
-    sorted,
-    [...cuts].sort((a, b) => a - b),
-  );
+  return breaksBetween(sorted, [...cuts].sort(ascending));
 }
 
 /** Groups whose values lie closest together: optimal one-dimensional k-means (Wang and Song 2011, the R Journal 3/2). */
 export function naturalBreaks(values: readonly number[], n: number): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const classes = Math.min(Math.max(1, Math.floor(n)), new Set(sorted).size);
+  const sorted = values.slice().sort(ascending);
+  const classes = Math.min(wanted(n), new Set(sorted).size);
   if (classes < 2) return breaksBetween(sorted, []);
   let cut = 0;
   const cuts = ckmeans(sorted, classes).map((group) => {
@@ -111,7 +112,7 @@ export function naturalBreaks(values: readonly number[], n: number): number[] {
 
 /** Equal round steps to both sides of 0 that reach the farthest value; the middle class is one step to either side. */
 export function divergingBreaks(values: readonly number[], n: number): number[] {
-  const side = Math.max(1, Math.ceil((n - 1) / 2));
+  const side = Math.max(1, Math.ceil((wanted(n) - 1) / 2));
   const farthest = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
   const step = farthest === 0 ? 0.1 : ceilNice(farthest / (side + 1), [1, 2, 2.5, 5]);
   const upper = Array.from({ length: side + 1 }, (_, k) => clean((k + 1) * step));
@@ -127,6 +128,9 @@ const BREAKS: Readonly<Record<ClassMethod, (values: readonly number[], n: number
 
 const NO_VALUES = [0, 1] as const;
 
+const wanted = (n: number): number => Math.max(1, Math.floor(n) || 1);
+const ascending = (a: number, b: number): number => a - b;
+
 // Lets a value that is a multiple of the step up to the last bits count as one.
 const SLACK = 1e-9;
 
@@ -134,8 +138,10 @@ const SLACK = 1e-9;
 function breaksBetween(sorted: readonly number[], cuts: readonly number[]): number[] {
   const ends = endsOf(sorted);
   if (!ends) return [...NO_VALUES];
-  const low = floorTo(ends[0]);
-  return [low, ...cuts.map((cut) => roundest(sorted[cut - 1]!, sorted[cut]!)), ceilTo(ends[1], low)];
+  const least = sorted.every(Number.isInteger) ? 1 : 0;
+  const inner = cuts.map((cut) => roundest(sorted[cut - 1]!, sorted[cut]!));
+  const low = floorTo(ends[0], least);
+  return [low, ...inner, ceilTo(ends[1], inner.at(-1) ?? low, least)];
 }
 
 function endsOf(values: readonly number[]): [min: number, max: number] | null {
@@ -160,20 +166,21 @@ function roundest(a: number, b: number): number {
   return b;
 }
 
-/** The greatest number of two digits that is at most the value. */
-function floorTo(value: number): number {
-  if (value === 0) return 0;
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  return clean(Math.floor(value / unit + SLACK) * unit, value, Math.min);
+/** The greatest number of two digits (whole where `least` is 1) that is at most the value. */
+function floorTo(value: number, least: number): number {
+  const unit = unitOf(value, least);
+  return Math.min(value, clean(Math.floor(value / unit + SLACK) * unit));
 }
 
-/** The smallest number of two digits that is at least the value and above `low`. */
-function ceilTo(value: number, low: number): number {
-  if (value === 0) return low < 0 ? 0 : 1;
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  const top = clean(Math.ceil(value / unit - SLACK) * unit, value, Math.max);
+/** The smallest number of two digits (whole where `least` is 1) that is at least the value and above `low`. */
+function ceilTo(value: number, low: number, least: number): number {
+  const unit = unitOf(value, least);
+  const top = Math.max(value, clean(Math.ceil(value / unit - SLACK) * unit));
   return top > low ? top : clean(top + unit);
 }
+
+const unitOf = (value: number, least: number): number =>
+  Math.max(least, value === 0 ? 1 : 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1));
 
 const niceFloor = (value: number) => {
   const unit = 10 ** Math.floor(Math.log10(value));
@@ -188,8 +195,5 @@ function ceilNice(value: number, mantissas: readonly number[]): number {
   return clean((mantissas.find((m) => m * unit >= value * (1 - SLACK)) ?? 10) * unit);
 }
 
-/** Drops the noise of binary fractions, so that 3 × 0.1 is 0.3; `keep` makes sure that it stays on its side of a value. */
-function clean(value: number, bound?: number, keep?: (a: number, b: number) => number): number {
-  const short = Number(value.toPrecision(12)) || 0;
-  return keep && bound !== undefined ? keep(short, bound) : short;
-}
+/** Drops the noise of binary fractions, so that 3 × 0.1 is 0.3, and the sign of zero. */
+const clean = (value: number): number => Number(value.toPrecision(12)) || 0;
