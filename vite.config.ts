@@ -104,6 +104,8 @@ export default defineConfig({
         maximumFileSizeToCacheInBytes: 40 * 1024 * 1024,
         dontCacheBustURLsMatching: /^assets\//,
         cleanupOutdatedCaches: true,
+        // So that the first visit, too, finds its later chunks when the network is cut.
+        clientsClaim: true,
         navigateFallback: 'index.html',
         inlineWorkboxRuntime: true,
         sourcemap: false,
