@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import type { DisclosureSettings, Manifest, Provenance, Source } from '#core/manifest.ts';
+import type { PublishedTable } from '#core/publication.ts';
+import { type AreaRow, area } from '#core/schema/area.ts';
+import { type FacilityRow, facility } from '#core/schema/facility.ts';
+import { type FigureRow, figure } from '#core/schema/figure.ts';
+import { type PlaceRow, place } from '#core/schema/place.ts';
+import { type StaffingRow, staffing } from '#core/schema/staffing.ts';
+import { TABLE_NAMES, type TableName } from '#core/schema/tables.ts';
+import { checkReference } from './checkReference.ts';
+import { BadInput, type Problem } from './problems.ts';
+import { readTable } from './readTable.ts';
+import { type CensusUnit, censusUnit, type Gazetteer, gazetteer } from './referenceTables.ts';
+
+/** `atlas.json`: what is said once about an atlas. */
+export interface AtlasSettings {
+  readonly atlas: Manifest['atlas'];
+  readonly extent: Manifest['extent'];
+  readonly origins: readonly string[];
+  readonly disclosure: Omit<DisclosureSettings, 'method' | 'audited'>;
+  readonly tables: Readonly<Record<TableName, { provenance: Provenance; sources: readonly Source[] }>>;
+}
+
+/** A reference folder, read and checked. */
+export interface Reference {
+  readonly settings: AtlasSettings;
+  readonly publication: readonly PublishedTable[];
+  readonly topology: Topology;
+  readonly water: FeatureCollection;
+  readonly area: readonly AreaRow[];
+  readonly units: readonly CensusUnit[];
+  readonly localities: readonly Gazetteer[];
+  readonly place: readonly PlaceRow[];
+  readonly facility: readonly FacilityRow[];
+  readonly staffing: readonly StaffingRow[];
+  readonly figure: readonly FigureRow[];
+  /** District codes in the order of the area table. */
+  readonly districts: readonly string[];
+  readonly personsByDistrict: ReadonlyMap<string, number>;
+  /** SHA-256 of every file read, by name. */
+  readonly hashes: Readonly<Record<string, string>>;
+}
+
+/** Reads a reference folder. Throws `BadInput` with everything that is wrong: file, row, column and remedy. */
+export function readReference(folder: string): Reference {
+  const problems: Problem[] = [];
+  const hashes: Record<string, string> = {};
+  const text = (file: string): string => {
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      problems.push({ file, says: 'the file is missing', fix: `Put it into ${folder}` });
+      return '';
+    }
+    // Line ends are made equal first, so that a checkout on Windows has the same hashes.
+    const content = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+    hashes[file] = createHash('sha256').update(content).digest('hex');
+    return content;
+  };
+  const json = <T>(file: string): T => {
+    const content = text(file);
+    try {
+      return JSON.parse(content || 'null') as T;
+    } catch (cause) {
+      problems.push({ file, says: `not valid JSON (${(cause as Error).message})`, fix: 'Correct the file' });
+      return null as T;
+    }
+  };
+
+  const settings = json<AtlasSettings>('atlas.json');
+  const publication = json<PublishedTable[]>('publication.json');
+  const topology = json<Topology>('areas.topojson');
+  const water = json<FeatureCollection>('water.json');
+  const areaRows = readTable('area.csv', text('area.csv'), area, problems);
+  const units = readTable('population.csv', text('population.csv'), censusUnit, problems);
+  const localities = readTable('locality.csv', text('locality.csv'), gazetteer, problems);
+  const placeRows = readTable('place.csv', text('place.csv'), place, problems);
+  const facilityRows = readTable('facility.csv', text('facility.csv'), facility, problems);
+  const staffingRows = readTable('staffing.csv', text('staffing.csv'), staffing, problems);
+  const figureRows = readTable('figure.csv', text('figure.csv'), figure, problems);
+  for (const name of TABLE_NAMES)
+    if (settings && !settings.tables?.[name])
+      problems.push({
+        file: 'atlas.json',
+        column: `tables.${name}`,
+        says: 'provenance and sources are missing',
+        fix: 'Say where the rows come from',
+      });
+  if (problems.length > 0) throw new BadInput(problems);
+
+  const districts = areaRows.filter((row) => row.level === 'adm2' && row.inside).map((row) => row.pcode);
+  const personsByDistrict = new Map(
+    districts.map((code) => [
+      code,
+      units
+        .filter((unit) => unit.adm2_pcode === code)
+        .reduce((all, unit) => all + unit.female + unit.male, 0),
+    ]),
+  );
+  const reference: Reference = {
+    settings,
+    publication,
+    topology,
+    water,
+    area: areaRows,
+    units,
+    localities,
+    place: placeRows,
+    facility: facilityRows,
+    staffing: staffingRows,
+    figure: figureRows,
+    districts,
+    personsByDistrict,
+    hashes,
+  };
+  const found = checkReference(reference);
+  if (found.length > 0) throw new BadInput(found);
+  return reference;
+}
