@@ -1,7 +1,8 @@
-import { listMonths, listYears, type Period, tilePeriod, wholeYears } from './period.ts';
+import { listMonths, listYears, type Period, tilePeriod, yearFits } from './period.ts';
 import { DIMENSIONS, isPublishedCell, type ProtectedTable, type PublishedTable } from './publication.ts';
-import { CATEGORIES, CATEGORY_GROUPS } from './schema/incident.ts';
+import { relaxations } from './relax.ts';
 import { TOTAL } from './schema/table.ts';
+import { codesOf, isWhole, tileCategories } from './selection.ts';
 
 /**
  * What a question wants of a protected table: for each dimension either one answer per code (`each`) or one answer over a
@@ -28,7 +29,9 @@ export type CoverResult =
   | { readonly kind: 'published'; readonly cover: Cover }
   | { readonly kind: 'unpublished'; readonly nearest: Nearest | null };
 
+/** The nearest question that has an answer. It holds all that was asked, and more, or the same in less detail. */
 export interface Nearest {
+  /** Dimensions that gave way. `wanted.over` says how far: a wider selection, or an empty list for all. */
   readonly relaxed: readonly string[];
   readonly wanted: Wanted;
 }
@@ -41,48 +44,49 @@ export interface Catalog {
   readonly publication: readonly PublishedTable[];
 }
 
-/** The fewest codes that add up to a selection of categories, using published groups. */
-export function tileCategories(selection: readonly string[]): string[] {
-  if (selection.length === 0 || CATEGORIES.every((code) => selection.includes(code))) return [TOTAL];
-  const left = new Set(selection);
-  const tiles: string[] = [];
-  for (const [group, members] of Object.entries(CATEGORY_GROUPS)) {
-    if (members.every((code) => left.has(code))) {
-      tiles.push(group);
-      for (const code of members) left.delete(code);
-    }
-  }
-  return [...tiles, ...left];
-}
-
-function tileDimension(catalog: Catalog, dimension: string, selection: readonly string[]): readonly string[] {
-  if (dimension === 'category') return tileCategories(selection);
-  const every =
-    dimension === 'adm2_pcode' ? catalog.districts : dimension === 'origin_pcode' ? catalog.origins : null;
-  if (selection.length === 0 || every?.every((code) => selection.includes(code))) return [TOTAL];
-  return selection;
+/**
+ * Finds the fewest published cells that answer a question, or the nearest question that has an answer: the one that widens
+ * or coarsens least. Never guesses and never subtracts.
+ */
+export function findCover(catalog: Catalog, wanted: Wanted): CoverResult {
+  const cover = tryCover(catalog, wanted);
+  if (cover) return { kind: 'published', cover };
+  const nearest = relaxations(catalog, wanted).find((next) => tryCover(catalog, next.wanted));
+  return {
+    kind: 'unpublished',
+    nearest: nearest ? { relaxed: nearest.relaxed, wanted: nearest.wanted } : null,
+  };
 }
 
 function tryCover(catalog: Catalog, wanted: Wanted): Cover | null {
-  const codes: Record<string, readonly string[]> = {};
-  let cellsPerRow = 1;
-  for (const dimension of DIMENSIONS[wanted.table]) {
-    if (dimension === 'period') {
-      const tiles =
-        wanted.eachPeriod === 'month'
-          ? listMonths(wanted.period)
-          : wanted.eachPeriod === 'year'
-            ? listYears(wanted.period)
-            : tilePeriod(wanted.period);
-      codes.period = tiles;
-      if (!wanted.eachPeriod) cellsPerRow *= tiles.length;
-      continue;
+  const { table, each, over } = wanted;
+  for (const category of each.category ? [each.category] : tileCategories(over.category ?? [])) {
+    const codes: Record<string, readonly string[]> = {};
+    let cellsPerRow = 1;
+    for (const dimension of DIMENSIONS[table]) {
+      const answered = dimension === 'period' ? wanted.eachPeriod : each[dimension];
+      codes[dimension] =
+        dimension === 'period'
+          ? periodsOf(catalog, wanted)
+          : dimension === 'category'
+            ? category
+            : (each[dimension] ?? totalOrEach(codesOf(catalog, dimension), over[dimension] ?? []));
+      if (!answered) cellsPerRow *= codes[dimension].length;
     }
-    const each = wanted.each[dimension];
-    codes[dimension] = each ?? tileDimension(catalog, dimension, wanted.over[dimension] ?? []);
-    if (!each) cellsPerRow *= codes[dimension].length;
+    if (everyCellPublished(catalog, table, codes)) return { codes, cellsPerRow };
   }
-  return everyCellPublished(catalog, wanted.table, codes) ? { codes, cellsPerRow } : null;
+  return null;
+}
+
+const totalOrEach = (every: readonly string[], selection: readonly string[]): readonly string[] =>
+  isWhole(every, selection) ? [TOTAL] : [...new Set(selection)];
+
+/** The periods of the answer's cells; none when a year would hold more or less than what is asked. */
+function periodsOf(catalog: Catalog, { period, eachPeriod }: Wanted): readonly string[] {
+  if (eachPeriod === 'month') return listMonths(period);
+  if (!eachPeriod) return tilePeriod(period, catalog.extent);
+  const years = listYears(period);
+  return years.every((year) => yearFits(year, period, catalog.extent)) ? years : [];
 }
 
 function everyCellPublished(
@@ -90,43 +94,17 @@ function everyCellPublished(
   table: ProtectedTable,
   codes: Record<string, readonly string[]>,
 ): boolean {
-  // One month and one year stand for all of their kind, since the list publishes periods by grain only.
-  const periods = [...new Map((codes.period ?? []).map((code) => [code.length, code])).values()];
   let keys: Record<string, string>[] = [{}];
   for (const dimension of DIMENSIONS[table]) {
-    const values = dimension === 'period' ? periods : (codes[dimension] ?? [TOTAL]);
+    const values = representatives(dimension, codes[dimension] ?? [TOTAL]);
     keys = keys.flatMap((key) => values.map((value) => ({ ...key, [dimension]: value })));
   }
-  return keys.every((key) => isPublishedCell(catalog.publication, table, key));
+  return keys.length > 0 && keys.every((key) => isPublishedCell(catalog.publication, table, key));
 }
 
-/** One step towards what is published: whole years, merged categories, or the total of a dimension. */
-function relax(wanted: Wanted, dimension: string): Wanted | null {
-  if (dimension === 'period') {
-    const period = wholeYears(wanted.period);
-    if (wanted.eachPeriod === 'month') return { ...wanted, period, eachPeriod: 'year' };
-    return wanted.eachPeriod === 'year' ? null : { ...wanted, period };
-  }
-  if (wanted.each[dimension]) return null;
-  if ((wanted.over[dimension] ?? []).length === 0) return null;
-  return { ...wanted, over: { ...wanted.over, [dimension]: [] } };
-}
-
-/**
- * Finds the fewest published cells that answer a question, or the nearest question that has an answer: the one for which
- * the fewest dimensions give way, the period first. Never guesses and never subtracts.
- */
-export function findCover(catalog: Catalog, wanted: Wanted): CoverResult {
-  const cover = tryCover(catalog, wanted);
-  if (cover) return { kind: 'published', cover };
-  const dimensions = ['period', ...Object.keys(wanted.over)];
-  const subsets = Array.from({ length: 2 ** dimensions.length - 1 }, (_, k) =>
-    dimensions.filter((_, bit) => ((k + 1) >> bit) & 1),
-  ).sort((a, b) => a.length - b.length);
-  for (const relaxed of subsets) {
-    let next: Wanted | null = wanted;
-    for (const dimension of relaxed) next = next && relax(next, dimension);
-    if (next && tryCover(catalog, next)) return { kind: 'unpublished', nearest: { relaxed, wanted: next } };
-  }
-  return { kind: 'unpublished', nearest: null };
+/** One code for each kind that the list can tell apart, since it publishes most dimensions by grain and not by code. */
+function representatives(dimension: string, codes: readonly string[]): readonly string[] {
+  if (dimension === 'category') return codes;
+  const kind = (code: string) => (dimension === 'period' ? code.length : code === TOTAL);
+  return [...new Map(codes.map((code) => [kind(code), code])).values()];
 }

@@ -21,7 +21,9 @@ export function monthIndex(month: Month): number {
   return Number(match[1]) * 12 + Number(match[2]) - 1;
 }
 
+/** The month at an index; throws beyond the years 0000 to 9999, which have no such text. */
 export function monthAt(index: number): Month {
+  if (!(index >= 0 && index < 120_000)) throw new RangeError(`no month at ${index}`);
   const year = Math.floor(index / 12);
   return `${String(year).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
@@ -56,14 +58,27 @@ export const wholeYears = (period: Period): Period => ({
   end: `${yearOf(period.end)}-12`,
 });
 
-/** The fewest published periods that tile this one: calendar years where they fit whole, months for the rest. */
-export function tilePeriod(period: Period): (Month | Year)[] {
-  const tiles: string[] = [];
-  for (const month of listMonths(period)) {
-    const year = yearOf(month);
-    if (`${year}-01` >= period.start && `${year}-12` <= period.end) {
-      if (tiles.at(-1) !== year) tiles.push(year);
-    } else tiles.push(month);
-  }
-  return tiles;
+/**
+ * Whether a published calendar year stands for just those of its months that the period holds. The year's cell holds its
+ * months within the extent, so a year that the extent cuts fits only a period that is cut alike.
+ */
+export function yearFits(year: Year, period: Period, extent: Period): boolean {
+  const asked = clipTo(year, period);
+  const held = clipTo(year, extent);
+  const whole = asked.start === `${year}-01` && asked.end === `${year}-12`;
+  if (held.start > held.end) return whole;
+  return asked.start === held.start && asked.end === held.end;
+}
+
+const clipTo = (year: Year, { start, end }: Period): Period => ({
+  start: start > `${year}-01` ? start : `${year}-01`,
+  end: end < `${year}-12` ? end : `${year}-12`,
+});
+
+/** The fewest published periods that tile this one: calendar years where they fit, months for the rest. */
+export function tilePeriod(period: Period, extent: Period): (Month | Year)[] {
+  const months = listMonths(period);
+  const years = new Set(months.map(yearOf));
+  const fitting = new Set([...years].filter((year) => yearFits(year, period, extent)));
+  return [...new Set(months.map((month) => (fitting.has(yearOf(month)) ? yearOf(month) : month)))];
 }
