@@ -123,14 +123,16 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          includeDependenciesRecursively: false,
+          // Each group takes what its packages need along: cut apart, deck.gl and mjolnir.js import each other too early.
           groups: [
-            { name: 'react', test: inPackages('react', 'react-dom', 'scheduler') },
+            // Vite's loader of lazy chunks belongs to the first paint; deck.gl uses it too and must not take it along.
+            { name: 'loader', priority: 2, test: /vite[\\/]preload-helper/ },
+            { name: 'react', priority: 1, test: inPackages('react', 'react-dom', 'scheduler') },
             { name: 'maplibre', test: inPackages('maplibre-gl') },
-            { name: 'duckdb', test: inPackages('@duckdb', 'apache-arrow', 'flatbuffers') },
+            { name: 'duckdb', test: inPackages('@duckdb') },
             {
               name: 'deck',
-              test: inPackages('@deck.gl', '@luma.gl', '@math.gl', '@loaders.gl', '@probe.gl'),
+              test: inPackages('@deck.gl', '@luma.gl'),
             },
           ],
         },
