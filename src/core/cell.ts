@@ -91,6 +91,8 @@ export function sumCells(cells: readonly Cell[]): Cell {
     high += bounds.high;
   }
   if (cells.length === 1 && cells[0]!.kind === 'suppressed') return cells[0]!;
+  // A rule so narrow that its bounds meet would otherwise make an exact sum out of a withheld part.
+  if (low === high && cells.some((cell) => cell.kind === 'suppressed')) return suppressed(low, high);
   return rounded(value, low, high);
 }
 

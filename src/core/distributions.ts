@@ -57,7 +57,8 @@ export function gammaQuantile(p: number, shape: number): number {
     return p < 0.5 ? lower - p : 1 - p - upper;
   };
   const density = (x: number) => Math.exp((shape - 1) * Math.log(x) - x - lnGamma(shape));
-  return findRoot(error, density, 0, high);
+  // P(a, x) is below x^a / Γ(a + 1): a bound from which Newton reaches even the smallest roots.
+  return findRoot(error, density, Math.exp((Math.log(p) + lnGamma(shape + 1)) / shape), high);
 }
 
 /** Lower tail of the beta distribution: the regularised incomplete beta I_x(a, b) (DLMF 8.17.22, modified Lentz). */
@@ -115,7 +116,7 @@ function findRoot(
   low: number,
   high: number,
 ): number {
-  let x = (low + high) / 2;
+  let x = low > 0 ? low : (low + high) / 2;
   for (let k = 0; k < 200; k++) {
     const miss = error(x);
     if (miss === 0) return x;

@@ -17,7 +17,7 @@ export type Messages = Widen<typeof en>;
 /** Puts named values in place of `{name}`. Throws when a name is missing, so that no reader meets a bare brace. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new RangeError(`no value for {${name}} in "${text}"`);
     return String(value);
   });

@@ -53,6 +53,7 @@ export function readCellSum(
   if (number('_unbounded') > 0) return suppressed();
   const low = number('_low');
   const high = number('_high');
-  if (cells === 1 && number('_suppressed') === 1) return suppressed(low, high);
+  // One withheld cell stays withheld; so do several whose bounds are so narrow that their sum would be exact.
+  if (number('_suppressed') > 0 && (cells === 1 || low === high)) return suppressed(low, high);
   return low === high ? exact(low) : rounded(number(''), low, high);
 }
