@@ -1,0 +1,61 @@
+import type { ViewContext } from './viewState.ts';
+
+/** How one small choice is read from a link: null when the text means nothing. */
+export interface Choice<T> {
+  readonly parse: (text: string, context: ViewContext) => T | null;
+  readonly print: (value: T) => string;
+}
+
+const oneOf = <const T extends string>(codes: readonly T[]): Choice<T> => ({
+  parse: (text) => codes.find((code) => code === text) ?? null,
+  print: (value) => value,
+});
+
+const codeOf = (list: (context: ViewContext) => readonly string[]): Choice<string> => ({
+  parse: (text, context) => (list(context).includes(text) ? text : null),
+  print: (value) => value,
+});
+
+const FRAME = /^[a-z][A-Za-z0-9-]{0,29}$/;
+const MAX_FRAMES = 20;
+
+/** Names of frames, sorted and each once. */
+const frames: Choice<readonly string[]> = {
+  parse: (text) => {
+    const names = text.split(',');
+    if (names.length > MAX_FRAMES || !names.every((name) => FRAME.test(name))) return null;
+    return sortFrames(names);
+  },
+  print: (value) => value.join(','),
+};
+
+/** Frames in the one order that links use, each once. */
+export const sortFrames = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort();
+
+/**
+ * Small choices of single screens, by their name in the link. One that is left out stands at what its screen does first.
+ * To add one: a line here.
+ */
+export const CHOICES = {
+  /** What the overview's map shows. */
+  theme: oneOf(['disputes', 'arrivals', 'coverage']),
+  /** How the trends screen breaks the cases down. */
+  by: oneOf(['category', 'outcome', 'route', 'sex']),
+  /** What the arrivals screen counts. */
+  count: oneOf(['households', 'persons']),
+  /** Whom the coverage screen counts. */
+  sex: oneOf(['female', 'male']),
+  /** What the coverage map shows. */
+  gap: oneOf(['share', 'people']),
+  /** The place of origin that is singled out. */
+  origin: codeOf((context) => context.origins),
+  /** The office that is singled out. */
+  facility: codeOf((context) => context.facilities),
+  /** Frames that show their table instead of their picture. */
+  tables: frames,
+} as const;
+
+export type ChoiceName = keyof typeof CHOICES;
+export const CHOICE_NAMES = Object.keys(CHOICES) as ChoiceName[];
+export type ChoiceValue<K extends ChoiceName> = (typeof CHOICES)[K] extends Choice<infer T> ? T : never;
+export type Choices = { readonly [K in ChoiceName]?: ChoiceValue<K> };
