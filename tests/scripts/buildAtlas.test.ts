@@ -1,0 +1,243 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { tableFromIPC } from '@uwdata/flechette';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Manifest } from '#core/manifest.ts';
+import { DIMENSIONS } from '#core/publication.ts';
+import { publishedColumns, TOTAL } from '#core/schema/table.ts';
+import { TABLE_NAMES, TABLES } from '#core/schema/tables.ts';
+import type { Summary } from '#core/summary.ts';
+import { type TrueCells, tabulateArrivals, tabulateIncidents } from '#core/tabulate.ts';
+import { SUMMARY_QUESTIONS } from '#queries/summaryQuestions.ts';
+import { readReference } from '../../scripts/atlas/readReference.ts';
+import { buildAtlas } from '../../scripts/buildAtlas.ts';
+import { demoCsv, makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
+
+const BUILT = resolve('data/built');
+const REFERENCE = resolve('data/reference');
+const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+const json = <T>(file: string) => JSON.parse(readFileSync(join(BUILT, file), 'utf8')) as T;
+const rowsOf = (name: string) =>
+  tableFromIPC(readFileSync(join(BUILT, `${name}.arrow`))).toArray() as Record<
+    string,
+    string | number | boolean | null
+  >[];
+
+const manifest = json<Manifest>('manifest.json');
+const reference = readReference(REFERENCE);
+const records = makeDemoRecords(reference.personsByDistrict);
+const frame = {
+  extent: reference.settings.extent,
+  districts: reference.districts,
+  origins: reference.settings.origins,
+  publication: reference.publication,
+};
+
+describe('a rebuild', () => {
+  beforeAll(async () => {
+    await buildAtlas({ out: folder, reference: REFERENCE });
+  });
+
+  test('gives the bytes that are committed', () => {
+    const files = readdirSync(BUILT).sort();
+    expect(readdirSync(folder).sort()).toEqual(files);
+    for (const file of files)
+      expect(sha256(readFileSync(join(folder, file))), `${file}: run npm run atlas`).toBe(
+        sha256(readFileSync(join(BUILT, file))),
+      );
+  });
+});
+
+describe('the manifest', () => {
+  test('names every file with its hash, size and rows', () => {
+    const named = [...Object.values(manifest.tables), ...Object.values(manifest.files)];
+    expect(
+      named
+        .map(({ file }) => file)
+        .concat('manifest.json')
+        .sort(),
+    ).toEqual(readdirSync(BUILT).sort());
+    for (const { file, sha256: hash, bytes } of named) {
+      const content = readFileSync(join(BUILT, file));
+      expect(sha256(content), file).toBe(hash);
+      expect(content.length, file).toBe(bytes);
+    }
+    for (const name of TABLE_NAMES) expect(rowsOf(name), name).toHaveLength(manifest.tables[name].rows);
+  });
+
+  test('says what is illustrative and what is published', () => {
+    const illustrative = TABLE_NAMES.filter((name) => manifest.tables[name].provenance === 'illustrative');
+    expect(illustrative).toEqual(['staffing', 'incident', 'arrival']);
+    for (const name of TABLE_NAMES) expect(manifest.tables[name].sources.length, name).toBeGreaterThan(0);
+  });
+
+  test('does not claim an audit that was not made', () => {
+    expect(manifest.disclosure).toMatchObject({
+      threshold: 5,
+      sensitive_threshold: 10,
+      base: 5,
+      audited: false,
+    });
+  });
+});
+
+describe('the tables', () => {
+  test.each(TABLE_NAMES)('%s has exactly the columns of its published schema', (name) => {
+    const columns = publishedColumns(TABLES[name]).map((column) => column.name);
+    expect(tableFromIPC(readFileSync(join(BUILT, `${name}.arrow`))).names).toEqual(columns);
+    for (const personal of ['record_id', 'date', 'month']) expect(columns).not.toContain(personal);
+  });
+
+  test('population keeps the census', () => {
+    const rows = rowsOf('population');
+    const total = (sex: string) =>
+      rows.filter((row) => row.sex === sex).reduce((sum, row) => sum + (row.persons as number), 0);
+    expect(total('female')).toBe(1807420);
+    expect(total('female') + total('male')).toBe(3664168);
+  });
+
+  // What the list publishes, counted by hand: districts and total, months and years, codes and total.
+  test('incident and arrival have every cell of the list', () => {
+    const areas = 7 + 1;
+    const years = 8;
+    const periods = 96 + years;
+    const core = areas * periods * (6 + 2 + 1);
+    const sensitive = areas * years * 2 + 96 * 2;
+    const outcome = areas * years * 2 * 4;
+    const route = years * (8 + 2 + 1) * 4;
+    const sex = years * (8 + 2 + 1) * 3 + 7 * years * 3;
+    expect(manifest.tables.incident.rows).toBe(core + sensitive + outcome + route + sex);
+    const origins = 10;
+    expect(manifest.tables.arrival.rows).toBe(
+      areas * periods * 4 + areas * years * origins + areas * years * 4,
+    );
+  });
+});
+
+describe('protection of what ships', () => {
+  const truths: [TrueCells, string[]][] = [
+    [tabulateIncidents(records.incidents, frame), ['count']],
+    [tabulateArrivals(records.arrivals, frame), ['households', 'persons']],
+  ];
+  test.each(truths)(
+    'every interval holds the truth, and no small count has a value (%#)',
+    (cells, measures) => {
+      const keyOf = (get: (name: string) => unknown) => DIMENSIONS[cells.table].map(get).join('|');
+      const rows = new Map(rowsOf(cells.table).map((row) => [keyOf((name) => row[name]), row]));
+      expect(rows.size).toBe(cells.rows);
+      let withheld = 0;
+      for (let k = 0; k < cells.rows; k++) {
+        const key = keyOf((name) => cells.keys[name]![k]);
+        const row = rows.get(key);
+        if (!row) expect.fail(`${key} is not published`);
+        const sensitive = manifest.disclosure.sensitive_categories.includes(cells.keys.category?.[k] ?? '');
+        const threshold = sensitive ? manifest.disclosure.sensitive_threshold : manifest.disclosure.threshold;
+        const small = cells.measures[measures[0]!]![k]!;
+        for (const measure of measures) {
+          const truth = cells.measures[measure]![k]!;
+          const value: unknown = row[measure];
+          const low: number = Number(row[`${measure}_low`]);
+          const high: number = Number(row[`${measure}_high`]);
+          if (!(low <= truth && truth <= high))
+            expect.fail(`${key}: ${measure} ${truth} outside ${low}–${high}`);
+          const kind = truth === 0 ? 'exact' : small < threshold ? 'suppressed' : 'rounded';
+          if (row[`${measure}_kind`] !== kind) expect.fail(`${key}: ${row[`${measure}_kind`]}, not ${kind}`);
+          if ((value === null) !== (kind === 'suppressed')) expect.fail(`${key}: withheld, yet ${value}`);
+          if (kind === 'suppressed') withheld++;
+        }
+      }
+      expect(withheld).toBeGreaterThan(0);
+      expect(withheld / (cells.rows * measures.length)).toBeLessThan(0.3);
+    },
+  );
+});
+
+describe('the summary', () => {
+  const summary = json<Summary>('summary.json');
+
+  test('is small, of the same version, and answers every first question', () => {
+    expect(gzipSync(readFileSync(join(BUILT, 'summary.json'))).length).toBeLessThan(30000);
+    expect(summary.data_version).toBe(manifest.data_version);
+    expect(summary.answers.map(({ query, which }) => ({ query, which }))).toEqual(SUMMARY_QUESTIONS);
+  });
+
+  test('reads totals from published margins', () => {
+    const answer = summary.answers.find(
+      ({ query, which }) => query === 'incidentsTotal' && which === 'current',
+    )!;
+    const row = rowsOf('incident').find(
+      (each) =>
+        each.period === '2025' &&
+        each.category === 'violent_dispute' &&
+        ['adm2_pcode', 'outcome', 'route', 'sex'].every((name) => each[name] === TOTAL),
+    )!;
+    expect(answer.rows).toEqual([
+      { count: { kind: 'rounded', value: row.count, low: row.count_low, high: row.count_high } },
+    ]);
+    const persons = summary.answers.find(
+      ({ query, which }) => query === 'arrivalsTotal' && which === 'current',
+    )!;
+    expect(persons.rows[0]!.persons_basis).toBe('counted');
+  });
+
+  test('covers the census, by district too', () => {
+    const { coverage } = summary;
+    expect(coverage.persons).toBe(3664168);
+    expect(coverage.persons_covered).toBeGreaterThan(0);
+    const parts = Object.values(coverage.by_adm2);
+    expect(parts).toHaveLength(7);
+    expect(parts.reduce((sum, part) => sum + part.persons, 0)).toBe(coverage.persons);
+    expect(parts.reduce((sum, part) => sum + part.persons_covered, 0)).toBe(coverage.persons_covered);
+  });
+});
+
+describe('records of one’s own', () => {
+  test('are read from a folder and marked imported, and their hashes stay unsaid', async () => {
+    const raw = mkdtempSync(join(folder, 'raw-'));
+    const few = { incidents: records.incidents.slice(0, 300), arrivals: records.arrivals.slice(0, 50) };
+    for (const [file, text] of Object.entries(demoCsv(few))) writeFileSync(join(raw, file), text);
+    const made = await buildAtlas({ out: join(raw, 'out'), reference: REFERENCE, records: raw });
+    expect(made.tables.incident.provenance).toBe('imported');
+    expect(made.tables.incident.rows).toBe(manifest.tables.incident.rows);
+    expect(Object.keys(made.inputs).filter((path) => path.startsWith('raw/'))).toEqual([]);
+    expect(made.data_version).not.toBe(manifest.data_version);
+  });
+
+  test('with a code that the atlas does not know are refused with row and column', async () => {
+    const raw = mkdtempSync(join(folder, 'raw-'));
+    const few = demoCsv({ incidents: records.incidents.slice(0, 3), arrivals: records.arrivals.slice(0, 3) });
+    writeFileSync(
+      join(raw, 'incident.csv'),
+      few['incident.csv'].replace(/,(adr|referred|police|open),/, ',settled,'),
+    );
+    writeFileSync(join(raw, 'arrival.csv'), few['arrival.csv']);
+    await expect(
+      buildAtlas({ out: join(raw, 'out'), reference: REFERENCE, records: raw }),
+    ).rejects.toMatchObject({
+      problems: [{ file: 'incident.csv', row: 2, column: 'outcome' }],
+    });
+  });
+});
+
+test('the command says what is wrong and ends with 1', () => {
+  const broken = mkdtempSync(join(folder, 'reference-'));
+  cpSync(REFERENCE, broken, { recursive: true });
+  const staffing = join(broken, 'staffing.csv');
+  writeFileSync(staffing, readFileSync(staffing, 'utf8').replace(',24,', ',many,'));
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/buildAtlas.ts', '--reference', broken, '--out', join(broken, 'out')],
+    { encoding: 'utf8' },
+  );
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain(
+    'staffing.csv, row 3, column staff_men: "many" is not a whole number. Use digits only.',
+  );
+});
