@@ -4,6 +4,7 @@ import { arrivalsByDriver } from './arrivalsByDriver.ts';
 import { arrivalsByMonth } from './arrivalsByMonth.ts';
 import { arrivalsByOrigin } from './arrivalsByOrigin.ts';
 import { arrivalsTotal } from './arrivalsTotal.ts';
+import { arrivalsTotalByMonth } from './arrivalsTotalByMonth.ts';
 import { facilities } from './facilities.ts';
 import { figures } from './figures.ts';
 import { incidentsByCategory } from './incidentsByCategory.ts';
@@ -27,6 +28,7 @@ export const QUERIES = {
   arrivalsByMonth,
   arrivalsByOrigin,
   arrivalsTotal,
+  arrivalsTotalByMonth,
   facilities,
   figures,
   incidentsByCategory,

@@ -18,5 +18,5 @@ export const SUMMARY_QUESTIONS: readonly {
   { query: 'arrivalsTotal', which: 'previous' },
   { query: 'arrivalsByDistrict', which: 'current' },
   { query: 'arrivalsByDistrict', which: 'previous' },
-  { query: 'arrivalsByMonth', which: 'current' },
+  { query: 'arrivalsTotalByMonth', which: 'current' },
 ];

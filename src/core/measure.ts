@@ -1,0 +1,50 @@
+import { type Cell, missing } from './cell.ts';
+import type { Measure } from './filters.ts';
+import { cellOfChange, change, rate } from './rates.ts';
+
+/** What one area's measure is made of. */
+export interface MeasureInput {
+  readonly current: Cell;
+  /** The same question for the period before. */
+  readonly previous: Cell;
+  readonly persons: number;
+  /** Length of the period in years. */
+  readonly years: number;
+}
+
+/** The cell that a map or ranking shows: the count itself, its rate per 100,000 a year, or its change as a share. */
+export function measureOf(measure: Measure, input: MeasureInput): Cell {
+  switch (measure) {
+    case 'count':
+      return input.current;
+    case 'rate':
+      return rate(input.current, input.persons, input.years);
+    case 'change':
+      return cellOfChange(change(input.current, input.previous));
+  }
+}
+
+/** The measure of every area named. An area without an answer is missing, not zero. */
+export function measureAreas(
+  measure: Measure,
+  pcodes: readonly string[],
+  cells: {
+    readonly current: ReadonlyMap<string, Cell>;
+    readonly previous: ReadonlyMap<string, Cell>;
+    readonly persons: ReadonlyMap<string, number>;
+  },
+  years: number,
+): ReadonlyMap<string, Cell> {
+  const gap = missing('not-collected');
+  return new Map(
+    pcodes.map((pcode) => [
+      pcode,
+      measureOf(measure, {
+        current: cells.current.get(pcode) ?? gap,
+        previous: cells.previous.get(pcode) ?? gap,
+        persons: cells.persons.get(pcode) ?? 0,
+        years,
+      }),
+    ]),
+  );
+}

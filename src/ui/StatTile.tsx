@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import styles from './StatTile.module.css';
+
+export interface StatTileProps {
+  readonly title: string;
+  /** The number in words or digits; large. */
+  readonly value: ReactNode;
+  /** What the number is out of, its doubt, its source. */
+  readonly note?: ReactNode;
+  /** Its change, a mark, a small picture. */
+  readonly children?: ReactNode;
+  /** A mark at the corner, such as where the data come from. */
+  readonly corner?: ReactNode;
+  /** Name of a theme's colour tokens, such as `disputes`. */
+  readonly tone?: string;
+}
+
+/** One headline number. */
+export function StatTile({ title, value, note, children, corner, tone }: StatTileProps) {
+  return (
+    <section
+      className={styles.tile}
+      aria-label={title}
+      style={tone ? ({ '--tone': `var(--${tone}-5)` } as React.CSSProperties) : undefined}
+    >
+      <header className={styles.head}>
+        <h3 className={styles.title}>{title}</h3>
+        {corner}
+      </header>
+      <p className={styles.value}>{value}</p>
+      {note && <p className={styles.note}>{note}</p>}
+      {children && <div className={styles.more}>{children}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { type Coverage, coverageOf } from '#core/coverage.ts';
+import { facilities, type FacilitiesRow } from '#queries/facilities.ts';
+import { localities, type LocalitiesRow } from '#queries/localities.ts';
+import { useAsk } from './useAsk.ts';
+import { useAtlas } from './useAtlas.ts';
+
+export interface CoverageAnswer {
+  /** Null until the demand points have arrived. */
+  readonly coverage: Coverage | null;
+  readonly points: readonly LocalitiesRow[];
+  readonly offices: readonly FacilitiesRow[];
+  readonly answers: readonly [ReturnType<typeof useAsk<LocalitiesRow>>, ReturnType<typeof useAsk<FacilitiesRow>>];
+}
+
+/** Who lives within a radius (kilometres, straight line) of an open office. */
+export function useCoverage(radius_km: number): CoverageAnswer {
+  const { summary } = useAtlas();
+  const points = useAsk(localities, summary.filters);
+  const offices = useAsk(facilities, summary.filters);
+  return useMemo(() => {
+    const open = (offices.rows ?? []).filter((office) => office.status === 'open');
+    return {
+      coverage: points.rows && offices.rows ? coverageOf(points.rows, open, radius_km) : null,
+      points: points.rows ?? [],
+      offices: offices.rows ?? [],
+      answers: [points, offices],
+    };
+  }, [points, offices, radius_km]);
+}
