@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import type { MonthlySeriesChartProps } from './MonthlySeriesChart.tsx';
+import { Skeleton } from './Skeleton.tsx';
+
+/** Height in pixels of a chart that is not told otherwise. */
+const HEIGHT = 260;
+
+const load = () => import('./MonthlySeriesChart.tsx');
+const Chart = lazy(async () => ({ default: (await load()).MonthlySeriesChart }));
+
+/** Fetches the chart's code ahead of its first use. */
+export const preloadMonthlySeries = (): Promise<unknown> => load();
+
+export interface MonthlySeriesProps extends Omit<MonthlySeriesChartProps, 'height'> {
+  /** Height of the drawing in pixels, its legend not counted. 260 unless told. */
+  readonly height?: number;
+}
+
+/** Cells month by month, as lines with their interval or as stacked columns; the chart's code arrives when first drawn. */
+export function MonthlySeries({ height = HEIGHT, ...props }: MonthlySeriesProps) {
+  return (
+    <Suspense fallback={<Skeleton height={height} />}>
+      <Chart height={height} {...props} />
+    </Suspense>
+  );
+}

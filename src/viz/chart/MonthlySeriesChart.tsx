@@ -1,0 +1,298 @@
+import { useId, useMemo } from 'react';
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { boundsOf, hasValue, missing } from '#core/cell.ts';
+import { type Month, monthIndex, type Period } from '#core/period.ts';
+import type { CellUnit } from '#i18n/format.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { axisNumber } from './axisNumber.ts';
+import { countTicks, timeTicks, valueTicks, yearTurns } from './axisTicks.ts';
+import { BrushLayer } from './BrushLayer.tsx';
+import { CellLayer } from './CellLayer.tsx';
+import { cellFills } from './CellPatterns.tsx';
+import { type ChartEvent, EVENT_LANE, EventLayer, eventLanes } from './EventLayer.tsx';
+import { textWidth } from './eventLabels.ts';
+import styles from './MonthlySeries.module.css';
+import { movingAverage } from './movingAverage.ts';
+import { SeriesLegend } from './SeriesLegend.tsx';
+import { SeriesTooltip } from './SeriesTooltip.tsx';
+import {
+  type ChartSeries,
+  highestOf,
+  lineValue,
+  marksShown,
+  type SeriesPoint,
+  seriesPoints,
+} from './seriesPoints.ts';
+import { useWidth } from './useWidth.ts';
+
+export interface MonthlySeriesChartProps {
+  /** What the chart shows, said to a screen reader. */
+  readonly label: string;
+  /** Every month drawn, whether it has cells or not. */
+  readonly extent: Period;
+  readonly series: readonly ChartSeries[];
+  readonly unit?: CellUnit;
+  /** Lines with their interval, or columns stacked in the order of the series. */
+  readonly kind?: 'lines' | 'columns';
+  /** The published margin of stacked columns: a line with its own doubt, since the parts' doubts do not add up to it. */
+  readonly total?: ChartSeries;
+  /** The chosen period, shaded. */
+  readonly period?: Period;
+  /** Called when the reader has drawn or adjusted a period; without it there is no brush. */
+  readonly onPeriodChange?: (period: Period) => void;
+  /** Called with each step of a drag, and with null when it ends. */
+  readonly onPeriodPreview?: (period: Period | null) => void;
+  readonly events?: readonly ChartEvent[];
+  /** Adds the trailing 12-month average of the total, or of the only series. */
+  readonly average?: boolean;
+  /** Top of the value axis when several charts share one scale; a higher value still raises it. */
+  readonly max?: number;
+  readonly height: number;
+}
+
+interface DrawnPoint extends SeriesPoint {
+  readonly values: readonly (number | null)[];
+  readonly bands: readonly ([number, number] | null)[];
+  readonly total: number | null;
+  readonly totalBand: [number, number] | null;
+  readonly average: number | null;
+  readonly top: number;
+}
+
+/** Under this width event labels become numbers, with a list below. */
+const NARROW = 520;
+const NO_EVENTS: readonly ChartEvent[] = [];
+const TICK = { fill: 'var(--ink-faint)', fontSize: 12 };
+
+export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
+  const { label, extent, series, unit, kind = 'lines', total, period, events = NO_EVENTS, height } = props;
+  const { t, dir, format } = useI18n();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const patternId = useId();
+  const fills = useMemo(() => cellFills(patternId), [patternId]);
+  const averaged = props.average ? (total ?? (series.length === 1 ? series[0] : undefined)) : undefined;
+
+  const points = useMemo(() => seriesPoints(extent, series), [extent, series]);
+  const drawn = useMemo(() => drawnPoints(points, kind, total, averaged), [points, kind, total, averaged]);
+  const marks = useMemo(
+    () => marksShown([...points.flatMap(({ cells }) => cells), ...(total?.cells.values() ?? [])]),
+    [points, total],
+  );
+  const ticks = useMemo(() => {
+    const high = drawn.reduce((most, { top }) => Math.max(most, top), props.max ?? 0);
+    return unit === 'share' || unit === 'rate' ? valueTicks(0, high, 5) : countTicks(high, 5);
+  }, [drawn, props.max, unit]);
+  const top = ticks.at(-1)!;
+
+  const axisLabels = ticks.map((tick) => axisNumber(format, unit, tick));
+  const axisWidth = Math.max(...axisLabels.map((text) => textWidth(text))) + 12;
+  const plotWidth = Math.max(1, width - axisWidth - 8);
+  const numbered = width < NARROW;
+  const inside = useMemo(
+    () => events.filter(({ month }) => month >= extent.start && month <= extent.end),
+    [events, extent],
+  );
+  const lanes = eventLanes(inside, extent, plotWidth, numbered, dir);
+  const rtl = dir === 'rtl';
+  const first = monthIndex(extent.start);
+  const last = monthIndex(extent.end);
+  const times = timeTicks(extent, plotWidth / 56);
+  const sayTime = (at: number) => {
+    const code = times.find((tick) => tick.at === at)?.code ?? '';
+    return code.length === 7 && plotWidth / times.length < 84
+      ? monthLabel(code, times[0]?.at === at, format)
+      : code.length === 7
+        ? format.month(code, 'short')
+        : format.year(code);
+  };
+
+  return (
+    <div className={styles.frame} ref={ref}>
+      <SeriesLegend
+        series={series}
+        kind={kind}
+        total={total}
+        average={averaged !== undefined}
+        marks={marks}
+      />
+      <div className={styles.plot} style={{ blockSize: height }}>
+        {width > 0 && (
+          <ComposedChart
+            width={width}
+            height={height}
+            data={drawn}
+            margin={{
+              top: 8 + lanes * EVENT_LANE,
+              bottom: 0,
+              left: rtl ? 8 : 0,
+              right: rtl ? 0 : 8,
+            }}
+            aria-label={`${label}. ${t.chart.keys}`}
+          >
+            <CartesianGrid vertical={false} stroke="var(--line)" />
+            {yearTurns(extent).map((at) => (
+              <ReferenceLine key={at} x={at} stroke="var(--line)" strokeDasharray="1 3" zIndex={-90} />
+            ))}
+            <XAxis
+              type="number"
+              dataKey="at"
+              domain={[first - 0.5, last + 0.5]}
+              ticks={times.map(({ at }) => at)}
+              tickFormatter={sayTime}
+              reversed={rtl}
+              interval={0}
+              height={26}
+              tickLine={false}
+              tickMargin={8}
+              tick={TICK}
+              axisLine={{ stroke: 'var(--line-strong)' }}
+              allowDataOverflow
+            />
+            <YAxis
+              type="number"
+              domain={[0, top]}
+              ticks={ticks}
+              tickFormatter={(value: number) => axisNumber(format, unit, value)}
+              orientation={rtl ? 'right' : 'left'}
+              interval={0}
+              width={axisWidth}
+              axisLine={false}
+              tickLine={false}
+              tick={TICK}
+              allowDataOverflow
+            />
+            <CellLayer
+              points={points}
+              series={series}
+              extent={extent}
+              top={top}
+              kind={kind}
+              patternId={patternId}
+              fills={fills}
+            />
+            {kind === 'lines' && series.map((one, k) => bandOf(one, (point) => point.bands[k] ?? null))}
+            {total && bandOf(total, (point) => point.totalBand)}
+            {kind === 'lines' &&
+              series.map((one, k) =>
+                lineOf(one.id, one.color, (point) => point.values[k] ?? null, averaged ? 1.25 : 2),
+              )}
+            {total && lineOf(total.id, total.color, (point) => point.total, averaged ? 1.25 : 1.75)}
+            {averaged && lineOf('average', 'var(--ink)', (point) => point.average, 2.25)}
+            {/* The tooltip wants a drawn item in every month, also where all series have a gap. */}
+            <Line
+              dataKey="top"
+              name="top"
+              stroke="none"
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            {inside.length > 0 && <EventLayer events={inside} extent={extent} numbered={numbered} />}
+            {period && (
+              <BrushLayer
+                extent={extent}
+                period={period}
+                onPeriodChange={props.onPeriodChange}
+                onPeriodPreview={props.onPeriodPreview}
+              />
+            )}
+            <Tooltip
+              isAnimationActive={false}
+              filterNull={false}
+              cursor={{ stroke: 'var(--line-strong)', strokeWidth: 1 }}
+              wrapperStyle={{ zIndex: 5, pointerEvents: 'none' }}
+              content={({ active, payload }) =>
+                active ? (
+                  <SeriesTooltip
+                    point={payload[0]?.payload as SeriesPoint | undefined}
+                    series={series}
+                    unit={unit}
+                    total={total}
+                    events={inside}
+                  />
+                ) : null
+              }
+            />
+          </ComposedChart>
+        )}
+      </div>
+      {numbered && inside.length > 0 && (
+        <ol className={styles.events} aria-label={t.chart.events}>
+          {inside.map(({ month, label: text }) => (
+            <li key={`${month} ${text}`}>
+              {text}, {format.month(month, 'short')}
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function drawnPoints(
+  points: readonly SeriesPoint[],
+  kind: 'lines' | 'columns',
+  total: ChartSeries | undefined,
+  averaged: ChartSeries | undefined,
+): DrawnPoint[] {
+  const cellOf = (series: ChartSeries, month: Month) => series.cells.get(month) ?? missing('not-collected');
+  const averages = averaged && movingAverage(points.map(({ month }) => cellOf(averaged, month)));
+  return points.map((point, k) => {
+    const whole = total && cellOf(total, point.month);
+    return {
+      ...point,
+      values: point.cells.map(lineValue),
+      bands: point.cells.map(bandEnds),
+      total: lineValue(whole),
+      totalBand: whole ? bandEnds(whole) : null,
+      average: lineValue(averages?.[k]),
+      top: Math.max(highestOf([point], kind === 'columns'), whole ? (boundsOf(whole)?.high ?? 0) : 0),
+    };
+  });
+}
+
+/** Only a number with a value has a band: the interval of a withheld cell is a box of its own. */
+const bandEnds = (cell: SeriesPoint['cells'][number]): [number, number] | null =>
+  hasValue(cell) ? [boundsOf(cell)!.low, boundsOf(cell)!.high] : null;
+
+const bandOf = ({ id, color }: ChartSeries, ends: (point: DrawnPoint) => [number, number] | null) => (
+  <Area
+    key={`${id} band`}
+    dataKey={ends}
+    name={`${id} band`}
+    stroke="none"
+    fill={color}
+    fillOpacity={0.22}
+    dot={false}
+    activeDot={false}
+    isAnimationActive={false}
+  />
+);
+
+const lineOf = (id: string, color: string, value: (point: DrawnPoint) => number | null, width: number) => (
+  <Line
+    key={id}
+    dataKey={value}
+    name={id}
+    stroke={color}
+    strokeWidth={width}
+    strokeLinejoin="round"
+    dot={(dot: { index: number; cx?: number; cy?: number; points: readonly { y: number | null }[] }) =>
+      isAlone(dot.points, dot.index) ? (
+        <circle key={dot.index} cx={dot.cx} cy={dot.cy} r={width} fill={color} />
+      ) : (
+        <g key={dot.index} />
+      )
+    }
+    activeDot={{ r: 3.5, fill: color, stroke: 'var(--surface)', strokeWidth: 1.5 }}
+    isAnimationActive={false}
+  />
+);
+
+/** A month between two gaps has no line to lie on and needs a dot. */
+const isAlone = (points: readonly { y: number | null }[], k: number): boolean =>
+  points[k]?.y != null && points[k - 1]?.y == null && points[k + 1]?.y == null;
+
+/** A month in little room: its name, and the year with the first label and each January. */
+const monthLabel = (month: Month, isFirst: boolean, format: ReturnType<typeof useI18n>['format']): string =>
+  isFirst || month.endsWith('-01') ? format.month(month, 'short') : format.month(month, 'name');
