@@ -102,6 +102,10 @@ export const en = {
     frozen: 'Classes stay fixed while you filter',
     rescale: 'Rescale to what is shown',
     rescaleReset: 'Back to the standard classes',
+    /** Beside the sign that rounded figures bear. */
+    roundedNote: '≈ rounded: shown by the value published',
+    beyond: n({ one: '{n} value lies beyond these classes', other: '{n} values lie beyond these classes' }),
+    highlight: 'Show on the map: {name}',
   },
   map: {
     label: 'Map',
@@ -110,6 +114,10 @@ export const en = {
     fit: 'Show all',
     scale: 'Scale',
     hint: 'Click a district to select it, again to clear.',
+    areasHint: 'Arrow keys move between areas, Enter selects, Escape clears.',
+    gestureWheel: 'Use Ctrl + scroll to zoom, or click the map first',
+    gestureWheelMac: 'Use ⌘ + scroll to zoom, or click the map first',
+    gestureTouch: 'Use two fingers to move the map',
     fallback: 'Simple map: this device could not start the interactive one.',
     boundary: 'Boundaries and names do not imply official endorsement or acceptance by the United Nations.',
   },

@@ -1,0 +1,102 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { AreaList } from './AreaList.tsx';
+import type { MapContent, MapView } from './MapContent.ts';
+import { MapControls } from './MapControls.tsx';
+import styles from './MapFrame.module.css';
+import { type MapFurniture, MapFurnitureText } from './MapFurnitureText.tsx';
+import { MapStage } from './MapStage.tsx';
+import { MapTooltip } from './MapTooltip.tsx';
+import { ScaleBar } from './ScaleBar.tsx';
+import { type MapNotes, useMapPointer } from './useMapPointer.ts';
+import { useMapView } from './useMapView.ts';
+import { useSize } from './useSize.ts';
+
+export interface MapFrameProps extends Omit<MapContent, 'language'>, MapNotes, MapFurniture {
+  /** An area in words for the keyboard's list and the screen reader: its name and value. */
+  readonly describeArea: (pcode: string) => string;
+  /** Selects an area or takes it out of the selection; null clears it. */
+  readonly onToggle: (pcode: string | null) => void;
+  readonly onHover?: ((pcode: string | null) => void) | undefined;
+  /** An office was clicked. */
+  readonly onPoint?: ((id: string) => void) | undefined;
+  /** Undefined shows everything. Without `onViewChange` the frame keeps the view itself. */
+  readonly view?: MapView | undefined;
+  readonly onViewChange?: ((view: MapView | undefined) => void) | undefined;
+  /** Lies over a free corner on wide frames and below the map on narrow ones. */
+  readonly legend?: ReactNode;
+  /** False keeps to the simple map and loads no WebGL code. */
+  readonly interactive?: boolean | undefined;
+}
+
+/**
+ * A map with all that belongs to it: title, unit, period, controls, scale, legend, tooltip, source and disclaimer, and the list
+ * of areas for the keyboard. The simple map is there at once; the interactive one takes its place without a jump.
+ */
+export function MapFrame(props: MapFrameProps) {
+  const { t, lang, dir } = useI18n();
+  const { title, areas, arcs, selected, describeArea, onToggle, legend, interactive = true } = props;
+  const titleId = useId();
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  const { view, origins, fitted, setView, zoomBy } = useMapView({ areas, arcs, size, ...viewOf(props) });
+  const pointer = useMapPointer(props, view, size);
+  const [failed, setFailed] = useState(false);
+
+  return (
+    <figure className={styles.frame} aria-labelledby={titleId}>
+      <MapFurnitureText {...props} titleId={titleId} part="head" />
+      <div className={styles.body}>
+        <div ref={stage} className={styles.stage} dir="ltr">
+          {size && view && (
+            <>
+              <MapStage
+                {...props}
+                hovered={pointer.hovered}
+                language={lang}
+                origins={origins}
+                view={view}
+                size={size}
+                interactive={interactive}
+                onTarget={pointer.onTarget}
+                onPick={pointer.onPick}
+                onMove={setView}
+                onFailed={setFailed}
+              />
+              <div className={styles.scale} dir={dir}>
+                <ScaleBar view={view} />
+              </div>
+              {interactive && (
+                <div className={styles.controls} data-side={dir}>
+                  <MapControls onZoom={zoomBy} onFit={() => setView(undefined)} fitted={fitted} />
+                </div>
+              )}
+              {pointer.note && (
+                <MapTooltip at={pointer.note.at} frame={size} dir={dir}>
+                  {pointer.note.content}
+                </MapTooltip>
+              )}
+            </>
+          )}
+          <AreaList
+            label={`${title}. ${t.map.areasHint}`}
+            areas={areas.features.map(({ properties: { pcode } }) => ({ pcode, text: describeArea(pcode) }))}
+            selected={selected}
+            onFocus={pointer.onKeyFocus}
+            onToggle={onToggle}
+          />
+        </div>
+        {legend && <div className={styles.legend}>{legend}</div>}
+      </div>
+      {failed && (
+        <p className={styles.notice} role="status">
+          {t.map.fallback}
+        </p>
+      )}
+      <MapFurnitureText {...props} part="foot" />
+    </figure>
+  );
+}
+
+/** Keeps an absent prop absent, which is what decides between the two ways of keeping a view. */
+const viewOf = ({ view, onViewChange }: MapFrameProps) => ({ view, onViewChange });

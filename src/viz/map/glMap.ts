@@ -1,0 +1,224 @@
+import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { distanceToArc } from './arcCurve.ts';
+import type { AreaState } from './areaState.ts';
+import type { FlowOverlay } from './flowOverlay.ts';
+import type { Flow } from './flows.ts';
+import type { MapEvents, MapPosition, MapTarget, MapView } from './MapContent.ts';
+import type { MapColours } from './mapColours.ts';
+import { IMAGE_RATIO, isMapImage, MAP_IMAGES, mapImage } from './mapImages.ts';
+import { HIT_LAYERS } from './mapLayers.ts';
+
+/** `lost`: the graphics context went away and may come back. `failed`: it did not within a few seconds. */
+export type GlStatus = 'ready' | 'lost' | 'failed';
+
+export interface GlMapEvents extends MapEvents {
+  /** The reader moved the map. */
+  readonly onMove: (view: MapView) => void;
+  readonly onStatus: (status: GlStatus) => void;
+  /** True when everything asked for is on the screen, false as soon as something changes. */
+  readonly onSettled: (settled: boolean) => void;
+}
+
+/** One interactive map in one element. */
+export interface GlMap {
+  readonly map: MapLibreMap;
+  readonly draw: (style: StyleSpecification, colours: MapColours) => void;
+  readonly setStates: (states: ReadonlyMap<string, AreaState>) => void;
+  readonly setFlows: (flows: readonly Flow[]) => void;
+  readonly setView: (view: MapView, ease: boolean) => void;
+  readonly remove: () => void;
+}
+
+const RESTORE_MS = 4000;
+/** How near the pointer must be to an arc, beyond half of its width. */
+const ARC_REACH = 4;
+
+setWorkerUrl(workerUrl);
+
+/** Opens a map. Throws when the browser has no WebGL. */
+export function openGlMap(
+  container: HTMLElement,
+  first: { style: StyleSpecification; colours: MapColours; view: MapView; locale: Record<string, string> },
+  events: GlMapEvents,
+): GlMap {
+  let { style, colours } = first;
+  let shownStyle = style;
+  let states: ReadonlyMap<string, AreaState> = new Map();
+  let shown = new Map<string, AreaState>();
+  let flows: readonly Flow[] = [];
+  let overlay: FlowOverlay | 'coming' | null = null;
+  let usable = false;
+  let removed = false;
+  let lostTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [first.view.lon, first.view.lat],
+    zoom: first.view.zoom,
+    minZoom: 4,
+    maxZoom: 14,
+    fadeDuration: 0,
+    attributionControl: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    cooperativeGestures: true,
+    locale: first.locale,
+    canvasContextAttributes: { antialias: true },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  // With a mouse the wheel zooms once the reader has clicked into the map; before that it scrolls the page.
+  const canvas = map.getCanvas();
+  const fine = matchMedia('(pointer: fine)').matches;
+  canvas.addEventListener('focus', () => fine && map.cooperativeGestures.disable());
+  canvas.addEventListener('blur', () => fine && map.cooperativeGestures.enable());
+
+  // Settled: idle, arcs drawn, then two frames for the compositor.
+  let pending = 0;
+  const unsettle = () => {
+    pending++;
+    events.onSettled(false);
+  };
+  const settle = () => {
+    const flowsReady = flows.length === 0 || (overlay !== null && overlay !== 'coming' && overlay.isDrawn());
+    if (removed || !usable || !flowsReady || !map.loaded()) return;
+    const mine = pending;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (mine !== pending || removed) return;
+        events.onStatus('ready');
+        events.onSettled(true);
+      }),
+    );
+  };
+  map.on('idle', settle);
+
+  const applyStates = () => {
+    if (!usable) return;
+    for (const [pcode, state] of states) {
+      const before = shown.get(pcode);
+      if (
+        before &&
+        Object.keys(state).every((key) => before[key as keyof AreaState] === state[key as keyof AreaState])
+      )
+        continue;
+      map.setFeatureState({ source: 'areas', id: pcode }, { ...state, class: String(state.class) });
+    }
+    shown = new Map(states);
+  };
+
+  const applyFlows = async () => {
+    if (!usable || overlay === 'coming') return;
+    if (overlay) overlay.draw(flows, colours);
+    else if (flows.length > 0) {
+      overlay = 'coming';
+      const { flowOverlay } = await import('./flowOverlay.ts');
+      if (removed) return;
+      overlay = flowOverlay(map, settle);
+      void applyFlows();
+    }
+  };
+
+  const applyStyle = () => {
+    if (!usable || shownStyle === style) return;
+    map.setStyle(style, { diff: true });
+    shownStyle = style;
+  };
+
+  // Fires at the first style and again after a lost context came back.
+  map.on('style.load', () => {
+    usable = true;
+    shown = new Map();
+    applyStyle();
+    applyStates();
+    void applyFlows();
+  });
+  map.on('styleimagemissing', ({ id }) => {
+    if (isMapImage(id) && !map.hasImage(id))
+      map.addImage(id, mapImage(id, colours), { pixelRatio: IMAGE_RATIO });
+  });
+
+  map.on('webglcontextlost', () => {
+    usable = false;
+    events.onSettled(false);
+    events.onStatus('lost');
+    clearTimeout(lostTimer);
+    lostTimer = setTimeout(() => events.onStatus('failed'), RESTORE_MS);
+    if (overlay && overlay !== 'coming') {
+      overlay.remove();
+      overlay = null;
+    }
+  });
+  map.on('webglcontextrestored', () => clearTimeout(lostTimer));
+
+  const targetAt = (point: MapPosition): MapTarget | null => {
+    if (!usable) return null;
+    const arc = flows.findLast(({ from, to, width }) => {
+      const [a, b] = [map.project([...from]), map.project([...to])];
+      return distanceToArc([point.x, point.y], [a.x, a.y], [b.x, b.y]) <= width / 2 + ARC_REACH;
+    });
+    if (arc) return { kind: 'arc', id: arc.id };
+    const hit = map.queryRenderedFeatures([point.x, point.y], { layers: [...HIT_LAYERS] })[0];
+    if (!hit) return null;
+    if (hit.layer.id === 'areas') return { kind: 'area', id: String(hit.properties.pcode) };
+    return { kind: hit.layer.id === 'points' ? 'point' : 'dot', id: String(hit.properties.id) };
+  };
+  map.on('mousemove', ({ point }) => {
+    const target = targetAt(point);
+    canvas.style.cursor = target?.kind === 'area' || target?.kind === 'point' ? 'pointer' : '';
+    events.onTarget(target, { x: point.x, y: point.y });
+  });
+  map.on('mouseout', () => events.onTarget(null, { x: 0, y: 0 }));
+  map.on('movestart', (event) => {
+    if (event.originalEvent) events.onTarget(null, { x: 0, y: 0 });
+  });
+  map.on('click', ({ point }) => events.onPick(targetAt(point)));
+  map.on('moveend', (event) => {
+    // Without an event of the reader's it was us, or the frame changing its size.
+    if (!event.originalEvent) return;
+    const { lat, lng } = map.getCenter();
+    events.onMove({ lat, lon: lng, zoom: map.getZoom() });
+  });
+
+  return {
+    map,
+    draw: (nextStyle, nextColours) => {
+      const repaint = nextColours !== colours;
+      [style, colours] = [nextStyle, nextColours];
+      if (shownStyle !== style) unsettle();
+      if (repaint && usable)
+        for (const name of MAP_IMAGES) if (map.hasImage(name)) map.updateImage(name, mapImage(name, colours));
+      applyStyle();
+      if (usable) map.triggerRepaint();
+      if (repaint) void applyFlows();
+    },
+    setStates: (next) => {
+      states = next;
+      unsettle();
+      applyStates();
+      if (usable) map.triggerRepaint();
+    },
+    setFlows: (next) => {
+      flows = next;
+      unsettle();
+      void applyFlows();
+    },
+    setView: ({ lat, lon, zoom }, ease) => {
+      unsettle();
+      const camera = { center: [lon, lat] as [number, number], zoom };
+      if (ease) map.easeTo({ ...camera, duration: 300 });
+      else map.jumpTo(camera);
+      map.triggerRepaint();
+    },
+    remove: () => {
+      removed = true;
+      clearTimeout(lostTimer);
+      map.remove();
+    },
+  };
+}

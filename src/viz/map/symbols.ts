@@ -1,0 +1,35 @@
+/** An office's shield in a box of 24 by 24, for canvas and SVG alike. */
+export const SHIELD = 'M12 1.5 21 4.6V11C21 16.9 17.3 21 12 22.8 6.7 21 3 16.9 3 11V4.6Z';
+/** A five-pointed star in the same box, for the main office. */
+export const STAR =
+  'M12 6.2 13.5 9.9 17.5 10.2 14.4 12.7 15.4 16.6 12 14.5 8.6 16.6 9.6 12.7 6.5 10.2 10.5 9.9Z';
+/** An arrow's head pointing north, for an origin that lies farther out than the map shows. */
+export const ARROW = 'M12 3 20 20 12 16 4 20Z';
+
+/** CSS pixels across, by kind of office. */
+export const SHIELD_SIZE = { main: 26, office: 20, planned: 20 } as const;
+
+/** Radius of a demand point's circle in CSS pixels at zoom 8; its area stands for persons. */
+export const dotRadius = (persons: number, most: number): number =>
+  most > 0 ? 1.4 + 9 * Math.sqrt(Math.max(0, persons) / most) : 1.4;
+
+/** What circles grow by as the reader comes closer: straight lines between these zooms. */
+export const DOT_ZOOM = [
+  [6, 0.7],
+  [8, 1],
+  [12, 2.4],
+] as const;
+
+/** The growth of circles at a zoom. */
+export function dotGrowth(zoom: number): number {
+  for (let k = 1; k < DOT_ZOOM.length; k++) {
+    const [z0, g0] = DOT_ZOOM[k - 1]!;
+    const [z1, g1] = DOT_ZOOM[k]!;
+    if (zoom <= z1) return g0 + (g1 - g0) * Math.max(0, (zoom - z0) / (z1 - z0));
+  }
+  return DOT_ZOOM.at(-1)![1];
+}
+
+/** Width of a flow's arc in CSS pixels: in proportion to its value, and never too thin to see. */
+export const arcWidth = (value: number, most: number): number =>
+  most > 0 ? Math.max(1, 9 * (Math.max(0, value) / most)) : 1;

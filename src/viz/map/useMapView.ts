@@ -1,0 +1,46 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { AreaFeatures, MapArc, MapView } from './MapContent.ts';
+import { originAnchors } from './originAnchors.ts';
+import { boundsAround, fitView, type Padding, type Size } from './projection.ts';
+
+export interface MapViewOptions {
+  readonly areas: AreaFeatures;
+  readonly arcs?: readonly MapArc[] | undefined;
+  readonly size: Size | null;
+  readonly view?: MapView | undefined;
+  readonly onViewChange?: ((view: MapView | undefined) => void) | undefined;
+}
+
+const PADDING: Padding = { top: 16, right: 20, bottom: 28, left: 20 };
+/** Names of origins stand above and beside their points. */
+const FLOW_PADDING: Padding = { top: 34, right: 52, bottom: 32, left: 52 };
+const ZOOMS = { min: 4, max: 14 } as const;
+
+/** Where the map looks: the view asked for or, without one, all areas and the origins of flows. */
+export function useMapView({ areas, arcs, size, view: asked, onViewChange }: MapViewOptions) {
+  const [own, setOwn] = useState<MapView | undefined>(undefined);
+  const setView = onViewChange ?? setOwn;
+  const wanted = onViewChange ? asked : (own ?? asked);
+  const atlas = useMemo(() => boundsAround(areas.features.map(({ geometry }) => geometry)), [areas]);
+  const origins = useMemo(() => originAnchors(arcs ?? [], atlas), [arcs, atlas]);
+  const fit = useMemo(() => {
+    if (!size) return null;
+    const corners = [
+      { lat: atlas.south, lon: atlas.west },
+      { lat: atlas.north, lon: atlas.east },
+    ];
+    return fitView(
+      boundsAround([], [...corners, ...origins]),
+      size,
+      origins.length > 0 ? FLOW_PADDING : PADDING,
+    );
+  }, [atlas, origins, size]);
+  const view = wanted ?? fit;
+  const zoomBy = useCallback(
+    (by: number) => {
+      if (view) setView({ ...view, zoom: Math.max(ZOOMS.min, Math.min(ZOOMS.max, view.zoom + by)) });
+    },
+    [view, setView],
+  );
+  return { view, origins, fitted: wanted === undefined, setView, zoomBy };
+}
