@@ -66,9 +66,9 @@ describe('a link', () => {
         expect(print(parse(link).view)).toBe(link);
         expect(link.length).toBeLessThan(MAX_LINK);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('covers every choice in the property above', () => {
     const [sample] = fc.sample(
@@ -193,9 +193,9 @@ describe('a broken link', () => {
           expect(quote).not.toMatch(/\p{C}/u);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
-  });
+  }, 30_000);
 
   it('is not read past its bound', () => {
     const long = `?measure=count&d=${'x'.repeat(MAX_LINK)}&level=adm3`;
