@@ -26,7 +26,10 @@ export interface Atlas {
 
 /** Reads the manifest and the summary of an atlas folder. Throws when either is missing or does not fit the other. */
 export async function openAtlas(base: string): Promise<Atlas> {
-  const [manifest, summary] = await Promise.all([loadManifest(base), fetchJson<Summary>(`${base}summary.json`)]);
+  const [manifest, summary] = await Promise.all([
+    loadManifest(base),
+    fetchJson<Summary>(`${base}summary.json`),
+  ]);
   return {
     base,
     manifest,

@@ -1,0 +1,44 @@
+import type { ArrowBatch } from './decode.ts';
+
+/**
+ * What the door to the data needs from an engine: the browser's worker and the blocking build of the tests both give it,
+ * so that one path of code serves readers and tests.
+ */
+export interface Engine {
+  /** Makes a table of one complete Arrow IPC stream. The engine may take the buffer away from the caller. */
+  insert(table: string, stream: Uint8Array): Promise<void>;
+  connect(): Promise<Connection>;
+  /** Answers when the engine is alive. */
+  ping(): Promise<void>;
+  /** Calls the listener when the engine is lost by itself, if the browser says so. */
+  onLost(listener: (cause: unknown) => void): void;
+  /** Ends the engine at once. Promises that were pending may never settle. */
+  terminate(): void;
+}
+
+/** Runs one statement at a time. */
+export interface Connection {
+  send(sql: string): Promise<readonly ArrowBatch[]>;
+  /** Stops the statement that is running, whose `send` then rejects. */
+  cancel(): Promise<void>;
+}
+
+/** Starts an engine; `onProgress` is told the share of its own bytes that have arrived, 0 to 1. */
+export type BootEngine = (onProgress: (share: number) => void) => Promise<Engine>;
+
+/** Runs before any table comes: an extension fetched by itself would leave our origin, and offline it kills the engine. */
+export const OPENING_STATEMENTS = [
+  'SET autoload_known_extensions = false',
+  'SET autoinstall_known_extensions = false',
+] as const;
+
+/**
+ * Runs once the atlas's tables are in, in this order: each statement forbids something that the one before needs. Files that
+ * a reader imports later are registered under `import/` and stay readable; nothing else outside the engine is.
+ */
+export const LOCKING_STATEMENTS = [
+  "SET memory_limit = '2GB'",
+  "SET allowed_directories = ['import/']",
+  'SET enable_external_access = false',
+  'SET lock_configuration = true',
+] as const;
