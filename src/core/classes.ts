@@ -102,12 +102,14 @@ export function naturalBreaks(values: readonly number[], n: number): number[] {
   const sorted = values.slice().sort(ascending);
   const classes = Math.min(wanted(n), new Set(sorted).size);
   if (classes < 2) return breaksBetween(sorted, []);
+  const cuts: number[] = [];
   let cut = 0;
-  const cuts = ckmeans(sorted, classes).map((group) => {
+  for (const group of ckmeans(sorted, classes)) {
+    // Numbers far below the largest are lost in its sums, and equal ones may then be parted.
+    if (cut > 0 && sorted[cut - 1] !== sorted[cut]) cuts.push(cut);
     cut += group.length;
-    return cut;
-  });
-  return breaksBetween(sorted, cuts.slice(0, -1));
+  }
+  return breaksBetween(sorted, cuts);
 }
 
 /** Equal round steps to both sides of 0 that reach the farthest value; the middle class is one step to either side. */

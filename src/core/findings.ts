@@ -36,7 +36,8 @@ export interface Findings {
  * What changed most. Each comparison with at least 20 cases in the two periods together is tested by the exact conditional
  * test of two Poisson rates, at the least favourable counts that the rounding allows; Holm's correction (1979, Scandinavian
  * Journal of Statistics 6) holds the chance of any false finding at `1 − level`. A change on a previous count under 10 is
- * tested and not reported, since it cannot be put as a percentage. Ranked by the end of the interval nearest to no change.
+ * tested and not reported, since it cannot be put as a percentage. Ranked by the end of the uncorrected interval that is
+ * nearest to no change.
  *
  * The test takes cases for independent: where they come in bursts, findings come too often.
  */
@@ -53,27 +54,34 @@ export function findChanges(comparisons: readonly Comparison[], level = LEVEL): 
         { ...comparison, current, previous, exposure, p: probabilityByChance(current, previous, exposure) },
       ];
     })
-    .sort((a, b) => a.p - b.p);
+    .sort((a, b) => a.p - b.p || byName(a, b));
 
   const tested = tests.length;
-  const findings: Finding[] = [];
+  const found: { readonly finding: Finding; readonly certainty: number }[] = [];
   for (const [k, test] of tests.entries()) {
     const allowed = (1 - level) / (tested - k);
     if (test.p > allowed) break;
     if (test.previous.value < LOW_BASE) continue;
     const { low, high } = changeInterval(test.current, test.previous, test.exposure, 1 - allowed);
     const scale = test.exposure.previous / test.exposure.current;
-    findings.push({
-      theme: test.theme,
-      adm2_pcode: test.adm2_pcode,
-      change: (test.current.value / test.previous.value) * scale - 1,
-      low,
-      high,
-      direction: low > 0 ? 'rise' : 'fall',
-      tested,
+    // Ranked at one level for all, since the corrected levels differ from finding to finding.
+    const plain = changeInterval(test.current, test.previous, test.exposure, level);
+    found.push({
+      finding: {
+        theme: test.theme,
+        adm2_pcode: test.adm2_pcode,
+        change: (test.current.value / test.previous.value) * scale - 1,
+        low,
+        high,
+        direction: low > 0 ? 'rise' : 'fall',
+        tested,
+      },
+      // On the scale where doubling and halving are equally far from no change.
+      certainty: low > 0 ? Math.log1p(plain.low) : -Math.log1p(plain.high),
     });
   }
-  return { tested, findings: findings.sort((a, b) => certainty(b) - certainty(a)) };
+  found.sort((a, b) => b.certainty - a.certainty || byName(a.finding, b.finding));
+  return { tested, findings: found.map(({ finding }) => finding) };
 }
 
 /** Two-sided probability of so unequal counts under equal rates, over every pair of true counts that the cells allow. */
@@ -86,6 +94,7 @@ function probabilityByChance(current: NumberCell, previous: NumberCell, exposure
   return Math.min(1, 2 * Math.min(rise, fall));
 }
 
-/** Distance from no change, on the scale where doubling and halving are equally far, of the end nearest to it. */
-const certainty = ({ direction, low, high }: Finding): number =>
-  direction === 'rise' ? Math.log1p(low) : -Math.log1p(high);
+type Named = Pick<Comparison, 'theme' | 'adm2_pcode'>;
+
+const byName = (a: Named, b: Named): number =>
+  `${a.theme} ${a.adm2_pcode}` < `${b.theme} ${b.adm2_pcode}` ? -1 : 1;

@@ -127,7 +127,7 @@ export const cellOfChange = (result: Change | MissingCell | SuppressedCell): Cel
 
 /**
  * The share of a whole that a part of it makes, 0 to 1. Rounded when either is; refused as `low-base` when the whole is under
- * 10 and as `no-denominator` when it is exactly zero; gaps stay gaps.
+ * 10 and as `no-denominator` when it is exactly zero; gaps stay gaps. Throws when the part is certainly more than the whole.
  */
 export function share(part: Cell, whole: Cell): Cell {
   if (part.kind === 'missing') return part;
@@ -138,6 +138,8 @@ export function share(part: Cell, whole: Cell): Cell {
   if (isExactZero(part)) return exact(0);
   const top = boundsOf(part)!;
   const all = boundsOf(whole)!;
+  if (top.low > all.high)
+    throw new RangeError(`a part of at least ${top.low} in a whole of at most ${all.high}`);
   // A part cannot exceed its whole, though each may be rounded past the other.
   const atMostOne = (value: number) => Math.min(1, value);
   return rounded(
