@@ -25,6 +25,8 @@ export async function slowLine(options: {
   const line = createServer((browser) => {
     const server = connect(port, '127.0.0.1');
     let queued = 0;
+    // The handshake of a connection takes a round trip before its first request.
+    const ready = performance.now() + latencyMs;
     for (const socket of [browser, server]) {
       open.add(socket);
       socket.setNoDelay(true);
@@ -34,8 +36,9 @@ export async function slowLine(options: {
       });
       socket.on('close', () => open.delete(socket));
     }
-    browser.on('data', (chunk) => setTimeout(() => server.writable && server.write(chunk), oneWay));
-    browser.on('end', () => setTimeout(() => server.end(), oneWay));
+    const onWay = () => Math.max(0, ready - performance.now()) + oneWay;
+    browser.on('data', (chunk) => setTimeout(() => server.writable && server.write(chunk), onWay()));
+    browser.on('end', () => setTimeout(() => server.end(), onWay()));
     server.on('data', (chunk) => {
       const now = performance.now();
       freeAt = Math.max(freeAt, now) + (chunk.length * 8) / kbps;

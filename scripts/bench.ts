@@ -1,0 +1,42 @@
+import { availableParallelism, cpus } from 'node:os';
+import { type Bench, openBench } from './bench/bench.ts';
+import { bundleBench } from './bench/bundleBench.ts';
+import { engineBench } from './bench/engineBench.ts';
+import { filterBench } from './bench/filterBench.ts';
+import { loadBench } from './bench/loadBench.ts';
+import { memoryBench } from './bench/memoryBench.ts';
+import { printRows } from './bench/printRows.ts';
+
+/** `npm run bench` runs them all; `npm run bench -- load filter` only those named. */
+const BENCHES: Readonly<Record<string, Bench>> = {
+  bundle: bundleBench,
+  load: loadBench,
+  filter: filterBench,
+  engine: engineBench,
+  memory: memoryBench,
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No bench called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(1);
+}
+
+const place = await openBench();
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, ${place.browserVersion}`,
+);
+let failed = false;
+for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
+  const bench = BENCHES[name]!;
+  console.log(`\n${name}: ${bench.title}`);
+  try {
+    printRows(await bench.run(place));
+  } catch (cause) {
+    failed = true;
+    console.error(`${name} could not be measured:`, cause);
+  }
+}
+await place.close();
+process.exit(failed ? 1 : 0);

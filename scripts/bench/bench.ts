@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../browser.ts';
+import { buildIfStale } from '../buildIfStale.ts';
+import { compressFolder } from '../compressFolder.ts';
+import { type StaticServer, staticServer } from '../staticServer.ts';
+
+/** One measured line. A baseline is of the same unit and from the same run; their ratio is what travels between machines. */
+export interface BenchRow {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: 'ms' | 'kB' | 'MB';
+  readonly baseline?: { readonly what: string; readonly value: number };
+  /** Ratio, or value where there is no baseline, that the project aims at. */
+  readonly aim?: number;
+}
+
+export interface Bench {
+  readonly title: string;
+  run(place: BenchPlace): Promise<BenchRow[]>;
+}
+
+/** Where benches run: the built atlas and two bare pages on the same kind of server, and a browser. */
+export interface BenchPlace {
+  readonly browserVersion: string;
+  readonly dist: string;
+  readonly atlas: StaticServer;
+  /** A page that only opens an empty MapLibre map, built from the same packages. */
+  readonly emptyMap: StaticServer;
+  /** A page that only opens DuckDB-WASM, for queries on synthetic rows. */
+  readonly engine: StaticServer;
+  /** A browser of its own, so that caches are cold and memory is its alone. */
+  freshBrowser(): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+/** Builds and compresses all pages, and serves them. */
+export async function openBench(): Promise<BenchPlace> {
+  await buildIfStale();
+  const dist = resolve('dist');
+  const [emptyMap, engine] = await Promise.all([buildPage('emptyMap'), buildPage('engine')]);
+  for (const folder of [dist, emptyMap, engine]) await compressFolder(folder);
+  const servers = await Promise.all(
+    [dist, emptyMap, engine].map((folder) => staticServer({ folder, port: 0 })),
+  );
+  const found = await findBrowser();
+  const freshBrowser = () =>
+    chromium.launch({ executablePath: found.executablePath, args: found.args, env: found.env });
+  const browser = await freshBrowser();
+  const browserVersion = `Chromium ${browser.version()}`;
+  await browser.close();
+  return {
+    browserVersion,
+    dist,
+    atlas: servers[0]!,
+    emptyMap: servers[1]!,
+    engine: servers[2]!,
+    freshBrowser,
+    close: async () => {
+      await Promise.all(servers.map((server) => server.close()));
+    },
+  };
+}
+
+async function buildPage(name: 'emptyMap' | 'engine'): Promise<string> {
+  const outDir = resolve('.cache/bench', name);
+  await build({
+    configFile: false,
+    root: resolve(import.meta.dirname, name),
+    base: './',
+    logLevel: 'warn',
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 1600,
+      modulePreload: { polyfill: false },
+    },
+  });
+  return outDir;
+}
+
+/** Opens an address in a context of its own: cold cache, no service worker, the size of a common laptop. */
+export async function openCold(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'commit', timeout: 120_000 });
+  return page;
+}
+
+/** When the page set this mark for the first time, in milliseconds after navigation began. */
+export async function markTime(page: Page, mark: string, timeout = 120_000): Promise<number> {
+  const handle = await page.waitForFunction(
+    (name) => performance.getEntriesByName(name)[0]?.startTime,
+    mark,
+    {
+      timeout,
+      polling: 50,
+    },
+  );
+  return (await handle.jsonValue()) as number;
+}

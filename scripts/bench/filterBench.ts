@@ -1,0 +1,26 @@
+import type { Bench } from './bench.ts';
+import { markTime, openCold } from './bench.ts';
+import { clickFilters } from './clickFilters.ts';
+import { median, quantile } from './quantile.ts';
+
+const CLICKS = 30;
+
+/** From a click on a filter to the last linked view, on the default atlas. */
+export const filterBench: Bench = {
+  title: `from a filter click to the last linked view, ${CLICKS} clicks on the default atlas`,
+  async run(place) {
+    const browser = await place.freshBrowser();
+    try {
+      const page = await openCold(browser, place.atlas.address);
+      for (const mark of ['aman:db-first-answer', 'aman:map-ready']) await markTime(page, mark);
+      await clickFilters(page, 5);
+      const times = await clickFilters(page, CLICKS);
+      return [
+        { what: 'median', value: median(times), unit: 'ms', aim: 100 },
+        { what: '95th percentile', value: quantile(times, 0.95), unit: 'ms' },
+      ];
+    } finally {
+      await browser.close();
+    }
+  },
+};
