@@ -36,24 +36,22 @@ export async function slowLine(options: {
       });
       socket.on('close', () => open.delete(socket));
     }
+    const up = inOrder(server);
+    const down = inOrder(browser);
     const onWay = () => Math.max(0, ready - performance.now()) + oneWay;
-    browser.on('data', (chunk) => setTimeout(() => server.writable && server.write(chunk), onWay()));
-    browser.on('end', () => setTimeout(() => server.end(), onWay()));
+    browser.on('data', (chunk) => up(chunk, onWay()));
+    browser.on('end', () => up(null, onWay()));
     server.on('data', (chunk) => {
       const now = performance.now();
       freeAt = Math.max(freeAt, now) + (chunk.length * 8) / kbps;
       queued += chunk.length;
       if (queued > QUEUE) server.pause();
-      setTimeout(
-        () => {
-          queued -= chunk.length;
-          if (queued <= QUEUE) server.resume();
-          if (browser.writable) browser.write(chunk);
-        },
-        freeAt - now + oneWay,
-      );
+      down(chunk, freeAt - now + oneWay, () => {
+        queued -= chunk.length;
+        if (queued <= QUEUE) server.resume();
+      });
     });
-    server.on('end', () => setTimeout(() => browser.end(), Math.max(0, freeAt - performance.now()) + oneWay));
+    server.on('end', () => down(null, Math.max(0, freeAt - performance.now()) + oneWay));
   });
 
   await new Promise<void>((done) => line.listen(0, '127.0.0.1', done));
@@ -64,5 +62,20 @@ export async function slowLine(options: {
         line.close(() => done());
         for (const socket of open) socket.destroy();
       }),
+  };
+}
+
+/** Writes to a socket after a delay. Each timer sends the oldest that waits, since timers of one moment may fire in any order. */
+function inOrder(socket: Socket) {
+  const waiting: { chunk: Buffer | null; sent: (() => void) | undefined }[] = [];
+  return (chunk: Buffer | null, delay: number, sent?: () => void): void => {
+    waiting.push({ chunk, sent });
+    setTimeout(() => {
+      const next = waiting.shift()!;
+      next.sent?.();
+      if (!socket.writable) return;
+      if (next.chunk) socket.write(next.chunk);
+      else socket.end();
+    }, delay);
   };
 }
