@@ -90,10 +90,9 @@ function Row({ item, list, scale }: RowProps) {
         <CellTrack cell={item.cell} scale={scale} color={item.color ?? list.color} shape="bar" />
       </span>
       <span className={styles.value}>
-        {format.cell(item.cell, list.unit)}
+        {keepRanges(format.cell(item.cell, list.unit))}{' '}
         {part && hasValue(part) && (
           <span className={styles.share}>
-            {' '}
             {fill(t.chart.shareOfTotal, { share: format.cellShort(part, 'share') })}
           </span>
         )}
@@ -101,3 +100,6 @@ function Row({ item, list, scale }: RowProps) {
     </>
   );
 }
+
+/** Keeps a line from breaking at the dash of an interval: both ends stay together (word joiner, U+2060). */
+const keepRanges = (text: string): string => text.replaceAll('–', '\u2060–\u2060');

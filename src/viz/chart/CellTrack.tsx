@@ -49,8 +49,8 @@ export function CellTrack({ cell, scale, color, shape, interval, reference, grid
           )}
         </>
       ) : cell.kind === 'suppressed' ? (
-        bounds && scale.at(bounds.high) - scale.at(0) >= 2 ? (
-          <i className={styles.hatched} style={stretch(scale, 0, bounds.high)} />
+        bounds ? (
+          <i className={`${styles.hatched} ${styles.bounded}`} style={stretch(scale, 0, bounds.high)} />
         ) : (
           <i className={`${styles.hatched} ${styles.chip}`} />
         )

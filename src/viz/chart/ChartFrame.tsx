@@ -33,6 +33,9 @@ export interface ChartFrameProps {
   readonly menu?: ReactNode;
   /** The same figures as a table; its button appears when there is one. */
   readonly table?: ReactNode;
+  /** Whether the table is shown; without it the frame keeps that itself. */
+  readonly asTable?: boolean;
+  readonly onToggleTable?: () => void;
   readonly state?: FrameState;
   /** Height in pixels that is kept while there is nothing to show. 260 unless told. */
   readonly height?: number;
@@ -49,7 +52,9 @@ const READY: FrameState = { kind: 'ready' };
 export function ChartFrame(props: ChartFrameProps) {
   const { title, state = READY, height = 260, table } = props;
   const { t } = useI18n();
-  const [asTable, setAsTable] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const asTable = props.asTable ?? opened;
+  const toggleTable = props.onToggleTable ?? (() => setOpened(!opened));
   const id = useId();
   const Heading = `h${props.level ?? 3}` as const;
   const hasDrawing = state.kind === 'ready' || (state.kind === 'loading' && state.stale === true);
@@ -66,7 +71,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {props.mark}
           {props.actions}
           {table !== undefined && hasDrawing && (
-            <button type="button" className={styles.button} onClick={() => setAsTable(!asTable)}>
+            <button type="button" className={styles.button} onClick={toggleTable}>
               {asTable ? t.chart.asChart : t.chart.asTable}
             </button>
           )}

@@ -1,11 +1,11 @@
 import { useId, useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { boundsOf, hasValue, missing } from '#core/cell.ts';
-import { type Month, monthIndex, type Period } from '#core/period.ts';
-import type { CellUnit } from '#i18n/format.ts';
+import { isYear, listMonths, type Month, monthIndex, type Period } from '#core/period.ts';
+import type { CellUnit, Format } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { axisNumber } from './axisNumber.ts';
-import { countTicks, timeTicks, valueTicks, yearTurns } from './axisTicks.ts';
+import { countTicks, type TimeRoom, timeTicks, valueTicks, yearTurns } from './axisTicks.ts';
 import { BrushLayer } from './BrushLayer.tsx';
 import { CellLayer } from './CellLayer.tsx';
 import { cellFills } from './CellPatterns.tsx';
@@ -96,14 +96,10 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
   const rtl = dir === 'rtl';
   const first = monthIndex(extent.start);
   const last = monthIndex(extent.end);
-  const times = timeTicks(extent, plotWidth / 56);
+  const times = timeTicks(extent, timeRoom(plotWidth, extent, format));
   const sayTime = (at: number) => {
-    const code = times.find((tick) => tick.at === at)?.code ?? '';
-    return code.length === 7 && plotWidth / times.length < 84
-      ? monthLabel(code, times[0]?.at === at, format)
-      : code.length === 7
-        ? format.month(code, 'short')
-        : format.year(code);
+    const code = times.find((tick) => tick.at === at)?.code;
+    return code === undefined ? '' : isYear(code) ? format.year(code) : format.month(code, 'short');
   };
 
   return (
@@ -293,6 +289,12 @@ const lineOf = (id: string, color: string, value: (point: DrawnPoint) => number 
 const isAlone = (points: readonly { y: number | null }[], k: number): boolean =>
   points[k]?.y != null && points[k - 1]?.y == null && points[k + 1]?.y == null;
 
-/** A month in little room: its name, and the year with the first label and each January. */
-const monthLabel = (month: Month, isFirst: boolean, format: ReturnType<typeof useI18n>['format']): string =>
-  isFirst || month.endsWith('-01') ? format.month(month, 'short') : format.month(month, 'name');
+/** Iraqi month names are twice as long as English ones, so the words themselves decide how many have room. */
+function timeRoom(width: number, extent: Period, format: Format): TimeRoom {
+  const widest = Math.max(
+    ...listMonths(extent)
+      .slice(-12)
+      .map((month) => textWidth(format.month(month, 'short'))),
+  );
+  return { months: width / (widest + 14), years: width / (textWidth('0000') + 14) };
+}

@@ -2,6 +2,7 @@ import { type Cell, compareCells, hasValue } from '#core/cell.ts';
 import type { Interval } from '#core/intervals.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
+import { CellValue } from '#ui/CellValue.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
 import { axisNumber } from './axisNumber.ts';
 import { CellTrack } from './CellTrack.tsx';
@@ -58,7 +59,12 @@ export function Ranking(props: RankingProps) {
                     grid
                   />
                 </span>
-                <span className={styles.value}>{format.cell(item.cell, unit)}</span>
+                <span className={styles.value}>
+                  <span className={styles.hidden}>{format.cell(item.cell, unit)}</span>
+                  <span aria-hidden="true">
+                    <CellValue cell={item.cell} unit={unit} />
+                  </span>
+                </span>
               </Entry>
             ))}
           </ol>

@@ -39,7 +39,7 @@ export function SeriesLegend({ series, kind, total, average, marks }: SeriesLege
       )}
       {marks.rounded && main && (kind === 'lines' || total) && (
         <li>
-          <Swatch kind="band" color={main.color} />
+          <Swatch kind="band" color={several && !total ? 'var(--ink-faint)' : main.color} />
           {t.chart.interval}
         </li>
       )}

@@ -29,16 +29,21 @@ export interface TimeTick {
 /** Steps that divide a year, so that labels fall on the same months every year. */
 const MONTH_STEPS = [1, 2, 3, 6];
 
+/** How many labels of each kind have room side by side. */
+export interface TimeRoom {
+  readonly months: number;
+  readonly years: number;
+}
+
 /**
  * Labels of the time axis, at most as many as have room. Up to two years are labelled by month; longer extents by year, at
  * the middle of the months of that year that are shown. A year with under six months shown has no label unless it is alone.
  */
-export function timeTicks(extent: Period, room: number): TimeTick[] {
+export function timeTicks(extent: Period, room: TimeRoom): TimeTick[] {
   const first = monthIndex(extent.start);
   const count = monthsIn(extent);
-  const most = Math.max(1, Math.floor(room));
   if (count <= 24) {
-    const step = MONTH_STEPS.find((months) => Math.ceil(count / months) <= most);
+    const step = MONTH_STEPS.find((months) => Math.ceil(count / months) <= room.months);
     if (step !== undefined) {
       const from = Math.ceil(first / step) * step;
       const months = Math.floor((first + count - 1 - from) / step) + 1;
@@ -54,7 +59,7 @@ export function timeTicks(extent: Period, room: number): TimeTick[] {
     const to = Math.min(first + count - 1, year * 12 + 11);
     if (to - from >= 5) years.push({ at: (from + to) / 2, code: String(year).padStart(4, '0') });
   }
-  const skip = Math.ceil(years.length / most);
+  const skip = Math.ceil(years.length / Math.max(1, Math.floor(room.years)));
   // Counted from the end, so that the newest year always keeps its label.
   return years.filter((_, k) => (years.length - 1 - k) % skip === 0);
 }

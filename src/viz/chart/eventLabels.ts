@@ -12,12 +12,18 @@ export interface EventLabel {
 
 const GAP = 8;
 
-/** Puts labels beside their lines without overlap, in as few lanes as they need, inside `from` and `to`. */
-export function eventLabels(marks: readonly EventMark[], from: number, to: number): EventLabel[] {
+/** Puts labels after their lines, in reading direction, without overlap, in as few lanes as they need, inside `from` and `to`. */
+export function eventLabels(
+  marks: readonly EventMark[],
+  from: number,
+  to: number,
+  dir: 'ltr' | 'rtl',
+): EventLabel[] {
   const ends: { left: number; right: number }[][] = [];
   const placed = new Map<EventMark, EventLabel>();
   for (const mark of [...marks].sort((a, b) => a.x - b.x)) {
-    const left = Math.max(from, Math.min(mark.x, to - mark.width));
+    const beside = dir === 'rtl' ? mark.x - mark.width : mark.x;
+    const left = Math.max(from, Math.min(beside, to - mark.width));
     const right = left + mark.width;
     const lane = ends.findIndex((taken) =>
       taken.every((label) => right + GAP <= label.left || left >= label.right + GAP),

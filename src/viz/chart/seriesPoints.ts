@@ -107,9 +107,8 @@ export function marksShown(cells: Iterable<Cell>): MarksShown {
 export function highestOf(points: readonly SeriesPoint[], stacked: boolean): number {
   let highest = 0;
   for (const { cells } of points) {
-    const heights = stacked
-      ? [columnParts(cells).at(-1)?.to ?? 0]
-      : cells.map((cell) => boundsOf(cell)?.high ?? 0);
+    const heights = cells.map((cell) => boundsOf(cell)?.high ?? 0);
+    if (stacked) heights.push(columnParts(cells).at(-1)?.to ?? 0);
     for (const height of heights) if (Number.isFinite(height)) highest = Math.max(highest, height);
   }
   return highest;
