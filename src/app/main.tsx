@@ -1,9 +1,11 @@
+import '#ui/tokens.css';
+import '#ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { en } from '#i18n/en.ts';
+import { Start } from './Start.tsx';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <h1>{en.app.name}</h1>
+    <Start />
   </StrictMode>,
 );

@@ -24,6 +24,10 @@ export const en = {
     retry: 'Try again',
     reset: 'Reset filters',
     menu: 'Menu',
+    settings: 'Display',
+    cannotOpen: 'The atlas could not be opened. Its first files are missing or damaged.',
+    update: 'Update now',
+    updateAvailable: 'A newer version of the atlas is ready.',
   },
   screens: {
     overview: 'Overview',
@@ -93,6 +97,26 @@ export const en = {
       'no-denominator': 'no population figure',
     },
     zero: 'none',
+  },
+  /** Words of the controls that every screen shares. */
+  controls: {
+    from: 'From',
+    to: 'To',
+    month: 'month',
+    year: 'year',
+    quick: 'Common periods',
+    ranges: {
+      last12: 'Last 12 months',
+      lastYear: 'Last calendar year',
+      yearEarlier: 'One year earlier',
+      whole: 'All months',
+    },
+    search: 'Search',
+    all: 'All',
+    none: 'None',
+    noMatch: 'Nothing found.',
+    noneHint: 'Choose at least one.',
+    dismiss: 'Dismiss',
   },
   legend: {
     suppressed: 'Withheld',
@@ -288,6 +312,7 @@ export const en = {
     dataVersion: 'Data version',
     notPublished: 'Not published for this selection.',
     nearest: 'Nearest: {what}.',
+    shownInstead: 'Shown instead: {what}.',
     showNearest: 'Show the nearest',
     relaxed: {
       period: 'whole years {value}',

@@ -32,6 +32,33 @@ const frames: Choice<readonly string[]> = {
 /** Frames in the one order that links use, each once. */
 export const sortFrames = (names: Iterable<string>): readonly string[] => [...new Set(names)].sort();
 
+/** Class breaks that a reader made for one map, by the map's key (`incidents-rate`), so that a link shows the same colours. */
+export type MadeBreaks = Readonly<Record<string, readonly number[]>>;
+
+const MADE = /^([a-z][a-z0-9-]{0,29}):(-?[\d.e+]+(?:~-?[\d.e+]+){1,9})$/;
+
+const breaks: Choice<MadeBreaks> = {
+  parse: (text) => {
+    const made: Record<string, readonly number[]> = {};
+    for (const part of text.split(',').slice(0, MAX_FRAMES)) {
+      const [, key, list] = MADE.exec(part) ?? [];
+      const numbers = list?.split('~').map(Number);
+      if (
+        !key ||
+        !numbers?.every((value, k) => Number.isFinite(value) && value > (numbers[k - 1] ?? -Infinity))
+      )
+        return null;
+      made[key] = numbers;
+    }
+    return made;
+  },
+  print: (value) =>
+    Object.keys(value)
+      .sort()
+      .map((key) => `${key}:${value[key]!.join('~')}`)
+      .join(','),
+};
+
 /**
  * Small choices of single screens, by their name in the link. One that is left out stands at what its screen does first.
  * To add one: a line here.
@@ -53,6 +80,8 @@ export const CHOICES = {
   facility: codeOf((context) => context.facilities),
   /** Frames that show their table instead of their picture. */
   tables: frames,
+  /** Class breaks made for what was shown, by map. */
+  breaks,
 } as const;
 
 export type ChoiceName = keyof typeof CHOICES;

@@ -7,14 +7,10 @@ export interface CellTextProps {
   readonly unit?: CellUnit;
 }
 
-/** A cell in a few characters, its full wording on hover and for screen readers. */
+/** A cell in a few characters, its full wording on hover. */
 export function CellText({ cell, unit }: CellTextProps) {
   const { format } = useI18n();
   const short = format.cellShort(cell, unit);
   const long = format.cell(cell, unit);
-  return (
-    <span title={long} aria-label={long} role="text">
-      {short}
-    </span>
-  );
+  return <span title={long}>{short}</span>;
 }

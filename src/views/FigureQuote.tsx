@@ -12,7 +12,8 @@ export function FigureQuote({ figure }: { readonly figure: FiguresRow }) {
         {figure.figure}
       </p>
       <footer lang="en" dir="ltr" className={styles.source}>
-        {figure.place} · {figure.date_or_period} · <cite>{fill(t.overview.source, { source: figure.source })}</cite>
+        {figure.place} · {figure.date_or_period} ·{' '}
+        <cite>{fill(t.overview.source, { source: figure.source })}</cite>
         {figure.caveat && <span className={styles.caveat}>{figure.caveat}</span>}
       </footer>
     </blockquote>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Coverage, coverageOf } from '#core/coverage.ts';
-import { facilities, type FacilitiesRow } from '#queries/facilities.ts';
-import { localities, type LocalitiesRow } from '#queries/localities.ts';
+import { type FacilitiesRow, facilities } from '#queries/facilities.ts';
+import { type LocalitiesRow, localities } from '#queries/localities.ts';
 import { useAsk } from './useAsk.ts';
 import { useAtlas } from './useAtlas.ts';
 
@@ -10,7 +10,10 @@ export interface CoverageAnswer {
   readonly coverage: Coverage | null;
   readonly points: readonly LocalitiesRow[];
   readonly offices: readonly FacilitiesRow[];
-  readonly answers: readonly [ReturnType<typeof useAsk<LocalitiesRow>>, ReturnType<typeof useAsk<FacilitiesRow>>];
+  readonly answers: readonly [
+    ReturnType<typeof useAsk<LocalitiesRow>>,
+    ReturnType<typeof useAsk<FacilitiesRow>>,
+  ];
 }
 
 /** Who lives within a radius (kilometres, straight line) of an open office. */

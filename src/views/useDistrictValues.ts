@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Cell } from '#core/cell.ts';
 import { type Filters, previousFilters } from '#core/filters.ts';
-import { useQuery } from '#db/useQuery.ts';
-import { arrivalsByDistrict } from '#queries/arrivalsByDistrict.ts';
-import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
+import { type ArrivalsByDistrictRow, arrivalsByDistrict } from '#queries/arrivalsByDistrict.ts';
+import { type IncidentsByDistrictRow, incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
 import { populationByDistrict } from '#queries/populationByDistrict.ts';
+import { type Asked, useAsk } from './useAsk.ts';
 
 /** Cells by district for one theme, now and in the period before, and the persons who live there. */
 export interface DistrictValues {
@@ -12,12 +12,12 @@ export interface DistrictValues {
   readonly previous: ReadonlyMap<string, Cell>;
   readonly persons: ReadonlyMap<string, number>;
   /** The answer behind `current`, for the frame to show its state. */
-  readonly answer: ReturnType<typeof useQuery>;
+  readonly answer: Asked<IncidentsByDistrictRow> | Asked<ArrivalsByDistrictRow>;
 }
 
 export function useIncidentsByDistrict(filters: Filters): DistrictValues {
-  const now = useQuery(incidentsByDistrict, filters);
-  const before = useQuery(incidentsByDistrict, usePrevious(filters));
+  const now = useAsk(incidentsByDistrict, filters);
+  const before = useAsk(incidentsByDistrict, usePrevious(filters));
   const persons = usePersonsByDistrict(filters);
   return useMemo(
     () => ({
@@ -31,8 +31,8 @@ export function useIncidentsByDistrict(filters: Filters): DistrictValues {
 }
 
 export function useArrivalsByDistrict(filters: Filters): DistrictValues {
-  const now = useQuery(arrivalsByDistrict, filters);
-  const before = useQuery(arrivalsByDistrict, usePrevious(filters));
+  const now = useAsk(arrivalsByDistrict, filters);
+  const before = useAsk(arrivalsByDistrict, usePrevious(filters));
   const persons = usePersonsByDistrict(filters);
   return useMemo(
     () => ({
@@ -47,7 +47,7 @@ export function useArrivalsByDistrict(filters: Filters): DistrictValues {
 
 /** Census persons of each district. */
 export function usePersonsByDistrict(filters: Filters): ReadonlyMap<string, number> {
-  const { rows } = useQuery(populationByDistrict, filters);
+  const { rows } = useAsk(populationByDistrict, filters);
   return useMemo(() => new Map(rows?.map((row) => [row.adm2_pcode, row.female + row.male])), [rows]);
 }
 

@@ -1,7 +1,6 @@
-import type { Filters } from '#core/filters.ts';
 import { missing } from '#core/cell.ts';
+import type { Filters } from '#core/filters.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { fill } from '#i18n/messages.ts';
 import { arrivalsTotal } from '#queries/arrivalsTotal.ts';
 import { arrivalsTotalByMonth } from '#queries/arrivalsTotalByMonth.ts';
 import { incidentsByMonth } from '#queries/incidentsByMonth.ts';

@@ -27,7 +27,9 @@ export function OverviewScreen() {
         </p>
       </header>
       <HeadlineTiles filters={filters} previous={previous} cases={cases} />
-      <ThemeMaps filters={filters} cases={cases} />
+      <div className={grid.seven}>
+        <ThemeMaps filters={filters} />
+      </div>
       <div className={grid.five}>
         <WhatChanged filters={filters} previous={previous} cases={cases} />
       </div>

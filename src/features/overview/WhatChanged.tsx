@@ -5,7 +5,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { openScreen, setDistricts } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
-import { Panel } from '#ui/Panel.tsx';
+
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import {
@@ -13,6 +13,7 @@ import {
   useArrivalsByDistrict,
   useIncidentsByDistrict,
 } from '#views/useDistrictValues.ts';
+import { ChartFrame } from '#viz/chart/ChartFrame.tsx';
 import styles from './WhatChanged.module.css';
 
 export interface WhatChangedProps {
@@ -34,17 +35,20 @@ export function WhatChanged({ filters, previous, cases }: WhatChangedProps) {
     () => findChanges([...comparisonsOf('incidents', incidents), ...comparisonsOf('arrivals', arrivals)]),
     [incidents, arrivals],
   );
-  const themeName: Readonly<Record<string, string>> = { incidents: cases, arrivals: t.overview.householdsArrived };
+  const themeName: Readonly<Record<string, string>> = {
+    incidents: cases,
+    arrivals: t.overview.householdsArrived,
+  };
   const open = (finding: Finding) => {
     act(setDistricts([finding.adm2_pcode]));
     act(openScreen(SCREEN_OF[finding.theme] ?? 'trends'));
   };
   const periods = { period: format.period(filters.period), previous: format.period(previous.period) };
   return (
-    <Panel
+    <ChartFrame
       title={t.overview.whatChanged}
       subtitle={fill(t.overview.whatChangedHint, { ...periods, tested: format.integer(tested) })}
-      corner={<ProvenanceMark tables={['incident', 'arrival']} />}
+      mark={<ProvenanceMark tables={['incident', 'arrival']} />}
     >
       {findings.length === 0 ? (
         <p className={styles.nothing}>
@@ -78,7 +82,7 @@ export function WhatChanged({ filters, previous, cases }: WhatChangedProps) {
           ))}
         </ol>
       )}
-    </Panel>
+    </ChartFrame>
   );
 }
 

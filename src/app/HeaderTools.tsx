@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { DIGITS } from '#i18n/format.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { LANGS, LANGUAGES } from '#i18n/languages.ts';
+import { absoluteLink } from '#state/address.ts';
+import { THEMES } from '#state/preferences.ts';
+import { usePreferences } from '#state/usePreferences.ts';
+import { useSnapshot, useStore } from '#state/useStore.ts';
+import { copyText } from '#ui/copyText.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { Popover } from '#ui/Popover.tsx';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import styles from './Header.module.css';
+
+/** Undo, redo, the link to this view, language, digits and theme. */
+export function HeaderTools() {
+  const { t, lang } = useI18n();
+  const store = useStore();
+  const canUndo = useSnapshot((snapshot) => snapshot.canUndo);
+  const canRedo = useSnapshot((snapshot) => snapshot.canRedo);
+  const [copied, setCopied] = useState(false);
+  const [{ digits, theme }, setPreferences] = usePreferences();
+  const other = LANGS.find((code) => code !== lang) ?? lang;
+  const copyLink = async () => {
+    setCopied(await copyText(absoluteLink(store.link())));
+    setTimeout(() => setCopied(false), 2500);
+  };
+  return (
+    <div className={styles.tools}>
+      <IconButton
+        icon="undo"
+        label={t.app.undo}
+        hint={t.filters.undoHint}
+        disabled={!canUndo}
+        onClick={store.undo}
+      />
+      <IconButton
+        icon="redo"
+        label={t.app.redo}
+        hint={t.filters.redoHint}
+        disabled={!canRedo}
+        onClick={store.redo}
+      />
+      <IconButton
+        icon={copied ? 'check' : 'link'}
+        label={copied ? t.app.linkCopied : t.app.copyLink}
+        onClick={() => void copyLink()}
+      />
+      <button
+        type="button"
+        className={styles.language}
+        lang={other}
+        onClick={() => setPreferences({ lang: other })}
+      >
+        {LANGUAGES[other].name}
+      </button>
+      <Popover
+        label={t.app.settings}
+        align="end"
+        trigger={(props) => <IconButton icon="sun" label={t.app.settings} {...props} />}
+      >
+        <div className={styles.settings}>
+          <SegmentedControl
+            label={t.app.theme}
+            value={theme}
+            options={THEMES.map((value) => ({
+              value,
+              label: { system: t.app.themeSystem, light: t.app.themeLight, dark: t.app.themeDark }[value],
+            }))}
+            onChange={(value) => setPreferences({ theme: value })}
+          />
+          <SegmentedControl
+            label={t.app.digits}
+            value={digits}
+            options={DIGITS.map((value) => ({ value, label: value === 'latn' ? '123' : '١٢٣' }))}
+            onChange={(value) => setPreferences({ digits: value })}
+          />
+        </div>
+      </Popover>
+    </div>
+  );
+}

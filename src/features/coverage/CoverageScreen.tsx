@@ -1,0 +1,3 @@
+export function CoverageScreen() {
+  return null;
+}

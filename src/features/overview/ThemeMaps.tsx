@@ -1,0 +1,46 @@
+import type { Filters } from '#core/filters.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { choose } from '#state/actions.ts';
+import type { ChoiceValue } from '#state/choices.ts';
+import { useAct, useView } from '#state/useStore.ts';
+import { Card } from '#ui/Card.tsx';
+import { ThemeMap } from '#views/ThemeMap.tsx';
+import type { ThemePicture } from '#views/ThemePicture.ts';
+import { useCoveragePicture } from '#views/useCoveragePicture.tsx';
+import { useOfficePoints } from '#views/useOfficePoints.ts';
+import { useArrivalPicture, useIncidentPicture } from '#views/useThemePicture.tsx';
+import { SmallThemeMap } from './SmallThemeMap.tsx';
+import styles from './ThemeMaps.module.css';
+
+type Theme = ChoiceValue<'theme'>;
+
+/** One large map, and a small one of each of the three themes that brings it forward. */
+export function ThemeMaps({ filters }: { readonly filters: Filters }) {
+  const { t } = useI18n();
+  const act = useAct();
+  const chosen = useView((view) => view.choices.theme) ?? 'disputes';
+  const pictures: Readonly<Record<Theme, ThemePicture>> = {
+    disputes: useIncidentPicture(filters),
+    arrivals: useArrivalPicture(filters),
+    coverage: useCoveragePicture(filters.radius_km),
+  };
+  const points = useOfficePoints();
+  return (
+    <Card title={t.overview.threeThemes} level={2} className={styles.card}>
+      <ul className={styles.small}>
+        {(Object.keys(pictures) as Theme[]).map((theme) => (
+          <li key={theme}>
+            <SmallThemeMap
+              picture={pictures[theme]}
+              pressed={theme === chosen}
+              onPress={() => act(choose('theme', theme === 'disputes' ? undefined : theme))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.large}>
+        <ThemeMap picture={pictures[chosen]} points={points} />
+      </div>
+    </Card>
+  );
+}

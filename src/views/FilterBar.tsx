@@ -1,0 +1,72 @@
+import { LEVELS, MEASURES, RADIUS_KM } from '#core/filters.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { resetFilters, setLevel, setMeasure, setRadius } from '#state/actions.ts';
+import { useAct, useFilters } from '#state/useStore.ts';
+import { IconButton } from '#ui/IconButton.tsx';
+import { RangeSlider } from '#ui/RangeSlider.tsx';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import { CategoryFilter } from './CategoryFilter.tsx';
+import { DistrictFilter } from './DistrictFilter.tsx';
+import styles from './FilterBar.module.css';
+import { MovementFilter } from './MovementFilter.tsx';
+import { PeriodFilter } from './PeriodFilter.tsx';
+
+type FilterName = 'period' | 'categories' | 'districts' | 'movements' | 'measure' | 'radius' | 'level';
+
+/** The filters that answer to something on a screen. All filters keep their values on screens that do not show them. */
+const FILTERS_OF: Readonly<Record<string, readonly FilterName[]>> = {
+  overview: ['period', 'categories', 'districts', 'measure', 'radius'],
+  trends: ['period', 'categories', 'districts', 'measure'],
+  flows: ['period', 'movements', 'districts', 'measure'],
+  coverage: ['radius', 'level', 'districts'],
+};
+
+/** The filters that screens share. */
+export function FilterBar({ screen }: { readonly screen: string }) {
+  const { t, format } = useI18n();
+  const act = useAct();
+  const filters = useFilters();
+  const shown = FILTERS_OF[screen];
+  if (!shown) return null;
+  const has = (name: FilterName) => shown.includes(name);
+  return (
+    <section className={styles.bar} aria-label={t.filters.label}>
+      {has('period') && <PeriodFilter />}
+      {has('categories') && <CategoryFilter />}
+      {has('movements') && <MovementFilter />}
+      {has('districts') && <DistrictFilter />}
+      {has('level') && (
+        <SegmentedControl
+          label={t.filters.level}
+          hideLabel
+          value={filters.level}
+          options={LEVELS.map((value) => ({ value, label: t.filters.levels[value] }))}
+          onChange={(value) => act(setLevel(value))}
+        />
+      )}
+      {has('measure') && (
+        <SegmentedControl
+          label={t.filters.measure}
+          hideLabel
+          value={filters.measure}
+          options={MEASURES.map((value) => ({ value, label: t.filters.measures[value] }))}
+          onChange={(value) => act(setMeasure(value))}
+        />
+      )}
+      {has('radius') && (
+        <div className={styles.radius}>
+          <RangeSlider
+            label={t.filters.radius}
+            value={filters.radius_km}
+            min={RADIUS_KM.min}
+            max={RADIUS_KM.max}
+            step={1}
+            format={format.distance}
+            onChange={(km) => act(setRadius(km))}
+          />
+        </div>
+      )}
+      <IconButton icon="reset" label={t.app.reset} onClick={() => act(resetFilters())} />
+    </section>
+  );
+}

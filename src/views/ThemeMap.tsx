@@ -1,0 +1,125 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { missing } from '#core/cell.ts';
+import { type CellClass, classOf } from '#core/classes.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { places } from '#queries/places.ts';
+import { clearSelection, moveMap, toggleDistrict } from '#state/actions.ts';
+import { useAct, useFilters, useView } from '#state/useStore.ts';
+import { Legend } from '#viz/Legend.tsx';
+import type { MapArc, MapCatchment, MapDot, MapPoint, MapRing } from '#viz/map/MapContent.ts';
+import { MapFrame } from '#viz/map/MapFrame.tsx';
+import type { ThemePicture } from './ThemePicture.ts';
+import { useAreaNames } from './useAreaNames.ts';
+import { useAsk } from './useAsk.ts';
+import { useAtlas } from './useAtlas.ts';
+import { useBreakFormat } from './useBreakFormat.ts';
+import { useClassScale } from './useClassScale.ts';
+import { useProvenanceNote } from './useProvenanceNote.ts';
+import { useSourceNote } from './useSourceNote.ts';
+import { useWater } from './useWater.ts';
+
+export interface ThemeMapProps {
+  readonly picture: ThemePicture;
+  /** The level of the areas in the picture. */
+  readonly level?: 'adm2' | 'adm3';
+  readonly title?: string;
+  readonly points?: readonly MapPoint[] | undefined;
+  readonly rings?: readonly MapRing[] | undefined;
+  readonly dots?: readonly MapDot[] | undefined;
+  readonly catchments?: readonly MapCatchment[] | undefined;
+  readonly arcs?: readonly MapArc[] | undefined;
+  readonly arcTooltip?: ((id: string) => ReactNode) | undefined;
+  readonly pointTooltip?: ((id: string) => ReactNode) | undefined;
+  readonly dotTooltip?: ((id: string) => ReactNode) | undefined;
+  readonly onPoint?: ((id: string) => void) | undefined;
+  readonly hovered?: string | null | undefined;
+  readonly onHover?: ((pcode: string | null) => void) | undefined;
+}
+
+const GAP = missing('not-collected');
+
+/** The map of one theme, linked to the selection, its classes frozen until the reader rescales. */
+export function ThemeMap({ picture, level = 'adm2', title = picture.title, ...drawn }: ThemeMapProps) {
+  const { format } = useI18n();
+  const { outlines, summary } = useAtlas();
+  const { districts } = useFilters();
+  const nameOf = useAreaNames();
+  const water = useWater();
+  const named = useAsk(places, summary.filters);
+  const act = useAct();
+  const view = useView((state) => state.map);
+  const [highlight, setHighlight] = useState<CellClass | null>(null);
+  const formatBreak = useBreakFormat(picture);
+
+  const cells = useMemo(() => [...picture.colour.values()], [picture.colour]);
+  const { scale, rescale, reset } = useClassScale(picture.theme, picture.measure, picture.standard, cells);
+  const highlighted = useMemo(
+    () =>
+      highlight === null
+        ? null
+        : new Set(
+            [...picture.colour]
+              .filter(([, cell]) => classOf(scale, cell) === highlight)
+              .map(([code]) => code),
+          ),
+    [highlight, picture.colour, scale],
+  );
+  const { pick, selected } = useSelection(level, districts, outlines.adm3);
+  return (
+    <MapFrame
+      {...drawn}
+      title={title}
+      unit={picture.unitText}
+      period={picture.period ? format.period(picture.period) : undefined}
+      source={useSourceNote(picture.tables)}
+      provenance={useProvenanceNote(picture.tables)}
+      areas={outlines[level]}
+      outerAreas={level === 'adm3' ? outlines.adm2 : undefined}
+      values={picture.colour}
+      scale={scale}
+      ramp={picture.ramp}
+      water={water}
+      places={named.rows}
+      selected={selected}
+      highlighted={highlighted}
+      describeArea={(pcode) =>
+        `${nameOf(pcode)}: ${format.cell(picture.said.get(pcode) ?? GAP, picture.unit)}`
+      }
+      onToggle={(pcode) => act(pcode === null ? clearSelection() : toggleDistrict(pick(pcode)))}
+      view={view ?? undefined}
+      onViewChange={(next) => act(moveMap(next ?? null))}
+      tooltip={picture.tooltip}
+      legend={
+        <Legend
+          title={title}
+          unit={picture.unitText}
+          scale={scale}
+          ramp={picture.ramp}
+          cells={cells}
+          formatBreak={formatBreak}
+          onHighlight={setHighlight}
+          onRescale={rescale}
+          onReset={reset}
+        />
+      }
+    />
+  );
+}
+
+/** A click on a sub-district selects its district, since filters name districts. */
+function useSelection(
+  level: 'adm2' | 'adm3',
+  districts: readonly string[],
+  subDistricts: { readonly features: readonly { readonly properties: { readonly pcode: string } }[] },
+) {
+  return useMemo(() => {
+    const pick = (pcode: string) => (level === 'adm3' ? pcode.slice(0, -3) : pcode);
+    const selected =
+      level === 'adm2'
+        ? districts
+        : subDistricts.features
+            .map(({ properties }) => properties.pcode)
+            .filter((pcode) => districts.includes(pick(pcode)));
+    return { pick, selected };
+  }, [level, districts, subDistricts]);
+}
