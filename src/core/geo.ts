@@ -24,18 +24,27 @@ export const distanceKm = (a: LatLon, b: LatLon): number => distance([a.lon, a.l
 export function nearest(points: readonly LatLon[], facilities: readonly Facility[]): Nearest[] {
   const sites = [...facilities]
     .sort((a, b) => (a.facility_id < b.facility_id ? -1 : 1))
-    .map((site) => ({ id: site.facility_id, at: [site.lon, site.lat] }));
+    .map((site) => ({ site, at: onUnitSphere(site) }));
   return points.map((point) => {
-    const from = [point.lon, point.lat];
-    let facility_id: string | null = null;
-    let distance_km: number | null = null;
-    for (const site of sites) {
-      const km = distance(from, site.at);
-      if (distance_km === null || km < distance_km) {
-        distance_km = km;
-        facility_id = site.id;
+    const [x, y, z] = onUnitSphere(point);
+    let closest: Facility | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    // Chords rank as great circles do and cost no trigonometry, so that every step of a slider can ask again.
+    for (const { site, at } of sites) {
+      const chord = (at[0] - x) ** 2 + (at[1] - y) ** 2 + (at[2] - z) ** 2;
+      if (chord < least) {
+        least = chord;
+        closest = site;
       }
     }
-    return { facility_id, distance_km };
+    return closest
+      ? { facility_id: closest.facility_id, distance_km: distanceKm(point, closest) }
+      : { facility_id: null, distance_km: null };
   });
+}
+
+function onUnitSphere({ lat, lon }: LatLon): readonly [x: number, y: number, z: number] {
+  const phi = (lat * Math.PI) / 180;
+  const lambda = (lon * Math.PI) / 180;
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }

@@ -63,7 +63,11 @@ describe('nearest', () => {
       fc.property(points, facilities, (from, to) => {
         for (const [k, found] of nearest(from, to).entries()) {
           if (to.length === 0) expect(found).toEqual({ facility_id: null, distance_km: null });
-          else expect(found.distance_km).toBe(Math.min(...to.map((site) => distanceKm(from[k]!, site))));
+          else
+            expect(found.distance_km).toBeCloseTo(
+              Math.min(...to.map((site) => distanceKm(from[k]!, site))),
+              6,
+            );
         }
       }),
     );
