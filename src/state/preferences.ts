@@ -103,15 +103,14 @@ export function createPreferences({ address, storage, languages }: PreferenceOpt
 }
 
 /**
- * Puts the language, direction and theme on the document. The direction goes on the body: on the root element it makes the
- * map's engine mirror brackets twice.
+ * Puts the language, direction and theme (with `system` resolved) on the document. The direction goes on the body: on the
+ * root element it makes the map's engine mirror brackets twice.
  */
 export function applyPreferences(
-  { lang, theme }: Preferences,
-  prefersDark: boolean,
+  { lang, theme }: { readonly lang: Lang; readonly theme: 'light' | 'dark' },
   page: Pick<Document, 'documentElement' | 'body'> = document,
 ): void {
   page.documentElement.lang = lang;
-  page.documentElement.dataset.theme = theme === 'system' ? (prefersDark ? 'dark' : 'light') : theme;
+  page.documentElement.dataset.theme = theme;
   page.body.dir = LANGUAGES[lang].dir;
 }

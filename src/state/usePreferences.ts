@@ -1,4 +1,5 @@
 import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
+import type { Lang } from '#i18n/languages.ts';
 import { applyPreferences, type PreferenceStore, type Preferences } from './preferences.ts';
 
 /** The preferences of the page; provided once by the app. */
@@ -16,18 +17,21 @@ export function usePreferences(): readonly [Preferences, PreferenceStore['set']]
   return [useSyncExternalStore(store.subscribe, store.get), store.set];
 }
 
-const DARK = '(prefers-color-scheme: dark)';
-
-function subscribeToDevice(onChange: () => void): () => void {
-  const query = matchMedia(DARK);
+const subscribeTo = (media: string) => (onChange: () => void) => {
+  const query = matchMedia(media);
   query.addEventListener('change', onChange);
   return () => query.removeEventListener('change', onChange);
-}
+};
+const DARK = '(prefers-color-scheme: dark)';
+const subscribeToDark = subscribeTo(DARK);
+const subscribeToPrint = subscribeTo('print');
 
-/** The theme in force, with `system` resolved. */
+/** The theme in force, with `system` resolved; paper is always light. */
 export function useTheme(): 'light' | 'dark' {
   const [{ theme }] = usePreferences();
-  const dark = useSyncExternalStore(subscribeToDevice, () => matchMedia(DARK).matches);
+  const dark = useSyncExternalStore(subscribeToDark, () => matchMedia(DARK).matches);
+  const printing = useSyncExternalStore(subscribeToPrint, () => matchMedia('print').matches);
+  if (printing) return 'light';
   return theme === 'system' ? (dark ? 'dark' : 'light') : theme;
 }
 
@@ -35,10 +39,7 @@ export function useTheme(): 'light' | 'dark' {
  * Keeps the document's theme, language and direction with the preferences. Pass the language that is shown, which lags
  * behind the wish until its messages have arrived.
  */
-export function useDocumentPreferences(shownLang: Preferences['lang']): void {
-  const [preferences] = usePreferences();
+export function useDocumentPreferences(shownLang: Lang): void {
   const theme = useTheme();
-  useLayoutEffect(() => {
-    applyPreferences({ ...preferences, lang: shownLang }, theme === 'dark');
-  }, [preferences, shownLang, theme]);
+  useLayoutEffect(() => applyPreferences({ lang: shownLang, theme }), [shownLang, theme]);
 }

@@ -130,6 +130,7 @@ export interface IconProps {
 /** A small line drawing in the colour of the text around it. */
 export function Icon({ name, size = 20, label }: IconProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it carries a label, or is decoration and hidden
     <svg
       className={MIRRORED.has(name) ? `${styles.icon} ${styles.mirrored}` : styles.icon}
       width={size}
