@@ -48,7 +48,12 @@ export function Legend(props: LegendProps) {
 
   const key = (at: CellClass, name: string, hideName = false) => {
     const swatch = <LegendSwatch kind={at} token={typeof at === 'number' ? tokens[at]! : ''} />;
-    const content = hideName ? swatch : [swatch, <span key="name">{name}</span>];
+    const content = (
+      <>
+        {swatch}
+        {!hideName && <span>{name}</span>}
+      </>
+    );
     return (
       <li key={at} data-absent={!present.has(at) || undefined}>
         {onHighlight ? (

@@ -29,6 +29,11 @@ export interface MapFrameProps extends Omit<MapContent, 'language'>, MapNotes, M
   readonly interactive?: boolean | undefined;
 }
 
+/** From this width on the legend lies over the map; the style sheet's container query says the same (44rem). */
+const OVERLAY_WIDTH = 704;
+/** Room around it, in CSS pixels. */
+const OVERLAY_GAP = 20;
+
 /**
  * A map with all that belongs to it: title, unit, period, controls, scale, legend, tooltip, source and disclaimer, and the list
  * of areas for the keyboard. The simple map is there at once; the interactive one takes its place without a jump.
@@ -38,8 +43,19 @@ export function MapFrame(props: MapFrameProps) {
   const { title, areas, arcs, selected, describeArea, onToggle, legend, interactive = true } = props;
   const titleId = useId();
   const stage = useRef<HTMLDivElement>(null);
+  const key = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
-  const { view, origins, fitted, setView, zoomBy } = useMapView({ areas, arcs, size, ...viewOf(props) });
+  const keySize = useSize(key);
+  // Only a legend that lies over the map takes room from it.
+  const covered = size && keySize && size.width >= OVERLAY_WIDTH ? keySize.width + OVERLAY_GAP : 0;
+  const { view, origins, fitted, setView, zoomBy } = useMapView({
+    areas,
+    arcs,
+    size,
+    covered,
+    dir,
+    ...viewOf(props),
+  });
   const pointer = useMapPointer(props, view, size);
   const [failed, setFailed] = useState(false);
 
@@ -67,7 +83,7 @@ export function MapFrame(props: MapFrameProps) {
                 <ScaleBar view={view} />
               </div>
               {interactive && (
-                <div className={styles.controls} data-side={dir}>
+                <div className={styles.controls} dir={dir}>
                   <MapControls onZoom={zoomBy} onFit={() => setView(undefined)} fitted={fitted} />
                 </div>
               )}
@@ -86,7 +102,11 @@ export function MapFrame(props: MapFrameProps) {
             onToggle={onToggle}
           />
         </div>
-        {legend && <div className={styles.legend}>{legend}</div>}
+        {legend && (
+          <div ref={key} className={styles.legend}>
+            {legend}
+          </div>
+        )}
       </div>
       {failed && (
         <p className={styles.notice} role="status">

@@ -3,6 +3,7 @@ import { areaStates } from './areaState.ts';
 import { flowsOf } from './flows.ts';
 import type { MapContent, MapEvents, MapTarget, MapView } from './MapContent.ts';
 import type { OriginAnchor } from './originAnchors.ts';
+import { patternGrowth } from './patternPixels.ts';
 import { projectionOf, type Size } from './projection.ts';
 import { rampTokens } from './rampTokens.ts';
 import styles from './SvgMap.module.css';
@@ -37,6 +38,7 @@ export function SvgMap(props: SvgMapProps) {
     () => new Map(areas.features.map((area) => [area.properties.pcode, svgPath(area.geometry, projection)])),
     [areas, projection],
   );
+  const outlines = useMemo(() => [...paths.values()].join(''), [paths]);
   const outer = useMemo(
     () => outerAreas?.features.map(({ geometry }) => svgPath(geometry, projection)).join(''),
     [outerAreas, projection],
@@ -91,9 +93,10 @@ export function SvgMap(props: SvgMapProps) {
       onPointerLeave={onTarget && (() => onTarget(null, { x: 0, y: 0 }))}
       onClick={onPick && ((event) => onPick(targetOf(event.target)))}
     >
-      <SvgPatterns id={id} />
+      <SvgPatterns id={id} growth={compact ? 1 : patternGrowth(view.zoom)} />
       <path className={styles.coast} d={line('coastline')} />
-      <path className={styles.edge} d={[...paths.values()].join('')} />
+      <path className={styles.lake} d={line('lakes')} />
+      <path className={styles.edge} d={outlines} />
       {drawn.map(([pcode, state]) => (
         <path
           key={pcode}
@@ -106,8 +109,8 @@ export function SvgMap(props: SvgMapProps) {
           fill={svgFill(id, state.class, tokens)}
         />
       ))}
-      <path className={styles.lake} d={line('lakes')} />
       <path className={styles.river} d={line('rivers')} />
+      <path className={styles.hairline} d={outlines} />
       {outer && <path className={styles.outer} d={outer} />}
       <SvgMarks {...props} projection={projection} flows={flows} origins={origins} under />
       {drawn.map(([pcode, state]) =>

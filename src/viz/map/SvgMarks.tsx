@@ -74,10 +74,10 @@ function OverMarks({ points, projection: { project }, flows, origins }: SvgMarks
             <path className={styles.arcReach} d={d} strokeWidth={flow.width + 8} />
             <path
               className={styles.arc}
-              data-strong={flow.strong || undefined}
               data-withheld={flow.withheld || undefined}
               d={d}
               strokeWidth={flow.width}
+              strokeOpacity={flow.opacity}
             />
           </g>
         );

@@ -1,5 +1,5 @@
 /** How far an arc bows out sideways: half an ellipse whose height is this share of half its length. */
-export const ARC_BOW = 0.3;
+export const ARC_BOW = 0.22;
 
 type Point = readonly [x: number, y: number];
 

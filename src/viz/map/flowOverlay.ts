@@ -3,7 +3,7 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { ARC_BOW } from './arcCurve.ts';
 import type { Flow } from './flows.ts';
-import type { MapColours } from './mapColours.ts';
+import type { MapColours, MapToken } from './mapColours.ts';
 
 /** Arcs above the map. */
 export interface FlowOverlay {
@@ -35,10 +35,10 @@ export function flowOverlay(map: MapLibreMap, onDrawn: () => void): FlowOverlay 
   return {
     draw: (flows, colours) => {
       drawn = false;
-      const rgba = (
-        token: Parameters<MapColours['rgb']>[0],
-        alpha: number,
-      ): [number, number, number, number] => [...(colours.rgb(token) as [number, number, number]), alpha];
+      const rgba = (token: MapToken, opacity: number): [number, number, number, number] => {
+        const [red, green, blue] = colours.rgb(token);
+        return [red, green, blue, Math.round(opacity * 255)];
+      };
       overlay.setProps({
         layers: [
           new ArcLayer<Flow>({
@@ -49,17 +49,13 @@ export function flowOverlay(map: MapLibreMap, onDrawn: () => void): FlowOverlay 
             widthUnits: 'pixels',
             getSourcePosition: (flow) => [...flow.from],
             getTargetPosition: (flow) => [...flow.to],
-            getSourceColor: (flow) =>
-              flow.withheld
-                ? rgba('suppressed', flow.strong ? 160 : 60)
-                : rgba('arrivals-4', flow.strong ? 150 : 40),
-            getTargetColor: (flow) =>
-              flow.withheld
-                ? rgba('suppressed', flow.strong ? 220 : 80)
-                : rgba('arrivals-6', flow.strong ? 240 : 70),
+            // Paler where the flow begins: the direction can be read from the colour alone.
+            getSourceColor: (flow) => rgba(flow.withheld ? 'suppressed' : 'arrivals-4', flow.opacity * 0.8),
+            getTargetColor: (flow) => rgba(flow.withheld ? 'suppressed' : 'arrivals-6', flow.opacity),
             getWidth: (flow) => flow.width,
             getHeight: ARC_BOW,
             getTilt: TILT,
+            updateTriggers: { getSourceColor: colours, getTargetColor: colours },
           }),
         ],
       });

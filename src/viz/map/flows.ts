@@ -12,6 +12,8 @@ export interface Flow {
   /** CSS pixels. */
   readonly width: number;
   readonly withheld: boolean;
+  /** 0 to 1: small flows are fainter, so that a bundle does not hide the names under it. */
+  readonly opacity: number;
   /** Whether the flow is to be seen first: its destination is selected or nothing is. */
   readonly strong: boolean;
 }
@@ -30,6 +32,7 @@ export function flowsOf(
     .filter(({ cell }) => (hasValue(cell) ? cell.value > 0 : cell.kind === 'suppressed'))
     .map(({ id, originId, pcode, destination, cell }) => {
       const anchor = anchors.get(originId)!;
+      const strong = !any || chosen.has(pcode);
       return {
         id,
         pcode,
@@ -37,7 +40,8 @@ export function flowsOf(
         to: [destination.lon, destination.lat] as const,
         width: hasValue(cell) ? arcWidth(cell.value, most) : 1,
         withheld: !hasValue(cell),
-        strong: !any || chosen.has(pcode),
+        opacity: !strong ? 0.1 : any ? 0.9 : hasValue(cell) ? 0.45 + 0.4 * (cell.value / most) : 0.5,
+        strong,
       };
     })
     .sort((a, b) => Number(a.strong) - Number(b.strong) || b.width - a.width);

@@ -138,9 +138,8 @@ export function openGlMap(
     applyStates();
     void applyFlows();
   });
-  map.on('styleimagemissing', ({ id }) => {
-    if (isMapImage(id) && !map.hasImage(id))
-      map.addImage(id, mapImage(id, colours), { pixelRatio: IMAGE_RATIO });
+  map.setMissingStyleImageResolver((name) => {
+    if (isMapImage(name)) map.addImage(name, mapImage(name, colours), { pixelRatio: IMAGE_RATIO });
   });
 
   map.on('webglcontextlost', () => {

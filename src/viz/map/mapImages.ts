@@ -2,8 +2,8 @@ import type { MapColours } from './mapColours.ts';
 import { dotPixels, hatchPixels, type PixelImage } from './patternPixels.ts';
 import { ARROW, SHIELD, SHIELD_SIZE, STAR } from './symbols.ts';
 
-/** Pixels of an image per CSS pixel: crisp on dense screens and in pictures at twice the size. */
-export const IMAGE_RATIO = 3;
+/** Pixels of an image per CSS pixel: crisp on dense screens, and where patterns grow between whole zooms. */
+export const IMAGE_RATIO = 4;
 
 /** Names of the images that the layers ask for. */
 export const MAP_IMAGES = [

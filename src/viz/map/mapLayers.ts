@@ -27,7 +27,14 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
       source: 'water',
       filter: ['==', ['get', 'kind'], 'coastline'],
       layout: round,
-      paint: { 'line-color': of('map-water'), 'line-width': 1.2, 'line-opacity': 0.8 },
+      paint: { 'line-color': of('map-water'), 'line-width': 1.1, 'line-opacity': 0.6 },
+    },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'water',
+      filter: ['==', ['get', 'kind'], 'lakes'],
+      paint: { 'fill-color': of('map-water'), 'fill-opacity': 0.55 },
     },
     {
       // Lies under the fills, so that only its outer half shows: a quiet edge around the whole atlas.
@@ -65,13 +72,6 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
       paint: { 'fill-color': of('map-ground'), 'fill-opacity': whenState('dimmed', true, 0.5) },
     },
     {
-      id: 'lakes',
-      type: 'fill',
-      source: 'water',
-      filter: ['==', ['get', 'kind'], 'lakes'],
-      paint: { 'fill-color': of('map-water'), 'fill-opacity': 0.55 },
-    },
-    {
       id: 'rivers',
       type: 'line',
       source: 'water',
@@ -88,7 +88,15 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
       type: 'line',
       source: 'areas',
       layout: round,
-      paint: { 'line-color': of('map-line'), 'line-width': byZoom(6, 0.8, 10, 1.6) },
+      paint: { 'line-color': of('map-line'), 'line-width': byZoom(6, 1.6, 10, 2.4) },
+    },
+    {
+      // Parts neighbours that are both pale, where the light line cannot.
+      id: 'hairlines',
+      type: 'line',
+      source: 'areas',
+      layout: round,
+      paint: { 'line-color': of('map-line-strong'), 'line-width': 0.7, 'line-opacity': 0.3 },
     },
     {
       id: 'outer-lines',
@@ -122,28 +130,34 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
       },
     },
     {
-      id: 'rings',
-      type: 'fill',
-      source: 'rings',
-      paint: { 'fill-color': of('accent'), 'fill-opacity': 0.1 },
-    },
-    {
-      id: 'ring-lines',
-      type: 'line',
-      source: 'rings',
-      paint: { 'line-color': of('accent'), 'line-width': 1.4, 'line-dasharray': [3, 2] },
-    },
-    {
       id: 'dots',
       type: 'circle',
       source: 'dots',
       paint: {
         'circle-radius': grown(['get', 'radius']),
         'circle-color': ['case', ['get', 'beyond'], of('rise-3'), of('accent')],
-        'circle-opacity': ['case', ['get', 'beyond'], 0.75, 0.35],
+        'circle-opacity': ['case', ['get', 'beyond'], 0.5, 0.3],
         'circle-stroke-color': of('map-halo'),
-        'circle-stroke-width': ['case', ['get', 'beyond'], 0.8, 0.4],
+        'circle-stroke-width': 0.3,
       },
+    },
+    {
+      id: 'rings',
+      type: 'fill',
+      source: 'rings',
+      paint: { 'fill-color': of('accent'), 'fill-opacity': 0.12 },
+    },
+    {
+      id: 'ring-casing',
+      type: 'line',
+      source: 'rings',
+      paint: { 'line-color': of('map-halo'), 'line-width': 3.2, 'line-opacity': 0.7 },
+    },
+    {
+      id: 'ring-lines',
+      type: 'line',
+      source: 'rings',
+      paint: { 'line-color': of('accent'), 'line-width': 1.6, 'line-dasharray': [3, 2] },
     },
     {
       id: 'hovered',
@@ -183,8 +197,11 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
         'text-field': ['get', 'text'],
         'text-font': BOLD,
         'text-size': dense ? byZoom(7, 10.5, 9, 12, 12, 15) : byZoom(7, 11.5, 9, 13.5, 12, 17),
-        'text-max-width': 7,
+        'text-max-width': 9,
         'text-padding': 3,
+        // Out of the way of an office or an origin at the same spot.
+        'text-variable-anchor': ['center', 'right', 'bottom', 'top', 'left'],
+        'text-radial-offset': 0.7,
       },
       paint: halo,
     },

@@ -32,6 +32,8 @@ export function mapSources(
   origins: readonly OriginAnchor[],
 ): Record<string, GeoJSONSourceSpecification> {
   const { areas, outerAreas, water, places, points, rings, dots, catchments, language } = content;
+  // An origin that is an area of the map has its name there already.
+  const named = new Set(areas.features.map(({ properties }) => properties.pcode));
   const most = Math.max(0, ...(dots ?? []).map((dot) => dot.persons));
   return {
     areas: source(areas as FeatureCollection, 'pcode'),
@@ -96,7 +98,7 @@ export function mapSources(
     origins: source(
       collection(
         origins.map(({ originId, name, beyond, bearing, ...at }) =>
-          pointFeature(at, { id: originId, text: name, beyond, bearing }),
+          pointFeature(at, { id: originId, text: named.has(originId) ? '' : name, beyond, bearing }),
         ),
       ),
     ),

@@ -7,11 +7,16 @@ export interface PixelImage {
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Side of a pattern's tile in CSS pixels; the SVG patterns use the same. */
-export const PATTERN_SIDE = 8;
+/**
+ * Side of a pattern's tile in CSS pixels at whole zooms; the SVG patterns use the same. In between MapLibre lets patterns grow
+ * with the map, up to twice the size.
+ */
+export const PATTERN_SIDE = 5;
+/** How much larger than at whole zooms a pattern is drawn at a zoom. */
+export const patternGrowth = (zoom: number): number => 2 ** (zoom - Math.floor(zoom));
 /** Stroke of the hatching and radius of the dots, in CSS pixels. */
-export const HATCH_STROKE = 1.6;
-export const DOT_RADIUS = 1.1;
+export const HATCH_STROKE = 1;
+export const DOT_RADIUS = 0.65;
 
 /** Diagonal hatching for suppressed values: a tile that repeats without a seam, at `ratio` pixels a CSS pixel. */
 export function hatchPixels(ink: Rgb, ground: Rgb, ratio: number): PixelImage {

@@ -9,7 +9,7 @@ export interface LabelWish {
   /** CSS pixels. */
   readonly size: number;
   readonly bold: boolean;
-  /** `centre` for an area's name; `beside` for one that belongs to a symbol at the point. */
+  /** `centre` for an area's name, which moves a little where something is in its way; `beside` for one that belongs to a symbol at the point. */
   readonly at: 'centre' | 'beside';
   /** Room that the symbol at the point takes, in pixels from its middle; 0 for none. */
   readonly clear: number;
@@ -52,7 +52,13 @@ export function placeLabels(
     const away = wish.clear + GAP;
     const middles: readonly (readonly [number, number])[] =
       wish.at === 'centre'
-        ? [[0, 0]]
+        ? [
+            [0, 0],
+            [-width / 2 - GAP, 0],
+            [0, -height * 0.8],
+            [0, height * 0.8],
+            [width / 2 + GAP, 0],
+          ]
         : [
             [width / 2 + away, 0],
             [-width / 2 - away, 0],

@@ -11,7 +11,7 @@ export interface PlaceRank {
  * governorate; a `district_point` is no place of its own and gets no label.
  */
 export const PLACE_RANKS: Readonly<Record<string, PlaceRank | undefined>> = {
-  capital: { rank: 1, minZoom: 0, size: 13 },
+  capital: { rank: 1, minZoom: 8.2, size: 13 },
   district_seat: { rank: 2, minZoom: 8.4, size: 12 },
   town: { rank: 3, minZoom: 8.7, size: 11.5 },
   subdistrict_seat: { rank: 4, minZoom: 9.2, size: 11.5 },

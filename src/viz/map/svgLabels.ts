@@ -25,15 +25,17 @@ export function svgLabels(
   };
   const areaSize = compact ? 10 : content.areas.features.length > 10 ? 10.5 : 12;
   const wishes: LabelWish[] = [
-    ...origins.map((origin) => ({
-      id: `origin/${origin.originId}`,
-      text: origin.name,
-      ...at(origin.lon, origin.lat),
-      size: 12,
-      bold: false,
-      at: 'beside' as const,
-      clear: ORIGIN_CLEAR,
-    })),
+    ...origins
+      .filter(({ originId }) => content.areas.features.every((area) => area.properties.pcode !== originId))
+      .map((origin) => ({
+        id: `origin/${origin.originId}`,
+        text: origin.name,
+        ...at(origin.lon, origin.lat),
+        size: 12,
+        bold: false,
+        at: 'beside' as const,
+        clear: ORIGIN_CLEAR,
+      })),
     ...content.areas.features.map(({ geometry, properties }) => {
       const point = labelPoint(geometry);
       return {

@@ -11,13 +11,13 @@ export const SHIELD_SIZE = { main: 26, office: 20, planned: 20 } as const;
 
 /** Radius of a demand point's circle in CSS pixels at zoom 8; its area stands for persons. */
 export const dotRadius = (persons: number, most: number): number =>
-  most > 0 ? 1.4 + 9 * Math.sqrt(Math.max(0, persons) / most) : 1.4;
+  most > 0 ? 1.2 + 6.5 * Math.sqrt(Math.max(0, persons) / most) : 1.2;
 
 /** What circles grow by as the reader comes closer: straight lines between these zooms. */
 export const DOT_ZOOM = [
   [6, 0.7],
   [8, 1],
-  [12, 2.4],
+  [12, 2.8],
 ] as const;
 
 /** The growth of circles at a zoom. */
@@ -32,4 +32,4 @@ export function dotGrowth(zoom: number): number {
 
 /** Width of a flow's arc in CSS pixels: in proportion to its value, and never too thin to see. */
 export const arcWidth = (value: number, most: number): number =>
-  most > 0 ? Math.max(1, 9 * (Math.max(0, value) / most)) : 1;
+  most > 0 ? Math.max(0.8, 8 * (Math.max(0, value) / most)) : 1;

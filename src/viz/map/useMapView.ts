@@ -1,12 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { AreaFeatures, MapArc, MapView } from './MapContent.ts';
-import { originAnchors } from './originAnchors.ts';
+import { type OriginAnchor, originAnchors } from './originAnchors.ts';
 import { boundsAround, fitView, type Padding, type Size } from './projection.ts';
 
 export interface MapViewOptions {
   readonly areas: AreaFeatures;
   readonly arcs?: readonly MapArc[] | undefined;
   readonly size: Size | null;
+  /** CSS pixels that the legend covers at the inline start. */
+  readonly covered?: number;
+  readonly dir?: 'ltr' | 'rtl';
   readonly view?: MapView | undefined;
   readonly onViewChange?: ((view: MapView | undefined) => void) | undefined;
 }
@@ -14,15 +17,20 @@ export interface MapViewOptions {
 const PADDING: Padding = { top: 16, right: 20, bottom: 28, left: 20 };
 /** Names of origins stand above and beside their points. */
 const FLOW_PADDING: Padding = { top: 34, right: 52, bottom: 32, left: 52 };
+const NO_ORIGINS: readonly OriginAnchor[] = [];
 const ZOOMS = { min: 4, max: 14 } as const;
 
 /** Where the map looks: the view asked for or, without one, all areas and the origins of flows. */
-export function useMapView({ areas, arcs, size, view: asked, onViewChange }: MapViewOptions) {
+export function useMapView(options: MapViewOptions) {
+  const { areas, arcs, size, covered = 0, dir = 'ltr', view: asked, onViewChange } = options;
   const [own, setOwn] = useState<MapView | undefined>(undefined);
   const setView = onViewChange ?? setOwn;
   const wanted = onViewChange ? asked : (own ?? asked);
   const atlas = useMemo(() => boundsAround(areas.features.map(({ geometry }) => geometry)), [areas]);
-  const origins = useMemo(() => originAnchors(arcs ?? [], atlas), [arcs, atlas]);
+  const origins = useMemo(
+    () => (arcs && size ? originAnchors(arcs, atlas, size) : NO_ORIGINS),
+    [arcs, atlas, size],
+  );
   const fit = useMemo(() => {
     if (!size) return null;
     const corners = [
@@ -32,9 +40,9 @@ export function useMapView({ areas, arcs, size, view: asked, onViewChange }: Map
     return fitView(
       boundsAround([], [...corners, ...origins]),
       size,
-      origins.length > 0 ? FLOW_PADDING : PADDING,
+      besideLegend(origins.length > 0 ? FLOW_PADDING : PADDING, covered, dir),
     );
-  }, [atlas, origins, size]);
+  }, [atlas, origins, size, covered, dir]);
   const view = wanted ?? fit;
   const zoomBy = useCallback(
     (by: number) => {
@@ -44,3 +52,8 @@ export function useMapView({ areas, arcs, size, view: asked, onViewChange }: Map
   );
   return { view, origins, fitted: wanted === undefined, setView, zoomBy };
 }
+
+const besideLegend = (padding: Padding, covered: number, dir: 'ltr' | 'rtl'): Padding =>
+  dir === 'rtl'
+    ? { ...padding, right: padding.right + covered }
+    : { ...padding, left: padding.left + covered };
