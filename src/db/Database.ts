@@ -32,6 +32,8 @@ export interface DatabaseOptions {
 // Of the whole start, the share that the engine's own bytes take; the tables are small.
 const ENGINE_SHARE = 0.9;
 
+const PROGRESS_STEPS = 25;
+
 const bootInWorker: BootEngine = async (onProgress) =>
   (await import('./bootEngine.ts')).bootEngine(onProgress);
 
@@ -152,7 +154,14 @@ export class Database {
   }
 
   async #load(state: 'loading' | 'restarting'): Promise<Session> {
-    const progress = (share: number) => this.#setStatus({ state, progress: share });
+    let shown = -1;
+    const progress = (share: number) => {
+      // The worker tells at every few kilobytes; a page that is drawn again each time would slow it down.
+      const step = Math.floor(share * PROGRESS_STEPS) / PROGRESS_STEPS;
+      if (step === shown) return;
+      shown = step;
+      this.#setStatus({ state, progress: step });
+    };
     progress(0);
     this.#tables.fetchAll();
     try {

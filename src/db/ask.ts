@@ -60,6 +60,7 @@ export class Asker {
   readonly #cache: AnswerCache<RowsAnswer<unknown>>;
   readonly #round: AnswerRound;
   readonly #flights = new Map<string, Flight>();
+  #left: Flight[] = [];
 
   constructor(options: AskOptions) {
     this.#options = options;
@@ -134,9 +135,21 @@ export class Asker {
     } finally {
       signal?.removeEventListener('abort', leave);
       flight.waiters--;
-      // Not at once: a view that is drawn anew asks the same again in the same turn.
-      if (flight.waiters === 0) setTimeout(() => flight.waiters === 0 && flight.stop.abort());
+      if (flight.waiters === 0) this.#leave(flight);
     }
+  }
+
+  /**
+   * Stops a flight for which nobody waits: not at once, since a view that is drawn anew asks the same again in the same turn;
+   * and all of one turn together, so that none of them takes the place of another.
+   */
+  #leave(flight: Flight): void {
+    if (this.#left.push(flight) > 1) return;
+    setTimeout(() => {
+      const left = this.#left;
+      this.#left = [];
+      for (const { waiters, stop } of left) if (waiters === 0) stop.abort();
+    });
   }
 
   #answerOf<Row>(question: Question<Row>, rows: readonly unknown[]): RowsAnswer<Row> {

@@ -43,7 +43,7 @@ async function start(
   });
   await database.open({
     path: ':memory:',
-    query: { castBigIntToDouble: true, castDecimalToDouble: true },
+    query: { castBigIntToDouble: true, castDecimalToDouble: true, queryPollingInterval: 20 },
   });
 }
 
