@@ -1,6 +1,6 @@
 import { decodeBatches, type PlainRow } from './decode.ts';
+import { type Connection, type Engine, LOCKING_STATEMENTS, OPENING_STATEMENTS } from './Engine.ts';
 import { EngineFault } from './EngineFault.ts';
-import { type Connection, type Engine, LOCKING_STATEMENTS, OPENING_STATEMENTS } from './engine.ts';
 
 // Enough for the questions of one screen to overlap their trips to the worker; each connection runs one at a time.
 const CONNECTIONS = 4;

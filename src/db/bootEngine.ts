@@ -2,8 +2,8 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { ArrowBatch } from './decode.ts';
+import type { Connection, Engine } from './Engine.ts';
 import { EngineFault } from './EngineFault.ts';
-import type { Connection, Engine } from './engine.ts';
 
 /** Size of the engine's file before compression: a compressed answer's own length says less than what arrives. */
 export const ENGINE_BYTES = 34_242_586;

@@ -4,7 +4,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Catalog } from '#core/cover.ts';
 import type { Manifest } from '#core/manifest.ts';
 import type { Summary } from '#core/summary.ts';
-import { loadManifest } from './catalog.ts';
+import { loadManifest } from './loadManifest.ts';
 
 export interface AreaProperties {
   readonly pcode: string;

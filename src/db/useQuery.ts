@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { Nearest } from '#core/cover.ts';
 import type { Filters } from '#core/filters.ts';
 import type { Query, Statement } from '#queries/query.ts';
-import type { RowsAnswer } from './ask.ts';
+import type { RowsAnswer } from './Asker.ts';
 import { useDatabase } from './DatabaseContext.tsx';
 
 /** What a view knows of its question. */

@@ -1,5 +1,5 @@
 import type { ArrowBatch } from '#db/decode.ts';
-import type { Engine } from '#db/engine.ts';
+import type { Engine } from '#db/Engine.ts';
 
 /** A batch of rows as the engine would send it; type numbers are Arrow's, a plain value's by default. */
 export function batchOf(

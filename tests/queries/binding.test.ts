@@ -5,7 +5,7 @@ import { defaultFilters, type Filters } from '#core/filters.ts';
 import { isPcode } from '#core/pcode.ts';
 import { CATEGORIES } from '#core/schema/incident.ts';
 import { Database } from '#db/Database.ts';
-import type { Engine } from '#db/engine.ts';
+import type { Engine } from '#db/Engine.ts';
 import { QueryFault } from '#db/QueryFault.ts';
 import { QUERIES } from '#queries/index.ts';
 import { planStatic, type Query } from '#queries/query.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { defaultFilters, type Filters } from '#core/filters.ts';
-import { Asker, type Question } from '#db/ask.ts';
+import { Asker, type Question } from '#db/Asker.ts';
 import type { PlainRow } from '#db/decode.ts';
 import { TableFault } from '#db/TableFault.ts';
 import { planStatic, type Query } from '#queries/query.ts';

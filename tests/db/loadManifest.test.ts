@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadManifest, parseManifest } from '#db/catalog.ts';
+import { loadManifest, parseManifest } from '#db/loadManifest.ts';
 import { BASE, buildGovernorate, fetchFrom } from '../fixtures/governorate.ts';
 
 const { files, manifest } = buildGovernorate();
