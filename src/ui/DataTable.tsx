@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
+import { Button } from './Button.tsx';
 import { CellValue } from './CellValue.tsx';
 import { copyText } from './copyText.ts';
 import styles from './DataTable.module.css';
@@ -143,9 +144,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </table>
       </section>
       <div className={styles.foot}>
-        <button type="button" className={styles.copy} onClick={copy} disabled={rows.length === 0}>
+        <Button size="s" onClick={copy} disabled={rows.length === 0}>
           {t.table.copyCsv}
-        </button>
+        </Button>
         <span role="status">{copied === null ? '' : copied ? t.table.copied : t.table.copyFailed}</span>
       </div>
     </div>

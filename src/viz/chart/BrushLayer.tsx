@@ -115,7 +115,8 @@ export function BrushLayer({ extent, period, onPeriodChange, onPeriodPreview }: 
         aria-orientation="horizontal"
         onKeyDown={onKeyDown(part)}
         onKeyUp={onKeyUp}
-        onBlur={() => finish(true)}
+        // A press elsewhere in the plot takes the focus away after its drag has begun.
+        onBlur={() => drag.current ?? finish(true)}
         {...grab(part)}
       >
         <rect className={styles.thumbTarget} x={x - 12} y={plot.y} width={24} height={plot.height} />

@@ -2,7 +2,9 @@ import { usePlotArea, ZIndexLayer } from 'recharts';
 import { boundsOf } from '#core/cell.ts';
 import type { Period } from '#core/period.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { type CellFills, CellPatterns } from './CellPatterns.tsx';
+import { SvgPatterns, svgFill } from '../map/SvgPatterns.tsx';
+import { yearTurns } from './axisTicks.ts';
+import styles from './MonthlySeries.module.css';
 import { type MonthScale, monthScale } from './monthScale.ts';
 import { type ChartSeries, columnParts, gapRuns, type SeriesPoint } from './seriesPoints.ts';
 
@@ -14,28 +16,35 @@ export interface CellLayerProps {
   readonly top: number;
   readonly kind: 'lines' | 'columns';
   readonly patternId: string;
-  readonly fills: CellFills;
 }
 
-/** What lines and areas cannot say: months withheld or absent, and stacked columns. One path a series keeps it quick. */
-export function CellLayer({ points, series, extent, top, kind, patternId, fills }: CellLayerProps) {
+/** What lines cannot say: turns of the year, months withheld or absent, and stacked columns as one path a series. */
+export function CellLayer({ points, series, extent, top, kind, patternId }: CellLayerProps) {
   const { dir } = useI18n();
   const plot = usePlotArea();
   if (!plot) return null;
   const scale = monthScale(plot, extent, top, dir);
   return (
     <>
-      <CellPatterns id={patternId} />
+      <SvgPatterns id={patternId} />
+      <ZIndexLayer zIndex={-90}>
+        <path
+          className={styles.turns}
+          d={yearTurns(extent)
+            .map((at) => `M${scale.x(at)} ${plot.y}v${plot.height}`)
+            .join('')}
+        />
+      </ZIndexLayer>
       <ZIndexLayer zIndex={20}>
-        <Gaps points={points} scale={scale} kind={kind} fills={fills} />
+        <Gaps points={points} scale={scale} kind={kind} patternId={patternId} />
       </ZIndexLayer>
       <ZIndexLayer zIndex={300}>
         {kind === 'columns' ? (
-          <Columns points={points} series={series} scale={scale} fills={fills} />
+          <Columns points={points} series={series} scale={scale} patternId={patternId} />
         ) : (
           <path
             d={boundedPath(points, scale)}
-            fill={fills.hatched}
+            fill={svgFill(patternId, 'suppressed', [])}
             stroke="var(--suppressed)"
             strokeWidth={0.5}
           />
@@ -48,18 +57,17 @@ export function CellLayer({ points, series, extent, top, kind, patternId, fills 
 interface PartProps {
   readonly points: readonly SeriesPoint[];
   readonly scale: MonthScale;
-  readonly fills: CellFills;
+  readonly patternId: string;
 }
 
 /**
  * A month that no series can draw is a full-height stripe. Where only some lines have a gap, the stripe is a rug under the
  * axis, so that it hides no line and cannot be read as zero.
  */
-function Gaps({ points, scale, kind, fills }: PartProps & { readonly kind: 'lines' | 'columns' }) {
+function Gaps({ points, scale, kind, patternId }: PartProps & { readonly kind: 'lines' | 'columns' }) {
   const { plot, span } = scale;
   const isWhole = ({ cells }: SeriesPoint) =>
     kind === 'columns' || cells.every((cell) => boundsOf(cell) === null);
-  const fillOf = (gap: 'missing' | 'suppressed') => (gap === 'missing' ? fills.dotted : fills.hatched);
   const bottom = plot.y + plot.height;
   return (
     <>
@@ -69,18 +77,23 @@ function Gaps({ points, scale, kind, fills }: PartProps & { readonly kind: 'line
           {...span(from, to)}
           y={plot.y}
           height={plot.height}
-          fill={fillOf(gap)}
+          fill={svgFill(patternId, gap, [])}
           opacity={0.7}
         />
       ))}
       {gapRuns(points.filter((point) => !isWhole(point))).map(({ gap, from, to }) => (
-        <rect key={from} {...span(from, to)} y={bottom + 1} height={6} fill={fillOf(gap)} />
+        <rect key={from} {...span(from, to)} y={bottom + 1} height={6} fill={svgFill(patternId, gap, [])} />
       ))}
     </>
   );
 }
 
-function Columns({ points, series, scale, fills }: PartProps & { readonly series: readonly ChartSeries[] }) {
+function Columns({
+  points,
+  series,
+  scale,
+  patternId,
+}: PartProps & { readonly series: readonly ChartSeries[] }) {
   const plain = series.map(() => '');
   let hatched = '';
   let whiskers = '';
@@ -100,7 +113,12 @@ function Columns({ points, series, scale, fills }: PartProps & { readonly series
       {series.map(({ id, color }, k) => (
         <path key={id} d={plain[k]} fill={color} />
       ))}
-      <path d={hatched} fill={fills.hatched} stroke="var(--suppressed)" strokeWidth={0.5} />
+      <path
+        d={hatched}
+        fill={svgFill(patternId, 'suppressed', [])}
+        stroke="var(--suppressed)"
+        strokeWidth={0.5}
+      />
       <path d={whiskers} stroke="var(--ink-soft)" strokeWidth={1} />
     </>
   );

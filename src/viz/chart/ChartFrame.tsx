@@ -1,9 +1,10 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { Skeleton } from '#ui/Skeleton.tsx';
 import styles from './ChartFrame.module.css';
 import { FrameBoundary } from './FrameBoundary.tsx';
-import { Skeleton } from './Skeleton.tsx';
 
 /** What a view has to show, or why it shows nothing. */
 export type FrameState =
@@ -71,9 +72,9 @@ export function ChartFrame(props: ChartFrameProps) {
           {props.mark}
           {props.actions}
           {table !== undefined && hasDrawing && (
-            <button type="button" className={styles.button} onClick={toggleTable}>
+            <Button size="s" icon={asTable ? 'chart' : 'table'} onClick={toggleTable}>
               {asTable ? t.chart.asChart : t.chart.asTable}
-            </button>
+            </Button>
           )}
           {props.menu}
         </div>
@@ -83,7 +84,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <FrameBoundary
             fallback={(retry) => <Notice height={height} tone="bad" text={t.frame.fault} onRetry={retry} />}
           >
-            <Suspense fallback={<Skeleton height={height} />}>
+            <Suspense fallback={<Skeleton height={`${height}px`} label={t.app.loading} />}>
               {asTable && table !== undefined ? table : props.children}
             </Suspense>
           </FrameBoundary>
@@ -102,7 +103,7 @@ function Gap({ state, height }: { readonly state: FrameState; readonly height: n
     case 'ready':
       return null;
     case 'loading':
-      return <Skeleton height={height} />;
+      return <Skeleton height={`${height}px`} label={t.app.loading} />;
     case 'empty':
       return <Notice height={height} tone="calm" text={t.chart.empty} />;
     case 'unpublished':
@@ -116,9 +117,9 @@ function Gap({ state, height }: { readonly state: FrameState; readonly height: n
           }
         >
           {state.nearest !== null && state.onShowNearest && (
-            <button type="button" className={styles.button} onClick={state.onShowNearest}>
+            <Button size="s" onClick={state.onShowNearest}>
               {t.frame.showNearest}
-            </button>
+            </Button>
           )}
         </Notice>
       );
@@ -157,9 +158,9 @@ function Notice({ height, tone, text, more, onRetry, children }: NoticeProps) {
       {more && <p className={styles.noticeMore}>{more}</p>}
       {children}
       {onRetry && (
-        <button type="button" className={styles.button} onClick={onRetry}>
+        <Button size="s" onClick={onRetry}>
           {t.app.retry}
-        </button>
+        </Button>
       )}
     </div>
   );

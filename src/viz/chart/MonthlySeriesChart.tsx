@@ -1,28 +1,21 @@
 import { useId, useMemo } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
-import { boundsOf, hasValue, missing } from '#core/cell.ts';
-import { isYear, listMonths, type Month, monthIndex, type Period } from '#core/period.ts';
+import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { boundsOf } from '#core/cell.ts';
+import { isYear, listMonths, monthIndex, type Period } from '#core/period.ts';
 import type { CellUnit, Format } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { axisNumber } from './axisNumber.ts';
-import { countTicks, type TimeRoom, timeTicks, valueTicks, yearTurns } from './axisTicks.ts';
+import { countTicks, type TimeRoom, timeTicks, valueTicks } from './axisTicks.ts';
 import { BrushLayer } from './BrushLayer.tsx';
 import { CellLayer } from './CellLayer.tsx';
-import { cellFills } from './CellPatterns.tsx';
+import { AVERAGE, drawnLines } from './drawnLines.ts';
 import { type ChartEvent, EVENT_LANE, EventLayer, eventLanes } from './EventLayer.tsx';
 import { textWidth } from './eventLabels.ts';
+import { ActiveDots, LinesLayer } from './LinesLayer.tsx';
 import styles from './MonthlySeries.module.css';
-import { movingAverage } from './movingAverage.ts';
 import { SeriesLegend } from './SeriesLegend.tsx';
 import { SeriesTooltip } from './SeriesTooltip.tsx';
-import {
-  type ChartSeries,
-  highestOf,
-  lineValue,
-  marksShown,
-  type SeriesPoint,
-  seriesPoints,
-} from './seriesPoints.ts';
+import { type ChartSeries, highestOf, marksShown, type SeriesPoint, seriesPoints } from './seriesPoints.ts';
 import { useWidth } from './useWidth.ts';
 
 export interface MonthlySeriesChartProps {
@@ -51,11 +44,7 @@ export interface MonthlySeriesChartProps {
 }
 
 interface DrawnPoint extends SeriesPoint {
-  readonly values: readonly (number | null)[];
-  readonly bands: readonly ([number, number] | null)[];
-  readonly total: number | null;
-  readonly totalBand: [number, number] | null;
-  readonly average: number | null;
+  /** Highest end of what is drawn in the month. */
   readonly top: number;
 }
 
@@ -65,15 +54,28 @@ const NO_EVENTS: readonly ChartEvent[] = [];
 const TICK = { fill: 'var(--ink-faint)', fontSize: 12 };
 
 export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
-  const { label, extent, series, unit, kind = 'lines', total, period, events = NO_EVENTS, height } = props;
+  const {
+    label,
+    extent,
+    series,
+    unit,
+    kind = 'lines',
+    total,
+    period,
+    events = NO_EVENTS,
+    average = false,
+    height,
+  } = props;
   const { t, dir, format } = useI18n();
   const [ref, width] = useWidth<HTMLDivElement>();
   const patternId = useId();
-  const fills = useMemo(() => cellFills(patternId), [patternId]);
-  const averaged = props.average ? (total ?? (series.length === 1 ? series[0] : undefined)) : undefined;
 
   const points = useMemo(() => seriesPoints(extent, series), [extent, series]);
-  const drawn = useMemo(() => drawnPoints(points, kind, total, averaged), [points, kind, total, averaged]);
+  const drawn = useMemo(() => drawnPoints(points, kind, total), [points, kind, total]);
+  const lines = useMemo(
+    () => drawnLines(points, series, kind, total, average),
+    [points, series, kind, total, average],
+  );
   const marks = useMemo(
     () => marksShown([...points.flatMap(({ cells }) => cells), ...(total?.cells.values() ?? [])]),
     [points, total],
@@ -108,7 +110,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
         series={series}
         kind={kind}
         total={total}
-        average={averaged !== undefined}
+        average={lines.some(({ id }) => id === AVERAGE)}
         marks={marks}
       />
       <div className={styles.plot} style={{ blockSize: height }}>
@@ -126,9 +128,6 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
             aria-label={`${label}. ${t.chart.keys}`}
           >
             <CartesianGrid vertical={false} stroke="var(--line)" />
-            {yearTurns(extent).map((at) => (
-              <ReferenceLine key={at} x={at} stroke="var(--line)" strokeDasharray="1 3" zIndex={-90} />
-            ))}
             <XAxis
               type="number"
               dataKey="at"
@@ -164,16 +163,9 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
               top={top}
               kind={kind}
               patternId={patternId}
-              fills={fills}
             />
-            {kind === 'lines' && series.map((one, k) => bandOf(one, (point) => point.bands[k] ?? null))}
-            {total && bandOf(total, (point) => point.totalBand)}
-            {kind === 'lines' &&
-              series.map((one, k) =>
-                lineOf(one.id, one.color, (point) => point.values[k] ?? null, averaged ? 1.25 : 2),
-              )}
-            {total && lineOf(total.id, total.color, (point) => point.total, averaged ? 1.25 : 1.75)}
-            {averaged && lineOf('average', 'var(--ink)', (point) => point.average, 2.25)}
+            <LinesLayer lines={lines} extent={extent} top={top} />
+            <ActiveDots lines={lines} extent={extent} top={top} />
             {/* The tooltip wants a drawn item in every month, also where all series have a gap. */}
             <Line
               dataKey="top"
@@ -214,9 +206,9 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
       </div>
       {numbered && inside.length > 0 && (
         <ol className={styles.events} aria-label={t.chart.events}>
-          {inside.map(({ month, label: text }) => (
+          {inside.map(({ month, label: text }, k) => (
             <li key={`${month} ${text}`}>
-              {text}, {format.month(month, 'short')}
+              <b>{format.integer(k + 1)}</b> {text}, {format.month(month, 'short')}
             </li>
           ))}
         </ol>
@@ -229,65 +221,15 @@ function drawnPoints(
   points: readonly SeriesPoint[],
   kind: 'lines' | 'columns',
   total: ChartSeries | undefined,
-  averaged: ChartSeries | undefined,
 ): DrawnPoint[] {
-  const cellOf = (series: ChartSeries, month: Month) => series.cells.get(month) ?? missing('not-collected');
-  const averages = averaged && movingAverage(points.map(({ month }) => cellOf(averaged, month)));
-  return points.map((point, k) => {
-    const whole = total && cellOf(total, point.month);
+  return points.map((point) => {
+    const whole = total?.cells.get(point.month);
     return {
       ...point,
-      values: point.cells.map(lineValue),
-      bands: point.cells.map(bandEnds),
-      total: lineValue(whole),
-      totalBand: whole ? bandEnds(whole) : null,
-      average: lineValue(averages?.[k]),
       top: Math.max(highestOf([point], kind === 'columns'), whole ? (boundsOf(whole)?.high ?? 0) : 0),
     };
   });
 }
-
-/** Only a number with a value has a band: the interval of a withheld cell is a box of its own. */
-const bandEnds = (cell: SeriesPoint['cells'][number]): [number, number] | null =>
-  hasValue(cell) ? [boundsOf(cell)!.low, boundsOf(cell)!.high] : null;
-
-const bandOf = ({ id, color }: ChartSeries, ends: (point: DrawnPoint) => [number, number] | null) => (
-  <Area
-    key={`${id} band`}
-    dataKey={ends}
-    name={`${id} band`}
-    stroke="none"
-    fill={color}
-    fillOpacity={0.22}
-    dot={false}
-    activeDot={false}
-    isAnimationActive={false}
-  />
-);
-
-const lineOf = (id: string, color: string, value: (point: DrawnPoint) => number | null, width: number) => (
-  <Line
-    key={id}
-    dataKey={value}
-    name={id}
-    stroke={color}
-    strokeWidth={width}
-    strokeLinejoin="round"
-    dot={(dot: { index: number; cx?: number; cy?: number; points: readonly { y: number | null }[] }) =>
-      isAlone(dot.points, dot.index) ? (
-        <circle key={dot.index} cx={dot.cx} cy={dot.cy} r={width} fill={color} />
-      ) : (
-        <g key={dot.index} />
-      )
-    }
-    activeDot={{ r: 3.5, fill: color, stroke: 'var(--surface)', strokeWidth: 1.5 }}
-    isAnimationActive={false}
-  />
-);
-
-/** A month between two gaps has no line to lie on and needs a dot. */
-const isAlone = (points: readonly { y: number | null }[], k: number): boolean =>
-  points[k]?.y != null && points[k - 1]?.y == null && points[k + 1]?.y == null;
 
 /** Iraqi month names are twice as long as English ones, so the words themselves decide how many have room. */
 function timeRoom(width: number, extent: Period, format: Format): TimeRoom {

@@ -4,6 +4,7 @@ import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { CellValue } from '#ui/CellValue.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { axisNumber } from './axisNumber.ts';
 import { CellTrack } from './CellTrack.tsx';
 import { drawnEnds, type LinearScale, linearScale } from './linearScale.ts';
@@ -60,7 +61,7 @@ export function Ranking(props: RankingProps) {
                   />
                 </span>
                 <span className={styles.value}>
-                  <span className={styles.hidden}>{format.cell(item.cell, unit)}</span>
+                  <VisuallyHidden>{format.cell(item.cell, unit)}</VisuallyHidden>
                   <span aria-hidden="true">
                     <CellValue cell={item.cell} unit={unit} />
                   </span>

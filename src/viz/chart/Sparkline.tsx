@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { CellPatterns, cellFills } from './CellPatterns.tsx';
+import { SvgPatterns, svgFill } from '../map/SvgPatterns.tsx';
+import { cellPaths } from './cellPaths.ts';
 import styles from './Sparkline.module.css';
-import { sparklinePaths } from './sparklinePaths.ts';
 
 export interface SparklineProps {
   /** Cells in time order, evenly spaced. */
@@ -26,12 +26,11 @@ const WIDTH = 200;
 export function Sparkline({ cells, color, label, selected, max, height = 40 }: SparklineProps) {
   const { dir } = useI18n();
   const id = useId();
-  const fills = cellFills(id);
   const highest = Math.max(max ?? 0, ...cells.map((cell) => boundsOf(cell)?.high ?? 0));
   const step = WIDTH / Math.max(1, cells.length);
   const x = (k: number) => (dir === 'rtl' ? WIDTH - (k + 0.5) * step : (k + 0.5) * step);
   const y = (value: number) => 1 + (height - 2) * (1 - (highest > 0 ? value / highest : 0));
-  const { line, band } = sparklinePaths(cells, x, y);
+  const { line, band } = cellPaths(cells, x, y);
   const column = (from: number, to: number) => ({
     x: Math.min(x(from), x(to)) - step / 2,
     width: (to - from + 1) * step,
@@ -48,7 +47,7 @@ export function Sparkline({ cells, color, label, selected, max, height = 40 }: S
       role="img"
       aria-label={label}
     >
-      <CellPatterns id={id} />
+      <SvgPatterns id={id} />
       {selected && <rect {...column(...selected)} className={styles.selected} />}
       {cells.map((cell, k) =>
         hasValue(cell) ? null : (
@@ -56,7 +55,7 @@ export function Sparkline({ cells, color, label, selected, max, height = 40 }: S
             // biome-ignore lint/suspicious/noArrayIndexKey: a position in time is what tells these marks apart
             key={k}
             {...column(k, k)}
-            fill={cell.kind === 'suppressed' ? fills.hatched : fills.dotted}
+            fill={svgFill(id, cell.kind, [])}
             opacity={0.7}
           />
         ),

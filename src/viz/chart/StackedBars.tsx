@@ -2,6 +2,7 @@ import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import styles from './StackedBars.module.css';
 import { columnParts } from './seriesPoints.ts';
 
@@ -54,9 +55,9 @@ export function StackedBars({ label, parts, rows, unit, mode = 'count' }: Stacke
           return (
             <li key={row.id} className={styles.row}>
               <span className={styles.label}>{row.label}</span>
-              <span className={styles.hidden}>
+              <VisuallyHidden>
                 {parts.map((part, k) => `${part.label}: ${format.cell(row.cells[k]!, unit)}`).join('; ')}
-              </span>
+              </VisuallyHidden>
               <span className={styles.track} aria-hidden="true">
                 {segments.map((segment) => {
                   const cell = row.cells[segment.series]!;

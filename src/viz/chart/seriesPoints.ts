@@ -27,10 +27,6 @@ export function seriesPoints(extent: Period, series: readonly ChartSeries[]): Se
   }));
 }
 
-/** The value of a cell that a line passes through; null where the line has a gap. */
-export const lineValue = (cell: Cell | undefined): number | null =>
-  cell !== undefined && hasValue(cell) ? cell.value : null;
-
 /** One layer of one month's column: where it starts and ends on the value axis, and how it is filled. */
 export interface ColumnPart {
   readonly series: number;

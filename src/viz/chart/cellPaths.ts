@@ -1,7 +1,7 @@
 import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 
 /** SVG paths of a series: its line, and the band of its intervals. Both stop at a cell without a value. */
-export function sparklinePaths(
+export function cellPaths(
   cells: readonly Cell[],
   x: (k: number) => number,
   y: (value: number) => number,
