@@ -74,7 +74,7 @@ export function prettyBreaks(values: readonly number[], n: number): number[] {
   const classes = wanted(n);
   const [min, max] = ends;
   if (classes === 1 || min === max) return breaksBetween(values.slice().sort(ascending), []);
-  const least = values.every(Number.isInteger) ? 1 : 0;
+  const least = values.every(Number.isInteger) ? 1 : SMALLEST;
   for (let step = Math.max(least, niceFloor((max - min) / classes)); ; step = nextNice(step)) {
     const first = Math.floor(min / step + SLACK);
     const last = Math.ceil(max / step - SLACK);
@@ -116,7 +116,7 @@ export function naturalBreaks(values: readonly number[], n: number): number[] {
 export function divergingBreaks(values: readonly number[], n: number): number[] {
   const side = Math.max(1, Math.ceil((wanted(n) - 1) / 2));
   const farthest = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
-  const step = farthest === 0 ? 0.1 : ceilNice(farthest / (side + 1), [1, 2, 2.5, 5]);
+  const step = farthest < SMALLEST ? 0.1 : ceilNice(farthest / (side + 1), [1, 2, 2.5, 5]);
   const upper = Array.from({ length: side + 1 }, (_, k) => clean((k + 1) * step));
   return [...upper.map((value) => -value).reverse(), ...upper];
 }
@@ -135,6 +135,8 @@ const ascending = (a: number, b: number): number => a - b;
 
 // Lets a value that is a multiple of the step up to the last bits count as one.
 const SLACK = 1e-9;
+// Nothing that the atlas measures is finer; powers of ten far below it vanish.
+const SMALLEST = 1e-12;
 
 /** Breaks that part sorted values at the cuts; a cut is the index of the first value of the upper class. */
 function breaksBetween(sorted: readonly number[], cuts: readonly number[]): number[] {

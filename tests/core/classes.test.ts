@@ -43,6 +43,7 @@ describe('breaks', () => {
   it('steps evenly to both sides of 0', () => {
     expect(divergingBreaks([-0.63, 0.1], 5)).toEqual([-0.75, -0.5, -0.25, 0.25, 0.5, 0.75]);
     expect(divergingBreaks([0.29], 7)).toEqual([-0.4, -0.3, -0.2, -0.1, 0.1, 0.2, 0.3, 0.4]);
+    expect(divergingBreaks([5e-324], 5)).toEqual(divergingBreaks([], 5));
     expect(divergingBreaks([], 5)).toEqual([-0.3, -0.2, -0.1, 0.1, 0.2, 0.3]);
     expect(divergingBreaks([0.29], 4)).toHaveLength(6);
   });
