@@ -1,6 +1,7 @@
 import { type Cell, missing } from './cell.ts';
 import type { Measure } from './filters.ts';
-import { cellOfChange, change, rate } from './rates.ts';
+import type { Interval } from './intervals.ts';
+import { cellOfChange, change, rate, rateInterval } from './rates.ts';
 
 /** What one area's measure is made of. */
 export interface MeasureInput {
@@ -47,4 +48,12 @@ export function measureAreas(
       }),
     ]),
   );
+}
+
+/** Where the true measure lies, sampling and rounding in doubt together; null for a plain count, which is no estimate, and for gaps. */
+export function measureInterval(measure: Measure, input: MeasureInput): Interval | null {
+  if (measure === 'rate') return rateInterval(input.current, input.persons, input.years);
+  if (measure === 'count') return null;
+  const result = change(input.current, input.previous);
+  return result.kind === 'change' ? { low: result.low, high: result.high } : null;
 }

@@ -330,6 +330,8 @@ export const ar: Messages = {
     reach: 'يسكن {share} من السكان ضمن {radius} من أحد المكاتب.',
     farthest: 'الأبعد عن المكاتب: {names}.',
     approximate: 'مواقع المكاتب هي مواقع أحيائها، بدقة نحو كيلومتر واحد.',
+    nearestOffice: 'أقرب مكتب',
+    kind: 'النوع',
   },
   about: {
     title: 'عن البيانات',

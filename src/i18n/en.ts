@@ -271,6 +271,8 @@ export const en = {
     reach: '{share} of people live within {radius} of an office.',
     farthest: 'Farthest from an office: {names}.',
     approximate: 'Office positions are those of their neighbourhood, within about 1 km.',
+    nearestOffice: 'Nearest office',
+    kind: 'Kind',
   },
   about: {
     title: 'About the data',

@@ -2,10 +2,10 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import styles from './FigureAccount.module.css';
-import type { Asked } from './useAsk.ts';
+import type { AnyAsked } from './useAsk.ts';
 
 /** How a figure is made: the query, its parameters and the data version, for whoever asks. */
-export function FigureAccount({ asked }: { readonly asked: readonly Asked<never>[] }) {
+export function FigureAccount({ asked }: { readonly asked: readonly AnyAsked[] }) {
   const { t } = useI18n();
   return (
     <Popover

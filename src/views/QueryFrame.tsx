@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
-import { EngineFault } from '#db/EngineFault.ts';
-import { TableFault } from '#db/TableFault.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import type { Messages } from '#i18n/messages.ts';
 import { fill } from '#i18n/messages.ts';
 import { toggleTable } from '#state/actions.ts';
 import { useAct, useView } from '#state/useStore.ts';
-import { ChartFrame, type FrameState } from '#viz/chart/ChartFrame.tsx';
+import { ChartFrame } from '#viz/chart/ChartFrame.tsx';
 import { FigureAccount } from './FigureAccount.tsx';
+import { frameState } from './frameState.ts';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import styles from './QueryFrame.module.css';
-import type { Asked } from './useAsk.ts';
+import type { AnyAsked } from './useAsk.ts';
 import { useNearestText } from './useNearestText.ts';
 import { useSourceNote } from './useSourceNote.ts';
 
@@ -21,7 +19,7 @@ export interface QueryFrameProps {
   /** Unit and filters in words. */
   readonly subtitle?: ReactNode;
   /** The questions behind the view. The first decides whether it is loading, unpublished or failed. */
-  readonly asked: readonly [Asked<never>, ...Asked<never>[]] | readonly Asked<never>[];
+  readonly asked: readonly AnyAsked[];
   readonly table?: ReactNode;
   readonly actions?: ReactNode;
   readonly height?: number;
@@ -57,7 +55,7 @@ export function QueryFrame(props: QueryFrameProps) {
       }
       mark={<ProvenanceMark tables={tables} />}
       menu={<FigureAccount asked={asked} />}
-      state={stateOf(asked, t, sayNearest)}
+      state={frameState(asked, t, sayNearest)}
       footer={
         <>
           {props.footer}
@@ -66,34 +64,4 @@ export function QueryFrame(props: QueryFrameProps) {
       }
     />
   );
-}
-
-function stateOf(
-  asked: readonly Asked<never>[],
-  t: Messages,
-  sayNearest: ReturnType<typeof useNearestText>,
-): FrameState {
-  const fault = asked.find((one) => one.state === 'fault');
-  if (fault) {
-    const { error, retry } = fault;
-    const message =
-      error instanceof TableFault
-        ? fill(t.frame.tableFault, { table: error.table })
-        : error instanceof EngineFault
-          ? t.frame.engineFault
-          : t.frame.fault;
-    return { kind: 'error', query: fault.query.name, message, onRetry: retry };
-  }
-  const unpublished = asked.find((one) => one.state === 'unpublished');
-  if (unpublished) {
-    const { nearest, showNearest } = unpublished;
-    return {
-      kind: 'unpublished',
-      nearest: nearest && sayNearest(nearest),
-      ...(showNearest ? { onShowNearest: showNearest } : {}),
-    };
-  }
-  const loading = asked.filter((one) => one.state === 'loading');
-  if (loading.length > 0) return { kind: 'loading', stale: asked.every((one) => one.rows !== undefined) };
-  return { kind: 'ready' };
 }

@@ -16,6 +16,11 @@ export interface Asked<Row> extends QueryState<Row> {
   readonly showNearest?: () => void;
 }
 
+/** Any question's answer, for what needs to know its state and not its rows. */
+export interface AnyAsked extends Omit<Asked<unknown>, 'query'> {
+  readonly query: Pick<Query<unknown>, 'name' | 'tables'>;
+}
+
 /** Asks a question for a view. Where it is not published the view says so, and shows the nearest only when told to. */
 export function useAsk<Row>(query: Query<Row>, filters: Filters): Asked<Row> {
   const [wanted, setWanted] = useState<Filters | null>(null);

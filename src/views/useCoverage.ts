@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Coverage, coverageOf } from '#core/coverage.ts';
 import { type FacilitiesRow, facilities } from '#queries/facilities.ts';
 import { type LocalitiesRow, localities } from '#queries/localities.ts';
-import { useAsk } from './useAsk.ts';
+import { type AnyAsked, useAsk } from './useAsk.ts';
 import { useAtlas } from './useAtlas.ts';
 
 export interface CoverageAnswer {
@@ -10,10 +10,7 @@ export interface CoverageAnswer {
   readonly coverage: Coverage | null;
   readonly points: readonly LocalitiesRow[];
   readonly offices: readonly FacilitiesRow[];
-  readonly answers: readonly [
-    ReturnType<typeof useAsk<LocalitiesRow>>,
-    ReturnType<typeof useAsk<FacilitiesRow>>,
-  ];
+  readonly answers: readonly AnyAsked[];
 }
 
 /** Who lives within a radius (kilometres, straight line) of an open office. */

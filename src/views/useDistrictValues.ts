@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Cell } from '#core/cell.ts';
 import { type Filters, previousFilters } from '#core/filters.ts';
-import { type ArrivalsByDistrictRow, arrivalsByDistrict } from '#queries/arrivalsByDistrict.ts';
-import { type IncidentsByDistrictRow, incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
+import { arrivalsByDistrict } from '#queries/arrivalsByDistrict.ts';
+import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
 import { populationByDistrict } from '#queries/populationByDistrict.ts';
-import { type Asked, useAsk } from './useAsk.ts';
+import { type AnyAsked, useAsk } from './useAsk.ts';
 
 /** Cells by district for one theme, now and in the period before, and the persons who live there. */
 export interface DistrictValues {
@@ -12,7 +12,7 @@ export interface DistrictValues {
   readonly previous: ReadonlyMap<string, Cell>;
   readonly persons: ReadonlyMap<string, number>;
   /** The answer behind `current`, for the frame to show its state. */
-  readonly answer: Asked<IncidentsByDistrictRow> | Asked<ArrivalsByDistrictRow>;
+  readonly answer: AnyAsked;
 }
 
 export function useIncidentsByDistrict(filters: Filters): DistrictValues {

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type Cell, exact, missing } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
-import { measureAreas } from '#core/measure.ts';
+import type { Interval } from '#core/intervals.ts';
+import { measureAreas, measureInterval } from '#core/measure.ts';
 import { monthsIn } from '#core/period.ts';
 import { change } from '#core/rates.ts';
 import type { DistrictValues } from './useDistrictValues.ts';
@@ -14,7 +15,17 @@ export function useMeasured(filters: Filters, values: DistrictValues, districts:
   const years = monthsIn(period) / 12;
   return useMemo(() => {
     const said = measureAreas(measure, districts, values, years);
-    if (measure !== 'change') return { said, colour: said };
+    const intervals = new Map<string, Interval>();
+    for (const pcode of districts) {
+      const interval = measureInterval(measure, {
+        current: values.current.get(pcode) ?? GAP,
+        previous: values.previous.get(pcode) ?? GAP,
+        persons: values.persons.get(pcode) ?? 0,
+        years,
+      });
+      if (interval) intervals.set(pcode, interval);
+    }
+    if (measure !== 'change') return { said, intervals, colour: said };
     const colour = new Map<string, Cell>(
       [...said].map(([pcode, cell]) => {
         const result = change(values.current.get(pcode) ?? GAP, values.previous.get(pcode) ?? GAP);
@@ -22,6 +33,6 @@ export function useMeasured(filters: Filters, values: DistrictValues, districts:
         return [pcode, unclear ? exact(0) : cell];
       }),
     );
-    return { said, colour };
+    return { said, intervals, colour };
   }, [measure, years, values, districts]);
 }

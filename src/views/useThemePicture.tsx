@@ -101,7 +101,7 @@ function usePicture({
       ...measured,
       standard: [...usual.colour.values()],
       tables,
-      asked: [values.answer as never],
+      asked: [values.answer],
       tooltip: (pcode) => (
         <AreaNote
           name={nameOf(pcode)}

@@ -40,7 +40,7 @@ export function OverviewSeries({ filters, cases }: { readonly filters: Filters; 
           id="months-cases"
           title={cases}
           subtitle={t.overview.series}
-          asked={[incidents as never]}
+          asked={[incidents]}
           height={HEIGHT}
           level={2}
           table={
@@ -72,7 +72,7 @@ export function OverviewSeries({ filters, cases }: { readonly filters: Filters; 
           id="months-arrivals"
           title={t.overview.householdsArrived}
           subtitle={t.overview.series}
-          asked={[arrivals as never]}
+          asked={[arrivals]}
           height={HEIGHT}
           level={2}
           table={

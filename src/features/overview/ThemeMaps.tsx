@@ -26,20 +26,22 @@ export function ThemeMaps({ filters }: { readonly filters: Filters }) {
   };
   const points = useOfficePoints();
   return (
-    <Card title={t.overview.threeThemes} level={2} className={styles.card}>
-      <ul className={styles.small}>
-        {(Object.keys(pictures) as Theme[]).map((theme) => (
-          <li key={theme}>
-            <SmallThemeMap
-              picture={pictures[theme]}
-              pressed={theme === chosen}
-              onPress={() => act(choose('theme', theme === 'disputes' ? undefined : theme))}
-            />
-          </li>
-        ))}
-      </ul>
-      <div className={styles.large}>
-        <ThemeMap picture={pictures[chosen]} points={points} />
+    <Card title={t.overview.threeThemes} level={2}>
+      <div className={styles.body}>
+        <ul className={styles.small}>
+          {(Object.keys(pictures) as Theme[]).map((theme) => (
+            <li key={theme}>
+              <SmallThemeMap
+                picture={pictures[theme]}
+                pressed={theme === chosen}
+                onPress={() => act(choose('theme', theme === 'disputes' ? undefined : theme))}
+              />
+            </li>
+          ))}
+        </ul>
+        <div className={styles.large}>
+          <ThemeMap picture={pictures[chosen]} points={points} />
+        </div>
       </div>
     </Card>
   );

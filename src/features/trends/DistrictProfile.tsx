@@ -1,0 +1,98 @@
+import { missing } from '#core/cell.ts';
+import { type Filters, previousFilters } from '#core/filters.ts';
+import { monthsIn } from '#core/period.ts';
+import { change, rate, rateInterval } from '#core/rates.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { populationByDistrict } from '#queries/populationByDistrict.ts';
+import { clearSelection } from '#state/actions.ts';
+import { useAct } from '#state/useStore.ts';
+import { Button } from '#ui/Button.tsx';
+import { FactList } from '#ui/FactList.tsx';
+import { QueryFrame } from '#views/QueryFrame.tsx';
+import { useAreaNames } from '#views/useAreaNames.ts';
+import { useAsk } from '#views/useAsk.ts';
+import { useCoverage } from '#views/useCoverage.ts';
+import { useIncidentsByDistrict } from '#views/useDistrictValues.ts';
+import { ChangeMark } from '#viz/chart/ChangeMark.tsx';
+
+const GAP = missing('not-collected');
+
+/** The facts of the one selected district; says how to select one while none or several are. */
+export function DistrictProfile({ filters }: { readonly filters: Filters }) {
+  const { t, format } = useI18n();
+  const act = useAct();
+  const nameOf = useAreaNames();
+  const values = useIncidentsByDistrict(filters);
+  const population = useAsk(populationByDistrict, filters);
+  const { coverage } = useCoverage(filters.radius_km);
+  const [pcode, ...others] = filters.districts;
+  if (pcode === undefined || others.length > 0)
+    return (
+      <QueryFrame id="profile" title={t.trends.profile} level={2} asked={[]} height={80}>
+        <p>{t.trends.profileHint}</p>
+      </QueryFrame>
+    );
+  const count = values.current.get(pcode) ?? GAP;
+  const previous = values.previous.get(pcode) ?? GAP;
+  const persons = values.persons.get(pcode) ?? 0;
+  const years = monthsIn(filters.period) / 12;
+  const interval = rateInterval(count, persons, years);
+  const people = population.rows?.find((row) => row.adm2_pcode === pcode);
+  const reach = coverage?.by_adm2.get(pcode);
+  const before = format.period(previousFilters(filters).period);
+  return (
+    <QueryFrame
+      id="profile"
+      title={nameOf(pcode)}
+      subtitle={t.trends.profile}
+      level={2}
+      asked={[values.answer, population]}
+      height={240}
+      actions={
+        <Button size="s" onClick={() => act(clearSelection())}>
+          {t.trends.clear}
+        </Button>
+      }
+    >
+      <FactList
+        facts={[
+          [t.trends.cases, format.cell(count, 'cases')],
+          [t.trends.rate, format.cell(rate(count, persons, years), 'rate')],
+          ...(interval
+            ? ([
+                [
+                  '',
+                  fill(t.trends.rateInterval, {
+                    low: format.rate(interval.low),
+                    high: format.rate(interval.high),
+                  }),
+                ],
+              ] as const)
+            : []),
+          [
+            t.trends.change,
+            <ChangeMark
+              key="change"
+              change={change(count, previous)}
+              against={fill(t.overview.versus, { period: before })}
+            />,
+          ],
+          [t.trends.population, format.integer(persons)],
+          ...(people ? ([[t.trends.women, format.integer(people.female)]] as const) : []),
+          ...(reach
+            ? ([
+                [
+                  fill(t.trends.covered, { radius: format.distance(filters.radius_km) }),
+                  format.percent(reach.share ?? 0),
+                ],
+                ...(reach.mean_km === null
+                  ? []
+                  : ([[t.trends.nearest, format.distance(reach.mean_km)]] as const)),
+              ] as const)
+            : []),
+        ]}
+      />
+    </QueryFrame>
+  );
+}

@@ -1,0 +1,37 @@
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { figures } from '#queries/figures.ts';
+import { FigureQuote } from './FigureQuote.tsx';
+import styles from './FiguresElsewhere.module.css';
+import { QueryFrame } from './QueryFrame.tsx';
+import { useAsk } from './useAsk.ts';
+import { useAtlas } from './useAtlas.ts';
+
+export interface FiguresElsewhereProps {
+  /** Topics of the table of published figures, as it spells them. */
+  readonly topics: readonly string[];
+  /** Why these figures stand beside the atlas's own and not in them. */
+  readonly note: string;
+}
+
+/** Figures that others published on a topic, quoted exactly with source and caveat. */
+export function FiguresElsewhere({ topics, note }: FiguresElsewhereProps) {
+  const { t } = useI18n();
+  const { summary } = useAtlas();
+  const asked = useAsk(figures, summary.filters);
+  const shown = asked.rows?.filter((row) => topics.includes(row.topic)) ?? [];
+  return (
+    <QueryFrame
+      id="elsewhere"
+      title={t.overview.publishedElsewhere}
+      level={2}
+      subtitle={note}
+      asked={[asked]}
+    >
+      <div className={styles.quotes}>
+        {shown.map((figure) => (
+          <FigureQuote key={figure.figure_id} figure={figure} />
+        ))}
+      </div>
+    </QueryFrame>
+  );
+}
