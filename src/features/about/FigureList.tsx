@@ -1,0 +1,31 @@
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { figures } from '#queries/figures.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import { QueryFrame } from '#views/QueryFrame.tsx';
+import { useAsk } from '#views/useAsk.ts';
+import { useAtlas } from '#views/useAtlas.ts';
+
+/** Every figure of others that the atlas quotes. */
+export function FigureList() {
+  const { t } = useI18n();
+  const { summary } = useAtlas();
+  const asked = useAsk(figures, summary.filters);
+  return (
+    <QueryFrame id="figures" title={t.about.figures} level={2} asked={[asked]}>
+      <DataTable
+        caption={t.about.figures}
+        captionHidden
+        columns={[
+          { id: 'figure', label: t.about.figure, kind: 'text', value: (row) => row.figure },
+          { id: 'topic', label: t.about.topic, kind: 'text', value: (row) => row.topic },
+          { id: 'place', label: t.about.place, kind: 'text', value: (row) => row.place },
+          { id: 'date_or_period', label: t.filters.period, kind: 'text', value: (row) => row.date_or_period },
+          { id: 'source', label: t.about.source, kind: 'text', value: (row) => row.source },
+          { id: 'caveat', label: t.about.caveat, kind: 'text', value: (row) => row.caveat ?? '' },
+        ]}
+        rows={asked.rows ?? []}
+        rowId={(row) => row.figure_id}
+      />
+    </QueryFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import { useAtlas } from '#views/useAtlas.ts';
+import styles from './AboutScreen.module.css';
+
+/** How people are protected: the rule with its settings, and the list of what is published. */
+export function ProtectionNote() {
+  const { t, format } = useI18n();
+  const { disclosure, publication } = useAtlas().manifest;
+  return (
+    <section className={styles.card}>
+      <h2>{t.about.disclosure}</h2>
+      <p>
+        {fill(t.about.disclosureText, {
+          k: format.integer(disclosure.threshold - 1),
+          ks: format.integer(disclosure.sensitive_threshold - 1),
+          base: format.integer(disclosure.base),
+        })}
+      </p>
+      <p>{disclosure.audited ? t.about.audited : t.about.notAudited}</p>
+      <h3>{t.about.published}</h3>
+      <p>{t.about.publishedHint}</p>
+      <DataTable
+        caption={t.about.published}
+        captionHidden
+        columns={[
+          { id: 'id', label: t.about.published, kind: 'text', value: (row) => row.id },
+          { id: 'table', label: t.about.table, kind: 'text', value: (row) => row.table },
+          {
+            id: 'grains',
+            label: t.about.grains,
+            kind: 'text',
+            value: (row) =>
+              Object.entries(row.grains)
+                .map(([dimension, grain]) => `${dimension}: ${grain}`)
+                .join(' × '),
+          },
+        ]}
+        rows={publication}
+        rowId={(row) => row.id}
+      />
+    </section>
+  );
+}
