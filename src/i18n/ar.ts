@@ -132,7 +132,7 @@ export const ar: Messages = {
       many: '{n} فئة',
       other: '{n} فئة',
     }),
-    rate: 'لكل 100 ألف نسمة سنويًا',
+    rate: 'لكل مئة ألف نسمة سنويًا',
     km: '{n} كم',
   },
   cell: {
@@ -160,7 +160,7 @@ export const ar: Messages = {
     year: 'السنة',
     quick: 'مدد شائعة',
     ranges: {
-      last12: 'آخر 12 شهرًا',
+      last12: 'آخر اثني عشر شهرًا',
       lastYear: 'آخر سنة تقويمية',
       yearEarlier: 'قبل سنة',
       whole: 'كل الأشهر',

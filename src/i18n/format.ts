@@ -164,7 +164,8 @@ export function makeFormat(locale: string, digits: Digits, t: Messages): Format 
   const cellShort = (cell: Cell, unit?: CellUnit): string => {
     if (!hasValue(cell)) return cell.kind === 'suppressed' ? t.cell.suppressed : t.cell.missing;
     if (cell.kind === 'exact') return inUnit(cell.value, unit);
-    return isVague(cell) ? bareRange(cell.low, cell.high, unit) : `≈${inUnit(cell.value, unit)}`;
+    if (isVague(cell)) return bareRange(cell.low, cell.high, unit);
+    return `${rtl && digits === 'latn' ? LRM : ''}≈${inUnit(cell.value, unit)}`;
   };
 
   const month = (month: Month, style: 'long' | 'short' | 'name' | 'narrow' = 'long') => {

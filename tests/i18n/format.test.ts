@@ -112,6 +112,8 @@ describe('Arabic', () => {
     expect(eastern.range('٣٨', '٤٢')).toBe('\u2067٣٨–٤٢\u2069');
     expect(mixed.range('٣٨', '٤٢')).toBe('\u2066٣٨\u200e–\u200e٤٢\u2069');
     expect(english.range('38', '42')).toBe('38–42');
+    expect(arabic.cellShort(rounded(40, 38, 42))).toBe('\u200e≈40');
+    expect(english.cellShort(rounded(40, 38, 42))).toBe('≈40');
     expect(arabic.cell(rounded(40, 38, 42))).toContain('\u206638–42\u2069');
     expect(arabic.period({ start: '2024-01', end: '2025-12' })).toBe('\u20662024–2025\u2069');
   });
