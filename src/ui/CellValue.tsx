@@ -1,6 +1,7 @@
 import { boundsOf, type Cell } from '#core/cell.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
 import styles from './CellValue.module.css';
 import { Swatch } from './Swatch.tsx';
 
@@ -8,23 +9,36 @@ export interface CellValueProps {
   readonly cell: Cell;
   /** What the number means; it is not repeated beside the number, since a heading says it. */
   readonly unit?: CellUnit | undefined;
+  /** Leaves the room of an interval also beside an exact number, so that numbers in a column line up. */
+  readonly aligned?: boolean;
 }
 
 /** A cell in the space of a table: digits with the interval in small type, or a mark and the reason. */
-export function CellValue({ cell, unit }: CellValueProps) {
+export function CellValue({ cell, unit, aligned = false }: CellValueProps) {
   const { t, format } = useI18n();
   const short = format.cellShort(cell, unit);
   switch (cell.kind) {
     case 'exact':
-      return <span className={styles.number}>{short}</span>;
-    case 'rounded': {
-      const ends = [cell.low, cell.high].map((value) => format.cellShort({ kind: 'exact', value }, unit));
-      const range = format.range(ends[0]!, ends[1]!);
       return (
         <span className={styles.number}>
-          {/* A very doubtful number is already shown as its interval alone. */}
-          {short.startsWith('≈') ? short : range}
-          {short.startsWith('≈') && <small className={styles.range}>{range}</small>}
+          {short}
+          {aligned && <small className={styles.range} />}
+        </span>
+      );
+    case 'rounded': {
+      // A very doubtful number is said as its interval alone.
+      const isRange = !short.startsWith('≈');
+      const say = (value: number) => format.cellShort({ kind: 'exact', value }, unit);
+      const [low, high] = [say(cell.low), say(cell.high)];
+      return (
+        <span className={styles.number}>
+          {short}
+          {(!isRange || aligned) && (
+            <small className={styles.range}>
+              {!isRange &&
+                (unit === 'change' ? fill(t.cell.rangeSigned, { low, high }) : format.range(low, high))}
+            </small>
+          )}
         </span>
       );
     }

@@ -38,6 +38,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     const column = columns.find(({ id }) => id === sorting?.column);
     return column && sorting ? sortRows(rows, column, sorting.direction, locale) : rows;
   }, [rows, columns, sorting, locale]);
+  const doubtful = useMemo(
+    () =>
+      new Set(
+        columns
+          .filter(
+            (column) => column.kind === 'cell' && rows.some((row) => column.value(row).kind === 'rounded'),
+          )
+          .map(({ id }) => id),
+      ),
+    [columns, rows],
+  );
+  const classOf = (column: DataColumn<Row>) =>
+    isNumeric(column) ? `${styles.numeric} ${doubtful.has(column.id) ? styles.aligned : ''}` : undefined;
   const sortBy = (column: DataColumn<Row>) => {
     const direction =
       sorting?.column !== column.id
@@ -125,8 +138,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                         )}
                       </th>
                     ) : (
-                      <td key={column.id} className={isNumeric(column) ? styles.numeric : undefined}>
-                        <Value column={column} row={row} />
+                      <td key={column.id} className={classOf(column)}>
+                        <Value column={column} row={row} aligned={doubtful.has(column.id)} />
                       </td>
                     ),
                   )}
@@ -156,7 +169,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 const isNumeric = <Row,>(column: DataColumn<Row>): boolean =>
   column.kind === 'cell' || column.kind === 'number';
 
-function Value<Row>({ column, row }: { readonly column: DataColumn<Row>; readonly row: Row }) {
+interface ValueProps<Row> {
+  readonly column: DataColumn<Row>;
+  readonly row: Row;
+  readonly aligned?: boolean;
+}
+
+function Value<Row>({ column, row, aligned = false }: ValueProps<Row>) {
   const { format } = useI18n();
   switch (column.kind) {
     case 'text':
@@ -164,7 +183,7 @@ function Value<Row>({ column, row }: { readonly column: DataColumn<Row>; readonl
     case 'period':
       return format.monthOrYear(column.value(row));
     case 'cell':
-      return <CellValue cell={column.value(row)} unit={column.unit} />;
+      return <CellValue cell={column.value(row)} unit={column.unit} aligned={aligned} />;
     case 'number': {
       const value = column.value(row);
       return value === null ? '–' : (column.say ?? format.number)(value);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
 import { usePlotArea, ZIndexLayer } from 'recharts';
 import { type Month, monthIndex, type Period } from '#core/period.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -32,7 +32,20 @@ export function BrushLayer({ extent, period, onPeriodChange, onPeriodPreview }: 
   const plot = usePlotArea();
   const drag = useRef<Drag | null>(null);
   const latest = useRef<Period | null>(null);
+  const cancel = useRef<() => void>(null);
   const [preview, setPreview] = useState<Period | null>(null);
+  const isChoosing = preview !== null;
+  useEffect(() => {
+    if (!isChoosing) return;
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // The page's own use of the key, clearing the selection, is not meant here.
+      event.stopPropagation();
+      cancel.current?.();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [isChoosing]);
   if (!plot) return null;
 
   const scale = monthScale(plot, extent, 1, dir);
@@ -54,6 +67,8 @@ export function BrushLayer({ extent, period, onPeriodChange, onPeriodPreview }: 
     onPeriodPreview?.(null);
     if (keep && !samePeriod(next, period)) onPeriodChange?.(next);
   };
+
+  cancel.current = () => finish(false);
 
   const atPointer = (event: PointerEvent<SVGElement>) => {
     const svg = event.currentTarget.ownerSVGElement!;
@@ -83,11 +98,6 @@ export function BrushLayer({ extent, period, onPeriodChange, onPeriodPreview }: 
   });
 
   const onKeyDown = (part: 'start' | 'end') => (event: KeyboardEvent<SVGElement>) => {
-    if (event.key === 'Escape' && latest.current) {
-      event.stopPropagation();
-      finish(false);
-      return;
-    }
     const months = monthsForKey(event.key, event.shiftKey, dir);
     if (months === null) return;
     // The arrows of the chart around it move the tooltip.

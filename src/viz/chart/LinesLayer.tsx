@@ -33,7 +33,10 @@ export function LinesLayer({ lines, extent, top }: LinesLayerProps) {
       </ZIndexLayer>
       <ZIndexLayer zIndex={400}>
         {lines.map(({ id, color, width }, k) => (
-          <path key={id} className={styles.line} d={paths[k]!.line} stroke={color} strokeWidth={width} />
+          <g key={id} className={styles.line} stroke={color}>
+            <path d={paths[k]!.line} strokeWidth={width} />
+            <path d={paths[k]!.dots} strokeWidth={width + 2.5} />
+          </g>
         ))}
       </ZIndexLayer>
     </>

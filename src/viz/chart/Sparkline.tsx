@@ -30,7 +30,7 @@ export function Sparkline({ cells, color, label, selected, max, height = 40 }: S
   const step = WIDTH / Math.max(1, cells.length);
   const x = (k: number) => (dir === 'rtl' ? WIDTH - (k + 0.5) * step : (k + 0.5) * step);
   const y = (value: number) => 1 + (height - 2) * (1 - (highest > 0 ? value / highest : 0));
-  const { line, band } = cellPaths(cells, x, y);
+  const { line, band, dots } = cellPaths(cells, x, y);
   const column = (from: number, to: number) => ({
     x: Math.min(x(from), x(to)) - step / 2,
     width: (to - from + 1) * step,
@@ -63,6 +63,7 @@ export function Sparkline({ cells, color, label, selected, max, height = 40 }: S
       <path d={band} fill={color} fillOpacity={0.22} />
       <path className={styles.base} d={`M0 ${height - 0.5}H${WIDTH}`} />
       <path className={styles.line} d={line} stroke={color} />
+      <path className={styles.dot} d={dots} stroke={color} />
       {last >= 0 && (
         // A line of no length with round ends stays a round dot when the drawing is stretched.
         <path className={styles.dot} d={`M${x(last)} ${y(valueAt(cells, last))}h0.001`} stroke={color} />

@@ -21,7 +21,8 @@ export function eventLabels(
 ): EventLabel[] {
   const ends: { left: number; right: number }[][] = [];
   const placed = new Map<EventMark, EventLabel>();
-  for (const mark of [...marks].sort((a, b) => a.x - b.x)) {
+  // The last in reading direction lies lowest, so that no line has to cross the label of another.
+  for (const mark of marks.toSorted((a, b) => (dir === 'rtl' ? a.x - b.x : b.x - a.x))) {
     const beside = dir === 'rtl' ? mark.x - mark.width : mark.x;
     const left = Math.max(from, Math.min(beside, to - mark.width));
     const right = left + mark.width;
