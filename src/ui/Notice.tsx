@@ -27,15 +27,17 @@ export function Notice({ tone = 'info', title, children, action, dismiss }: Noti
       <span className={styles.icon}>
         <Icon name={ICONS[tone]} />
       </span>
-      <div className={styles.text}>
-        {title && <p className={styles.title}>{title}</p>}
-        {children}
+      <div className={styles.content}>
+        <div className={styles.text}>
+          {title && <p className={styles.title}>{title}</p>}
+          {children}
+        </div>
+        {action && (
+          <Button size="s" onClick={action.onAct}>
+            {action.label}
+          </Button>
+        )}
       </div>
-      {action && (
-        <Button size="s" onClick={action.onAct}>
-          {action.label}
-        </Button>
-      )}
       {dismiss && <IconButton icon="close" label={dismiss.label} size="s" onClick={dismiss.onDismiss} />}
     </div>
   );

@@ -74,6 +74,9 @@ export function PeriodPicker({ value, extent, onChange, labels, monthName, yearN
       <div role="group" aria-label={labels.quick} className={styles.quick}>
         {QUICK_RANGES.map((kind) => {
           const range = quickRange(kind, extent, value);
+          // Where the extent ends with a year, its last twelve months are that year: one button is enough.
+          const twelve = quickRange('last12', extent, value);
+          if (kind === 'lastYear' && range?.start === twelve?.start) return null;
           const chosen = kind !== 'yearEarlier' && range?.start === value.start && range.end === value.end;
           return (
             <Button

@@ -57,6 +57,7 @@ export function RangeSlider({
           onPointerUp={() => setActive(false)}
           onPointerCancel={() => setActive(false)}
           onFocus={(event) => setActive(event.target.matches(':focus-visible'))}
+          onKeyDown={() => setActive(true)}
           onBlur={() => setActive(false)}
         />
         {active && (
