@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Catalog } from '#core/cover.ts';
+import { defaultFilters } from '#core/filters.ts';
 import type { Manifest } from '#core/manifest.ts';
 import type { Summary } from '#core/summary.ts';
 import { loadManifest } from './loadManifest.ts';
@@ -24,18 +25,35 @@ export interface Atlas {
   readonly outlines: { readonly adm2: AreaCollection; readonly adm3: AreaCollection };
 }
 
-/** Reads the manifest and the summary of an atlas folder. Throws when either is missing or does not fit the other. */
+/**
+ * Reads the manifest and the summary of an atlas folder. A summary that is missing, broken or of another release costs the
+ * early picture only: outlines then come from their own file. Throws when the manifest or the outlines cannot be had.
+ */
 export async function openAtlas(base: string): Promise<Atlas> {
-  const [manifest, summary] = await Promise.all([
-    loadManifest(base),
-    fetchJson<Summary>(`${base}summary.json`),
-  ]);
+  const early = fetchJson<Summary>(`${base}summary.json`).catch(() => null);
+  const manifest = await loadManifest(base);
+  const found = await early;
+  const fits = found !== null && found.data_version === manifest.data_version;
+  const summary = fits ? found : await plainSummary(base, manifest);
+  const { outlines } = summary;
   return {
     base,
     manifest,
     catalog: manifest,
     summary,
-    outlines: { adm2: outlinesOf(summary.outlines, 'adm2'), adm3: outlinesOf(summary.outlines, 'adm3') },
+    outlines: { adm2: outlinesOf(outlines, 'adm2'), adm3: outlinesOf(outlines, 'adm3') },
+  };
+}
+
+/** What stands in for a summary: the outlines, and no answers. */
+async function plainSummary(base: string, manifest: Manifest): Promise<Summary> {
+  return {
+    data_version: manifest.data_version,
+    filters: defaultFilters(manifest.extent),
+    outlines: await fetchJson<Topology>(base + manifest.files.areas.file),
+    answers: [],
+    // A radius that nobody asks for, so that no screen takes these zeros for an answer.
+    coverage: { radius_km: 0, persons: 0, persons_covered: 0, by_adm2: {} },
   };
 }
 
@@ -48,6 +66,6 @@ export async function fetchJson<T>(url: string): Promise<T> {
 
 function outlinesOf(topology: Topology, level: string): AreaCollection {
   const object = topology.objects[level];
-  if (!object) throw new Error(`the summary has no outlines of level ${level}`);
+  if (!object) throw new Error(`the atlas has no outlines of level ${level}`);
   return feature(topology, object as GeometryCollection<AreaProperties>) as AreaCollection;
 }

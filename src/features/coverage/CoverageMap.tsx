@@ -3,7 +3,6 @@ import { type Cell, exact, missing } from '#core/cell.ts';
 import type { Coverage } from '#core/coverage.ts';
 import type { Level } from '#core/filters.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { fill } from '#i18n/messages.ts';
 import type { FacilitiesRow } from '#queries/facilities.ts';
 import type { LocalitiesRow } from '#queries/localities.ts';
 import { toggleChoice } from '#state/actions.ts';
@@ -93,7 +92,7 @@ export function CoverageMap(props: CoverageMapProps) {
     );
   };
   return (
-    <MapCard asked={props.asked}>
+    <MapCard asked={props.asked} note={`${t.coverage.method} ${t.coverage.approximate}`}>
       <ThemeMap
         picture={level === 'adm2' ? districts : subDistricts}
         level={level}
@@ -111,9 +110,6 @@ export function CoverageMap(props: CoverageMapProps) {
         }}
         dotTooltip={dotNote}
       />
-      <p>
-        {fill('{method} {approximate}', { method: t.coverage.method, approximate: t.coverage.approximate })}
-      </p>
     </MapCard>
   );
 }

@@ -30,10 +30,10 @@ export function OverviewScreen() {
       <div className={grid.seven}>
         <ThemeMaps filters={filters} />
       </div>
-      <div className={grid.five}>
+      <div className={`${grid.five} ${grid.stack}`}>
         <WhatChanged filters={filters} previous={previous} cases={cases} />
+        <OverviewSeries filters={filters} cases={cases} />
       </div>
-      <OverviewSeries filters={filters} cases={cases} />
     </div>
   );
 }

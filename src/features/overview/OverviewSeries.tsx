@@ -7,12 +7,11 @@ import { dragPeriod } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
-import grid from '#views/Screen.module.css';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
 
-const HEIGHT = 200;
+const HEIGHT = 150;
 
 /** Cases and arrivals month by month on one time axis, each with the brush. */
 export function OverviewSeries({ filters, cases }: { readonly filters: Filters; readonly cases: string }) {
@@ -35,83 +34,79 @@ export function OverviewSeries({ filters, cases }: { readonly filters: Filters; 
   };
   return (
     <>
-      <div className={grid.half}>
-        <QueryFrame
-          id="months-cases"
-          title={cases}
-          subtitle={t.overview.series}
-          asked={[incidents]}
-          height={HEIGHT}
-          level={2}
-          table={
-            <DataTable
-              caption={cases}
-              captionHidden
-              columns={[
-                { id: 'period', label: t.chart.period, kind: 'period', value: (row) => row.period },
-                { id: 'count', label: cases, kind: 'cell', value: (row) => row.count, unit: 'cases' },
-              ]}
-              rows={incidents.rows ?? []}
-              rowId={(row) => row.period}
-            />
-          }
-        >
-          <MonthlySeries
-            label={cases}
-            extent={catalog.extent}
-            series={[{ id: 'cases', label: cases, color: 'var(--disputes-5)', cells: caseMonths }]}
-            unit="cases"
-            average
-            height={HEIGHT}
-            {...brush}
+      <QueryFrame
+        id="months-cases"
+        title={cases}
+        subtitle={t.overview.series}
+        asked={[incidents]}
+        height={HEIGHT}
+        level={2}
+        table={
+          <DataTable
+            caption={cases}
+            captionHidden
+            columns={[
+              { id: 'period', label: t.chart.period, kind: 'period', value: (row) => row.period },
+              { id: 'count', label: cases, kind: 'cell', value: (row) => row.count, unit: 'cases' },
+            ]}
+            rows={incidents.rows ?? []}
+            rowId={(row) => row.period}
           />
-        </QueryFrame>
-      </div>
-      <div className={grid.half}>
-        <QueryFrame
-          id="months-arrivals"
-          title={t.overview.householdsArrived}
-          subtitle={t.overview.series}
-          asked={[arrivals]}
+        }
+      >
+        <MonthlySeries
+          label={cases}
+          extent={catalog.extent}
+          series={[{ id: 'cases', label: cases, color: 'var(--disputes-5)', cells: caseMonths }]}
+          unit="cases"
+          average
           height={HEIGHT}
-          level={2}
-          table={
-            <DataTable
-              caption={t.overview.householdsArrived}
-              captionHidden
-              columns={[
-                { id: 'period', label: t.chart.period, kind: 'period', value: (row) => row.period },
-                {
-                  id: 'households',
-                  label: t.flows.households,
-                  kind: 'cell',
-                  value: (row) => row.households,
-                  unit: 'households',
-                },
-              ]}
-              rows={arrivals.rows ?? []}
-              rowId={(row) => row.period}
-            />
-          }
-        >
-          <MonthlySeries
-            label={t.overview.householdsArrived}
-            extent={catalog.extent}
-            series={[
+          {...brush}
+        />
+      </QueryFrame>
+      <QueryFrame
+        id="months-arrivals"
+        title={t.overview.householdsArrived}
+        subtitle={t.overview.series}
+        asked={[arrivals]}
+        height={HEIGHT}
+        level={2}
+        table={
+          <DataTable
+            caption={t.overview.householdsArrived}
+            captionHidden
+            columns={[
+              { id: 'period', label: t.chart.period, kind: 'period', value: (row) => row.period },
               {
                 id: 'households',
                 label: t.flows.households,
-                color: 'var(--arrivals-5)',
-                cells: arrivalMonths,
+                kind: 'cell',
+                value: (row) => row.households,
+                unit: 'households',
               },
             ]}
-            unit="households"
-            average
-            height={HEIGHT}
-            {...brush}
+            rows={arrivals.rows ?? []}
+            rowId={(row) => row.period}
           />
-        </QueryFrame>
-      </div>
+        }
+      >
+        <MonthlySeries
+          label={t.overview.householdsArrived}
+          extent={catalog.extent}
+          series={[
+            {
+              id: 'households',
+              label: t.flows.households,
+              color: 'var(--arrivals-5)',
+              cells: arrivalMonths,
+            },
+          ]}
+          unit="households"
+          average
+          height={HEIGHT}
+          {...brush}
+        />
+      </QueryFrame>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function TrendsScreen() {
           <ThemeMap picture={picture} points={points} hovered={hovered} onHover={setHovered} />
         </MapCard>
       </div>
-      <div className={grid.five}>
+      <div className={`${grid.five} ${grid.stack}`}>
         <ThemeRanking picture={picture} title={t.trends.ranking} hovered={hovered} onHover={setHovered} />
         <DistrictProfile filters={filters} />
       </div>
