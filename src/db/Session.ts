@@ -1,5 +1,12 @@
 import { decodeBatches, type PlainRow } from './decode.ts';
-import { type Connection, type Engine, LOCKING_STATEMENTS, OPENING_STATEMENTS } from './Engine.ts';
+import {
+  COMPRESSING_STATEMENT,
+  CONNECTION_STATEMENT,
+  type Connection,
+  type Engine,
+  LOCKING_STATEMENTS,
+  OPENING_STATEMENTS,
+} from './Engine.ts';
 import { EngineFault } from './EngineFault.ts';
 
 // Enough for the questions of one screen to overlap their trips to the worker; each connection runs one at a time.
@@ -36,8 +43,10 @@ export class Session {
   static async open(engine: Engine): Promise<Session> {
     const session = new Session(engine);
     const connecting = Promise.all(Array.from({ length: CONNECTIONS }, () => engine.connect()));
-    session.#idle.push(...(await session.#whileAlive(connecting)));
-    for (const statement of OPENING_STATEMENTS) await session.run(statement);
+    const connections = await session.#whileAlive(connecting);
+    for (const statement of OPENING_STATEMENTS) await session.#whileAlive(connections[0]!.send(statement));
+    for (const connection of connections) await session.#whileAlive(connection.send(CONNECTION_STATEMENT));
+    session.#idle.push(...connections);
     return session;
   }
 
@@ -49,9 +58,21 @@ export class Session {
   /** Puts in a table and returns how many rows the engine read, since it takes a broken stream without a word. */
   async insert(table: string, stream: Uint8Array): Promise<number> {
     await this.run(`DROP TABLE IF EXISTS ${table}`);
-    await this.#whileAlive(this.#engine.insert(table, stream));
+    // On a connection of its own: a broken stream would spoil the next one on the same connection.
+    const connection = await this.#whileAlive(this.#engine.connect());
+    try {
+      await this.#whileAlive(connection.send(CONNECTION_STATEMENT));
+      await this.#whileAlive(connection.insert(table, stream));
+    } finally {
+      if (!this.#fault) void connection.close().catch(() => undefined);
+    }
     const [row] = await this.run(`SELECT CAST(count(*) AS INTEGER) AS rows FROM ${table}`);
     return Number(row?.rows ?? 0);
+  }
+
+  /** Compresses the tables that were put in. */
+  async compress(): Promise<void> {
+    await this.run(COMPRESSING_STATEMENT);
   }
 
   /**

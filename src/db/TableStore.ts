@@ -54,6 +54,7 @@ export class TableStore {
       await this.#put(session, table);
       onTable((done + 1) / TABLE_NAMES.length);
     }
+    await session.compress();
   }
 
   /** Tries the faulty tables again, past the caches. Returns whether any of them is well now. */
@@ -62,6 +63,7 @@ export class TableStore {
     for (const table of broken) this.#files.delete(table);
     this.fetchAll(true);
     for (const table of broken) await this.#put(session, table);
+    await session.compress();
     return this.faults.length < broken.length;
   }
 

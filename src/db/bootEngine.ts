@@ -2,11 +2,7 @@ import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { ArrowBatch } from './decode.ts';
-import type { Connection, Engine } from './Engine.ts';
-import { EngineFault } from './EngineFault.ts';
-
-/** Size of the engine's file before compression: a compressed answer's own length says less than what arrives. */
-export const ENGINE_BYTES = 34_242_586;
+import { type Connection, ENGINE_BYTES, type Engine } from './Engine.ts';
 
 // The engine's loader never says that its file is missing or broken. After the first silence we look for ourselves, by a
 // plain GET, since an offline worker answers no other; after the second we give up.
@@ -14,8 +10,8 @@ const SILENT_MS = 5_000;
 const STALLED_MS = 90_000;
 
 /**
- * Starts DuckDB-WASM in a worker from our own origin: the `eh` bundle only, no blob and no other host. Rejects with an
- * `EngineFault` when it does not start. This file and its packages arrive by a dynamic import.
+ * Starts DuckDB-WASM in a worker from our own origin: the `eh` bundle only, no blob and no other host. Rejects with the reason
+ * when it does not start. This file and its packages arrive by a dynamic import.
  */
 export async function bootEngine(onProgress: (share: number) => void): Promise<Engine> {
   const worker = new Worker(workerUrl);
@@ -25,7 +21,7 @@ export async function bootEngine(onProgress: (share: number) => void): Promise<E
     await Promise.race([start(database, onProgress, watch.alive), watch.failed]);
   } catch (cause) {
     worker.terminate();
-    throw new EngineFault('the database engine did not start', { cause });
+    throw cause;
   } finally {
     watch.end();
   }
@@ -88,12 +84,7 @@ async function whyNoEngine(over: AbortSignal): Promise<Error | null> {
 }
 
 function engineOf(database: AsyncDuckDB, worker: Worker): Engine {
-  let maker: Promise<Awaited<ReturnType<AsyncDuckDB['connect']>>> | undefined;
   return {
-    async insert(table, stream) {
-      maker ??= database.connect();
-      await (await maker).insertArrowFromIPCStream(stream, { name: table, create: true });
-    },
     async connect(): Promise<Connection> {
       const connection = await database.connect();
       return {
@@ -102,9 +93,13 @@ function engineOf(database: AsyncDuckDB, worker: Worker): Engine {
           for await (const batch of await connection.send(sql)) batches.push(batch);
           return batches;
         },
+        async insert(table, stream) {
+          await connection.insertArrowFromIPCStream(stream, { name: table, create: true });
+        },
         async cancel() {
           await connection.cancelSent();
         },
+        close: () => connection.close(),
       };
     },
     ping: () => database.ping(),

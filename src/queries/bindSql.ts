@@ -38,5 +38,5 @@ function textLiteral(name: string, value: string): string {
 function numberLiteral(name: string, value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`$${name} is ${value}, not a finite number`);
   // Parentheses keep `5 -$x` from becoming a comment when x is negative.
-  return value < 0 || Object.is(value, -0) ? `(${value})` : String(value);
+  return value < 0 ? `(${value})` : String(value);
 }

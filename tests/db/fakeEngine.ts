@@ -38,14 +38,14 @@ export interface FakeAnswers {
 export function fakeEngine({ answer = () => [], rowsOf = () => 0 }: FakeAnswers = {}): FakeEngine {
   let lost = (_: unknown) => {};
   const send = async (sql: string, signal: AbortSignal): Promise<ArrowBatch[]> => {
-    if (/^SET /.test(sql)) engine.locked.push(sql);
+    if (/^(SET|ATTACH) /.test(sql)) engine.locked.push(sql);
     const table = /AS rows FROM (\w+)$/.exec(sql)?.[1];
     if (table) {
       const rows = rowsOf(table);
       if (rows === null) throw new Error(`Catalog Error: Table with name ${table} does not exist!`);
       return [batchOf([{ rows }])];
     }
-    if (/^(SET|DROP) /.test(sql)) return [];
+    if (/^(SET|ATTACH|USE|DROP|CHECKPOINT) /.test(sql)) return [];
     engine.asked.push(sql);
     return [batchOf((await answer(sql, signal)) as Record<string, unknown>[])];
   };
@@ -56,9 +56,6 @@ export function fakeEngine({ answer = () => [], rowsOf = () => 0 }: FakeAnswers 
     cancelled: 0,
     terminated: false,
     alive: true,
-    async insert(table, stream) {
-      engine.inserted.set(table, stream);
-    },
     async connect() {
       let running: AbortController | undefined;
       return {
@@ -73,10 +70,14 @@ export function fakeEngine({ answer = () => [], rowsOf = () => 0 }: FakeAnswers 
             running = undefined;
           });
         },
+        async insert(table, stream) {
+          engine.inserted.set(table, stream);
+        },
         async cancel() {
           engine.cancelled++;
           running?.abort();
         },
+        close: async () => undefined,
       };
     },
     ping: () => (engine.alive ? Promise.resolve() : new Promise(() => {})),

@@ -94,7 +94,8 @@ describe('bindSql on hostile text', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
         const bound = bindSql('$a', { a: value });
-        expect(Number(bound.replace(/^\((.*)\)$/, '$1'))).toBe(value);
+        // SQL has no negative zero.
+        expect(Number(bound.replace(/^\((.*)\)$/, '$1'))).toBe(value + 0);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Cell } from '#core/cell.ts';
 import { CELL_KINDS } from '#core/cell.ts';
@@ -5,7 +6,7 @@ import { defaultFilters, type Filters } from '#core/filters.ts';
 import { isPcode } from '#core/pcode.ts';
 import { CATEGORIES } from '#core/schema/incident.ts';
 import { Database } from '#db/Database.ts';
-import type { Engine } from '#db/Engine.ts';
+import { CONNECTION_STATEMENT, type Connection, type Engine } from '#db/Engine.ts';
 import { QueryFault } from '#db/QueryFault.ts';
 import { QUERIES } from '#queries/index.ts';
 import { planStatic, type Query } from '#queries/query.ts';
@@ -76,11 +77,12 @@ const CASES = NAMES.flatMap((name) =>
   Object.entries(FILTERS).map(([label, filters]) => [name, label, filters] as const),
 );
 
-let engine: Engine;
+let connection: Connection;
 let database: Database;
 
 beforeAll(async () => {
   const { files, manifest } = buildGovernorate();
+  let engine: Engine | undefined;
   database = new Database({
     base: BASE,
     manifest,
@@ -91,6 +93,8 @@ beforeAll(async () => {
     },
   });
   await database.start();
+  connection = await engine!.connect();
+  await connection.send(CONNECTION_STATEMENT);
 }, 60_000);
 
 describe('the invented governorate', () => {
@@ -104,6 +108,42 @@ describe('the invented governorate', () => {
   });
 });
 
+describe('a table that comes after the engine was locked', () => {
+  it('is put in all the same', async () => {
+    const { files, manifest } = buildGovernorate();
+    const late = new Map([...files].filter(([name]) => name !== 'place.arrow'));
+    const waiting = new Database({ base: BASE, manifest, fetch: fetchFrom(late), boot: bootNodeEngine });
+    await expect(waiting.ask(QUERIES.places, usual)).rejects.toMatchObject({
+      table: 'place',
+      reason: 'missing',
+    });
+    late.set('place.arrow', files.get('place.arrow')!);
+    await waiting.repair();
+    expect(await waiting.ask(QUERIES.places, usual)).toMatchObject({ rows: expectedAnswer('places', usual) });
+  }, 60_000);
+
+  it('is named when the engine cannot read it', async () => {
+    const { files, manifest } = buildGovernorate();
+    const garbage = new TextEncoder().encode('not Arrow at all, though the hash is right');
+    const place = {
+      ...manifest.tables.place,
+      bytes: garbage.length,
+      sha256: createHash('sha256').update(garbage).digest('hex'),
+    };
+    const odd = new Database({
+      base: BASE,
+      manifest: { ...manifest, tables: { ...manifest.tables, place } },
+      fetch: fetchFrom(new Map([...files, ['place.arrow', garbage]])),
+      boot: bootNodeEngine,
+    });
+    await expect(odd.ask(QUERIES.places, usual)).rejects.toMatchObject({
+      table: 'place',
+      reason: 'unreadable',
+    });
+    expect(await odd.ask(QUERIES.figures, usual)).toMatchObject({ rows: expectedAnswer('figures', usual) });
+  }, 60_000);
+});
+
 describe('every query binds on the engine that readers get', () => {
   it.each(CASES)('%s with %s', async (name, _, filters) => {
     const question = database.plan(queryOf(name), filters);
@@ -111,7 +151,6 @@ describe('every query binds on the engine that readers get', () => {
       expect(expectedAnswer(name, filters)).toBe('unpublished');
       return;
     }
-    const connection = await engine.connect();
     await connection.send(`EXPLAIN ${question.sql}`);
   });
 });
