@@ -26,19 +26,16 @@ export function CellValue({ cell, unit, aligned = false }: CellValueProps) {
         </span>
       );
     case 'rounded': {
-      // A very doubtful number is said as its interval alone.
-      const isRange = !short.startsWith('≈');
       const say = (value: number) => format.cellShort({ kind: 'exact', value }, unit);
-      const [low, high] = [say(cell.low), say(cell.high)];
+      const ends = { low: say(cell.low), high: say(cell.high) };
+      const range = unit === 'change' ? fill(t.cell.rangeSigned, ends) : format.range(ends.low, ends.high);
+      // A very doubtful number is said as its interval alone. Told by equality, so that a mistake repeats the doubt and
+      // never loses it.
+      const isRange = short === range;
       return (
         <span className={styles.number}>
           {short}
-          {(!isRange || aligned) && (
-            <small className={styles.range}>
-              {!isRange &&
-                (unit === 'change' ? fill(t.cell.rangeSigned, { low, high }) : format.range(low, high))}
-            </small>
-          )}
+          {(!isRange || aligned) && <small className={styles.range}>{!isRange && range}</small>}
         </span>
       );
     }

@@ -181,7 +181,7 @@ function Value<Row>({ column, row, aligned = false }: ValueProps<Row>) {
     case 'text':
       return column.value(row);
     case 'period':
-      return format.monthOrYear(column.value(row));
+      return <span className={styles.period}>{format.monthOrYear(column.value(row))}</span>;
     case 'cell':
       return <CellValue cell={column.value(row)} unit={column.unit} aligned={aligned} />;
     case 'number': {
