@@ -483,8 +483,6 @@ export const ar: Messages = {
     events: 'الأحداث',
     shareOfTotal: '{share} من المجموع',
     notRanked: 'خارج الترتيب',
-    months: 'الأشهر',
-    offScale: 'خارج المقياس',
   },
   table: {
     copyCsv: 'نسخ بصيغة CSV',

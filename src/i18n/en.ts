@@ -424,8 +424,6 @@ export const en = {
     events: 'Events',
     shareOfTotal: '{share} of the total',
     notRanked: 'Not ranked',
-    months: 'Months',
-    offScale: 'beyond the scale',
   },
   table: {
     copyCsv: 'Copy as CSV',

@@ -112,6 +112,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
         total={total}
         average={lines.some(({ id }) => id === AVERAGE)}
         marks={marks}
+        brush={period !== undefined && props.onPeriodChange !== undefined}
       />
       <div className={styles.plot} style={{ blockSize: height }}>
         {width > 0 && (

@@ -9,10 +9,12 @@ export interface SeriesLegendProps {
   readonly total?: ChartSeries | undefined;
   readonly average: boolean;
   readonly marks: MarksShown;
+  /** Whether the reader can draw a period over the months. */
+  readonly brush: boolean;
 }
 
 /** Names what is drawn: the series when there are several, and only those honest marks that occur. */
-export function SeriesLegend({ series, kind, total, average, marks }: SeriesLegendProps) {
+export function SeriesLegend({ series, kind, total, average, marks, brush }: SeriesLegendProps) {
   const { t } = useI18n();
   const main = total ?? series[0];
   const several = series.length > 1 || total !== undefined;
@@ -55,6 +57,7 @@ export function SeriesLegend({ series, kind, total, average, marks }: SeriesLege
           {t.legend.missing}
         </li>
       )}
+      {brush && <li className={styles.hint}>{t.chart.brush}</li>}
     </ul>
   );
 }

@@ -44,6 +44,12 @@ export function StackedBars({ label, parts, rows, unit, mode = 'count' }: Stacke
             {t.legend.suppressed}
           </li>
         )}
+        {cells.some((cell) => cell.kind === 'missing') && (
+          <li>
+            <Swatch kind="dotted" />
+            {t.legend.missing}
+          </li>
+        )}
       </ul>
       <ul className={styles.rows} aria-label={label}>
         {drawn.map(({ row, segments }) => {
@@ -52,6 +58,8 @@ export function StackedBars({ label, parts, rows, unit, mode = 'count' }: Stacke
           const unseen = row.cells.flatMap((cell, k) =>
             boundsOf(cell) === null ? [`${parts[k]!.label}: ${format.cell(cell, unit)}`] : [],
           );
+          // Shares of a whole that is not known would show the rest as if it were all.
+          const isUnknown = mode === 'share' && unseen.length > 0;
           return (
             <li key={row.id} className={styles.row}>
               <span className={styles.label}>{row.label}</span>
@@ -59,7 +67,15 @@ export function StackedBars({ label, parts, rows, unit, mode = 'count' }: Stacke
                 {parts.map((part, k) => `${part.label}: ${format.cell(row.cells[k]!, unit)}`).join('; ')}
               </VisuallyHidden>
               <span className={styles.track} aria-hidden="true">
-                {segments.map((segment) => {
+                {isUnknown && (
+                  <span
+                    className={
+                      row.cells.some((cell) => cell.kind === 'missing') ? styles.dotted : styles.hatched
+                    }
+                    style={{ inlineSize: '100%' }}
+                  />
+                )}
+                {(isUnknown ? [] : segments).map((segment) => {
                   const cell = row.cells[segment.series]!;
                   const part = parts[segment.series]!;
                   return (
