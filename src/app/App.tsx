@@ -7,6 +7,7 @@ import { useFilters, useView } from '#state/useStore.ts';
 import { FilterBar } from '#views/FilterBar.tsx';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
+import { LoadingLine } from './LoadingLine.tsx';
 import { Notices } from './Notices.tsx';
 import { ROUTES, type ScreenName } from './routes.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
@@ -42,6 +43,7 @@ export function App() {
         {t.app.skip}
       </a>
       <Header />
+      <LoadingLine />
       <FilterBar screen={screen} />
       <Notices />
       <main id="content" className={styles.main} tabIndex={-1} data-screen={screen}>

@@ -42,6 +42,7 @@ export function HeaderTools() {
         onClick={store.redo}
       />
       <IconButton
+        className={styles.link ?? ''}
         icon={copied ? 'check' : 'link'}
         label={copied ? t.app.linkCopied : t.app.copyLink}
         onClick={() => void copyLink()}

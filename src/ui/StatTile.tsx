@@ -21,7 +21,7 @@ export function StatTile({ title, value, note, children, corner, tone }: StatTil
     <section
       className={styles.tile}
       aria-label={title}
-      style={tone ? ({ '--tone': `var(--${tone}-5)` } as React.CSSProperties) : undefined}
+      style={tone ? ({ '--tile-tone': `var(--${tone}-5)` } as React.CSSProperties) : undefined}
     >
       <header className={styles.head}>
         <h3 className={styles.title}>{title}</h3>

@@ -66,7 +66,9 @@ export function FilterBar({ screen }: { readonly screen: string }) {
           />
         </div>
       )}
-      <IconButton icon="reset" label={t.app.reset} onClick={() => act(resetFilters())} />
+      <div className={styles.reset}>
+        <IconButton icon="reset" label={t.app.reset} onClick={() => act(resetFilters())} />
+      </div>
     </section>
   );
 }

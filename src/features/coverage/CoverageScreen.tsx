@@ -39,7 +39,7 @@ export function CoverageScreen() {
         )}
       </header>
       <CoverageTiles coverage={coverage} radius={radius} />
-      <div className={grid.seven}>
+      <div className={`${grid.seven} ${grid.tall}`}>
         <CoverageMap
           coverage={coverage}
           points={points}

@@ -35,7 +35,7 @@ export function FlowsScreen() {
           {basis && ` · ${fill(t.flows.personsNote, { basis: t.codes.personsBasis[basis] })}`}
         </p>
       </header>
-      <div className={grid.seven}>
+      <div className={`${grid.seven} ${grid.tall}`}>
         <FlowMap picture={picture} flows={flows} hovered={hovered} onHover={setHovered} />
       </div>
       <div className={grid.five}>

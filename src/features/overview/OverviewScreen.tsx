@@ -27,7 +27,7 @@ export function OverviewScreen() {
         </p>
       </header>
       <HeadlineTiles filters={filters} previous={previous} cases={cases} />
-      <div className={grid.seven}>
+      <div className={`${grid.seven} ${grid.tall}`}>
         <ThemeMaps filters={filters} />
       </div>
       <div className={`${grid.five} ${grid.stack}`}>

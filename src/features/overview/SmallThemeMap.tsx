@@ -30,10 +30,12 @@ export function SmallThemeMap({ picture, pressed, onPress }: SmallThemeMapProps)
         ramp={picture.ramp}
         selected={districts}
       />
-      <span className={styles.title}>{picture.title}</span>
-      <span className={styles.unit}>
-        {picture.unitText}
-        {picture.period && ` · ${format.period(picture.period)}`}
+      <span>
+        <span className={styles.title}>{picture.title}</span>
+        <span className={styles.unit}>
+          {picture.unitText}
+          {picture.period && ` · ${format.period(picture.period)}`}
+        </span>
       </span>
     </button>
   );

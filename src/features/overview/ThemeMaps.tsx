@@ -26,7 +26,7 @@ export function ThemeMaps({ filters }: { readonly filters: Filters }) {
   };
   const points = useOfficePoints();
   return (
-    <Card title={t.overview.threeThemes} level={2}>
+    <Card title={t.overview.threeThemes} level={2} className={styles.card}>
       <div className={styles.body}>
         <ul className={styles.small}>
           {(Object.keys(pictures) as Theme[]).map((theme) => (

@@ -1,6 +1,5 @@
 import type { Filters } from '#core/filters.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { fill } from '#i18n/messages.ts';
 import { figures } from '#queries/figures.ts';
 import { StatTile } from '#ui/StatTile.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
@@ -23,7 +22,7 @@ export function TrustTile({ filters }: { readonly filters: Filters }) {
         <blockquote className={styles.quote} lang="en" dir="ltr">
           “{figure.figure}”
           <footer>
-            {figure.date_or_period} · {fill(t.overview.source, { source: figure.source })}
+            {figure.date_or_period} · <cite>{figure.source}</cite>
             {figure.caveat && <> · {figure.caveat}</>}
           </footer>
         </blockquote>

@@ -32,7 +32,7 @@ export function TrendsScreen() {
           {cases} · {format.period(filters.period)}
         </p>
       </header>
-      <div className={grid.seven}>
+      <div className={`${grid.seven} ${grid.tall}`}>
         <MapCard asked={picture.asked}>
           <ThemeMap picture={picture} points={points} hovered={hovered} onHover={setHovered} />
         </MapCard>
