@@ -209,7 +209,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
         <ol className={styles.events} aria-label={t.chart.events}>
           {inside.map(({ month, label: text }, k) => (
             <li key={`${month} ${text}`}>
-              <b>{format.integer(k + 1)}</b> {text}, {format.month(month, 'short')}
+              <b>{format.integer(k + 1)}</b> {text} · {format.month(month, 'short')}
             </li>
           ))}
         </ol>
