@@ -3,8 +3,9 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { METHOD, type ProtectedCells, protectArrivals, protectIncidents } from '#core/disclosure/protect.ts';
-import type { Manifest, ManifestFile, ManifestTable } from '#core/manifest.ts';
+import loadHighs from 'highs';
+import type { ProtectedCells } from '#core/disclosure/protect.ts';
+import type { DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '#core/manifest.ts';
 import { SCHEMA_VERSION, TABLE_NAMES, type TableName } from '#core/schema/tables.ts';
 import { tabulateArrivals, tabulateIncidents } from '#core/tabulate.ts';
 import { apportionPersons } from './atlas/apportionPersons.ts';
@@ -13,10 +14,15 @@ import { type BuiltTable, plainTable, protectedTable } from './atlas/builtTable.
 import { makeSummary } from './atlas/makeSummary.ts';
 import { openNodeDatabase } from './atlas/nodeDatabase.ts';
 import { BadInput, sayProblem } from './atlas/problems.ts';
+import { protectCounts } from './atlas/protectCounts.ts';
 import { type Records, readRecords } from './atlas/readRecords.ts';
 import { type Reference, readReference } from './atlas/readReference.ts';
 import type { CensusUnit } from './atlas/referenceTables.ts';
 import { stableJson } from './atlas/stableJson.ts';
+import type { Engine } from './audit/attacker.ts';
+import { auditRelease } from './audit/auditRelease.ts';
+import { certify } from './audit/certificate.ts';
+import { releaseOf } from './audit/readRelease.ts';
 import { demoCsv, makeDemoRecords } from './makeDemoRecords.ts';
 
 export interface BuildOptions {
@@ -28,7 +34,7 @@ export interface BuildOptions {
   readonly log?: (line: string) => void;
 }
 
-const FILES = /\.arrow$|^(areas\.topojson|water\.json|summary\.json|manifest\.json)$/;
+const FILES = /\.arrow$|^(areas\.topojson|water\.json|summary\.json|certificate\.json|manifest\.json)$/;
 
 /**
  * Builds an atlas folder: records → published tables → protection → Arrow files, outlines, first picture, manifest.
@@ -49,8 +55,12 @@ export async function buildAtlas({
   );
 
   const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
-  const incidents = protectIncidents(tabulateIncidents(lines.incidents, frame), settings.disclosure);
-  const arrivals = protectArrivals(tabulateArrivals(lines.arrivals, frame), settings.disclosure);
+  const { incidents, arrivals } = await protectCounts(
+    tabulateIncidents(lines.incidents, frame),
+    tabulateArrivals(lines.arrivals, frame),
+    settings.disclosure,
+    log,
+  );
   log(sayProtection(incidents));
   log(sayProtection(arrivals));
 
@@ -88,6 +98,13 @@ export async function buildAtlas({
     database.close();
   }
 
+  const disclosure = attack(
+    { ...settings.disclosure, audited: false },
+    reference,
+    files,
+    await loadHighs(),
+    log,
+  );
   const manifest: Manifest = {
     schema_version: SCHEMA_VERSION,
     atlas: settings.atlas,
@@ -105,9 +122,10 @@ export async function buildAtlas({
       areas: fileOf(files, 'areas.topojson'),
       water: fileOf(files, 'water.json'),
       summary: fileOf(files, 'summary.json'),
+      ...(disclosure.audited ? { certificate: fileOf(files, 'certificate.json') } : {}),
     },
     publication,
-    disclosure: { ...settings.disclosure, ...METHOD },
+    disclosure,
     inputs: { ...prefixed('reference/', reference.hashes), ...(records ? {} : demoHashes(lines)) },
   };
   files.set('manifest.json', bytesOf(stableJson(manifest, 2)));
@@ -121,6 +139,30 @@ export async function buildAtlas({
     );
   log(`Data version ${data_version} in ${out}`);
   return manifest;
+}
+
+/**
+ * Attacks the tables just made, as `npm run audit` does, and puts the certificate beside them. Throws when they do not stand
+ * it: controlled rounding always should. The first protection is known not to, so that it ships uncertified.
+ */
+function attack(
+  disclosure: DisclosureSettings,
+  { districts, settings, publication }: Reference,
+  files: Map<string, Uint8Array>,
+  engine: Engine,
+  log: (line: string) => void,
+): DisclosureSettings {
+  if (disclosure.method !== 'controlled-rounding') return disclosure;
+  const frame = { districts, origins: settings.origins, publication, disclosure };
+  const release = releaseOf(frame, (file) => files.get(file)!);
+  const report = auditRelease(release, engine);
+  if (report.faults.length > 0)
+    throw new BadInput(
+      report.faults.map((says) => ({ file: 'publication.json', says, fix: 'Publish less, or coarser' })),
+    );
+  files.set('certificate.json', bytesOf(stableJson(certify(release, report), 2)));
+  log(`Attacked: ${report.attacked} cells, ${report.combinations} sums and differences; none was undone`);
+  return { ...disclosure, audited: true };
 }
 
 /** One census unit as two rows of the population table. */

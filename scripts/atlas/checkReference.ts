@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { isMonth } from '#core/period.ts';
 import { DIMENSIONS } from '#core/publication.ts';
 import type { Problem } from './problems.ts';
+import { METHODS } from './protectCounts.ts';
 import type { Reference } from './readReference.ts';
 
 /** Whether the files of a reference folder fit each other; each entry names the file, the row and the remedy. */
@@ -28,7 +29,13 @@ function checkSettings({ settings, area }: Reference): Problem[] {
   for (const code of settings.origins ?? [])
     if (!area.some((row) => row.pcode === code))
       add('origins', `${code} is not in area.csv`, 'Add the area with its point, or remove the code');
-  if (!settings.disclosure) add('disclosure', 'there are no settings', 'Give threshold and base');
+  if (!settings.disclosure) add('disclosure', 'there are no settings', 'Give method, threshold and base');
+  else if (!METHODS.includes(settings.disclosure.method))
+    add(
+      'disclosure.method',
+      `"${settings.disclosure.method}" is not a method`,
+      `Use ${METHODS.join(' or ')}`,
+    );
   return problems;
 }
 

@@ -21,7 +21,7 @@ export interface AtlasSettings {
   readonly atlas: Manifest['atlas'];
   readonly extent: Manifest['extent'];
   readonly origins: readonly string[];
-  readonly disclosure: Omit<DisclosureSettings, 'method' | 'audited'>;
+  readonly disclosure: Omit<DisclosureSettings, 'audited'>;
   readonly tables: Readonly<Record<TableName, { provenance: Provenance; sources: readonly Source[] }>>;
 }
 

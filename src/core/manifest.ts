@@ -30,6 +30,8 @@ export interface Manifest {
     readonly areas: ManifestFile;
     readonly water: ManifestFile;
     readonly summary: ManifestFile;
+    /** What an attack on the two protected tables found; absent when none was run. */
+    readonly certificate?: ManifestFile;
   };
   readonly publication: readonly PublishedTable[];
   readonly disclosure: DisclosureSettings;
@@ -58,9 +60,9 @@ export interface Source {
 /** The protection that was applied, as printed with every output. No seed: it would undo the rounding. */
 export interface DisclosureSettings {
   readonly method: 'threshold-and-rounding' | 'controlled-rounding' | 'suppression' | 'none';
-  /** A count from 1 to threshold − 1 is withheld. */
+  /** Under `threshold-and-rounding` a count from 1 to threshold − 1 is withheld. */
   readonly threshold: number;
-  /** The same for categories listed here. */
+  /** The same for categories listed here; under `controlled-rounding` the base to which they are rounded. */
   readonly sensitive_threshold: number;
   readonly sensitive_categories: readonly string[];
   readonly base: number;

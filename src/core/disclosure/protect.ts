@@ -22,16 +22,10 @@ export interface ProtectedArrivals extends ProtectedCells<'households' | 'person
   readonly persons_basis: readonly PersonsBasis[];
 }
 
-/** How protection was done, for the manifest. */
-export const METHOD: Pick<DisclosureSettings, 'method' | 'audited'> = {
-  method: 'threshold-and-rounding',
-  audited: false,
-};
-
 /**
  * Protects the counts of cases: 0 stays exact, 1 to threshold − 1 is withheld, anything else is rounded to the nearest
  * multiple of the base. Each cell on its own: parts need not add up to their total, and what a reader can work out by
- * subtraction has not been tested (`audited` is false). A protector that solves all cells together takes this one's place.
+ * subtraction is not tested. `protectTogether` solves all cells together instead.
  */
 export function protectIncidents(cells: TrueCells<'count'>, rule: ProtectionRule): ProtectedCells<'count'> {
   checkRule(rule);

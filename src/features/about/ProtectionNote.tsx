@@ -12,11 +12,16 @@ export function ProtectionNote() {
     <section className={styles.card}>
       <h2>{t.about.disclosure}</h2>
       <p>
-        {fill(t.about.disclosureText, {
-          k: format.integer(disclosure.threshold - 1),
-          ks: format.integer(disclosure.sensitive_threshold - 1),
-          base: format.integer(disclosure.base),
-        })}
+        {disclosure.method === 'controlled-rounding'
+          ? fill(t.about.disclosureTextRounded, {
+              ks: format.integer(disclosure.sensitive_threshold),
+              base: format.integer(disclosure.base),
+            })
+          : fill(t.about.disclosureText, {
+              k: format.integer(disclosure.threshold - 1),
+              ks: format.integer(disclosure.sensitive_threshold - 1),
+              base: format.integer(disclosure.base),
+            })}
       </p>
       <p>{disclosure.audited ? t.about.audited : t.about.notAudited}</p>
       <h3>{t.about.published}</h3>

@@ -1,0 +1,256 @@
+import { DIMENSIONS, isPublishedCell } from '#core/publication.ts';
+import { Attacker, type Engine, type Interval, type Target } from './attacker.ts';
+import { type Lattice, latticeOf } from './lattice.ts';
+import type { Release, ReleasedCell, ReleasedTable } from './readRelease.ts';
+
+/** The fewest whole numbers that an attacker must be left with, for any small or hidden cell and any sum of few. */
+export const ENOUGH = 3;
+
+/** Persons that a modelled family stands for, and the most that a household plausibly has; both public. */
+const PER_FAMILY = 6;
+const LARGEST_HOUSEHOLD = 20;
+
+/** How many faults are listed before the attack ends. */
+const FAULTS_MAX = 40;
+
+/** A target with the numbers that are left for it. */
+export interface Finding {
+  readonly measure: string;
+  readonly what: string;
+  readonly low: number;
+  readonly high: number;
+  /** Whole numbers from low to high that the rule allows; at least so many when not `exact`. */
+  readonly numbers: number;
+  readonly exact: boolean;
+}
+
+/** What the attack found. The release may be published only without faults. */
+export interface AuditReport {
+  readonly faults: readonly string[];
+  readonly tightest: readonly Finding[];
+  /** Published counts read, small or hidden ones attacked, sums and differences attacked, margins added up. */
+  readonly cells: number;
+  readonly attacked: number;
+  readonly combinations: number;
+  readonly margins: number;
+}
+
+/** Attacks a release with everything it publishes: list, rule, intervals, margins, group totals, zeros, small sums. */
+export function auditRelease(release: Release, engine: Engine): AuditReport {
+  const faults: string[] = [];
+  const tally = { cells: 0, attacked: 0, combinations: 0, margins: 0 };
+  const findings: Finding[] = [];
+  for (const table of release.tables) {
+    faults.push(...checkList(release, table));
+    const years = [...new Set(table.keys.period!.map((period) => period.slice(0, 4)))].sort();
+    for (const year of years) {
+      const rows = table.keys.period!.flatMap((period, row) => (period.startsWith(year) ? [row] : []));
+      const lattice = latticeOf(release, table, rows);
+      for (const [measure, column] of Object.entries(table.measures)) {
+        const cells = rows.map((row) => column[row]!);
+        const bases = rows.map((row) => baseOf(release, table, measure, row));
+        tally.cells += cells.length;
+        const before = faults.length;
+        cells.forEach((cell, p) => {
+          const says = checkCell(release, cell, bases[p]!);
+          if (says) faults.push(`${nameOf(table, measure, rows[p]!)}: ${says}`);
+        });
+        tally.margins += lattice.links.length;
+        faults.push(...checkMargins(table, measure, lattice, cells));
+        if (faults.length > before || faults.length >= FAULTS_MAX) continue;
+        attackYear(release, table, measure, lattice, cells, bases, engine, faults, findings, tally);
+      }
+    }
+    if (table.table === 'arrival') faults.push(...checkPersons(release, table));
+  }
+  findings.sort((a, b) => a.numbers - b.numbers || (a.what < b.what ? -1 : 1));
+  return { faults: faults.slice(0, FAULTS_MAX), tightest: findings.slice(0, 10), ...tally };
+}
+
+const nameOf = (table: ReleasedTable, measure: string, row: number): string =>
+  `${measure} ${DIMENSIONS[table.table].map((name) => table.keys[name]![row]!).join('|')}`;
+
+const isSensitive = ({ disclosure }: Release, table: ReleasedTable, row: number): boolean =>
+  disclosure.sensitive_categories.includes(table.keys.category?.[row] ?? '');
+
+function baseOf(release: Release, table: ReleasedTable, measure: string, row: number): number {
+  const { base, sensitive_threshold } = release.disclosure;
+  if (measure === 'persons') return base * PER_FAMILY;
+  return isSensitive(release, table, row) ? Math.max(base, sensitive_threshold) : base;
+}
+
+/** Every cell is on the publication list, and is there once. */
+function checkList(release: Release, table: ReleasedTable): string[] {
+  const seen = new Set<string>();
+  const faults: string[] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const key = Object.fromEntries(DIMENSIONS[table.table].map((name) => [name, table.keys[name]![row]!]));
+    const name = Object.values(key).join('|');
+    if (seen.has(name)) faults.push(`${name}: published twice`);
+    seen.add(name);
+    if (!isPublishedCell(release.publication, table.table, key))
+      faults.push(`${name}: published, but not on the publication list`);
+  }
+  return faults;
+}
+
+/** One cell against the rule that the release states; null when it fits. */
+function checkCell({ disclosure }: Release, cell: ReleasedCell, base: number): string | null {
+  const { value, low, high, kind } = cell;
+  if (kind === 'missing') return null;
+  if (kind === 'suppressed') return value === null ? null : 'withheld, yet it has a value';
+  const numbers = [value, low, high];
+  if (!numbers.every((n) => n !== null && Number.isInteger(n) && n >= 0)) return 'not a whole number';
+  if (!(low! <= value! && value! <= high!)) return 'the value lies outside its interval';
+  if (kind === 'exact' && low !== high) return 'called exact, yet it has an interval';
+  if (disclosure.method !== 'controlled-rounding') return null;
+  if (kind === 'exact') return 'called exact, yet the rule rounds every cell';
+  if (value! % base !== 0) return `not a multiple of ${base}`;
+  // Modelled persons go up in sixes, so their interval ends a six before the next multiple.
+  const reach = high! - value!;
+  if (reach < base - PER_FAMILY && reach < base - 1) return 'an interval narrower than the rule gives';
+  return low! <= Math.max(value! > 0 ? 1 : 0, value! - reach) || low! % PER_FAMILY === 0
+    ? null
+    : 'an interval narrower than the rule gives';
+}
+
+/** Published parts add up to their published margin, and never exceed it. */
+function checkMargins(
+  table: ReleasedTable,
+  measure: string,
+  { rows, links }: Lattice,
+  cells: readonly ReleasedCell[],
+): string[] {
+  return links.flatMap(({ margin, parts, whole }) => {
+    const values = parts.map((part) => cells[part]!.value);
+    const total = cells[margin]!.value;
+    if (total === null || values.includes(null)) return [];
+    const sum = values.reduce<number>((all, value) => all + value!, 0);
+    if (whole ? sum === total : sum <= total) return [];
+    return [`${nameOf(table, measure, rows[margin]!)}: ${total}, but its parts add up to ${sum}`];
+  });
+}
+
+function attackYear(
+  release: Release,
+  table: ReleasedTable,
+  measure: string,
+  lattice: Lattice,
+  cells: readonly ReleasedCell[],
+  bases: readonly number[],
+  engine: Engine,
+  faults: string[],
+  findings: Finding[],
+  tally: { attacked: number; combinations: number },
+): void {
+  const { rows, links } = lattice;
+  const { threshold, sensitive_threshold } = release.disclosure;
+  const name = (position: number) => nameOf(table, measure, rows[position]!);
+  // A withheld cell without bounds holds one or more where the rule says that zero is published.
+  const least = release.disclosure.method === 'controlled-rounding' ? 0 : 1;
+  const attacker = new Attacker(
+    lattice,
+    cells.map(({ low }) => low ?? least),
+    cells.map(({ high }) => high ?? Number.POSITIVE_INFINITY),
+    cells.map(({ value }) => value),
+    engine,
+  );
+  if (!attacker.world) {
+    faults.push(
+      `${measure} ${table.keys.period![rows[0]!]!.slice(0, 4)}: no true counts fit what is published`,
+    );
+    return;
+  }
+  const stepOf = (position: number) =>
+    measure === 'persons' && table.persons_basis?.[rows[position]!] === 'modelled' ? PER_FAMILY : 1;
+  const judge = (target: Target, what: string, step: number) => {
+    const interval: Interval = attacker.attack(target, ENOUGH * step);
+    const numbers = Math.floor((interval.high - interval.low) / step) + 1;
+    findings.push({ measure, what, ...interval, numbers });
+    if (numbers < ENOUGH && faults.length < FAULTS_MAX)
+      faults.push(`${what}: an attacker is left with ${interval.low} to ${interval.high}`);
+  };
+  const isSmall = (position: number) => {
+    const { kind, value } = cells[position]!;
+    if (kind === 'suppressed') return true;
+    const limit = isSensitive(release, table, rows[position]!) ? sensitive_threshold : threshold;
+    return kind === 'exact' ? value! > 0 && value! < limit : kind === 'rounded' && value! <= bases[position]!;
+  };
+  for (let position = 0; position < cells.length && faults.length < FAULTS_MAX; position++) {
+    if (!isSmall(position)) continue;
+    tally.attacked++;
+    judge({ terms: [{ position, sign: 1 }], raise: [position] }, name(position), stepOf(position));
+  }
+  for (const { margin, parts, whole } of links) {
+    if (faults.length >= FAULTS_MAX) return;
+    parts.forEach((part, k) => {
+      const next = parts[k + 1];
+      const value = (position: number) => cells[position]!.value ?? 0;
+      // What is left of a margin without one part; with one part alone that is nothing, by definition.
+      if (isRest(cells, margin, part, bases) && !(whole && parts.length === 1)) {
+        tally.combinations++;
+        const others = parts.filter((other) => other !== part).slice(0, 2);
+        judge(
+          {
+            terms: [
+              { position: margin, sign: 1 },
+              { position: part, sign: -1 },
+            ],
+            raise: [...others, margin],
+          },
+          `${name(margin)} less ${name(part)}`,
+          stepOf(margin),
+        );
+      }
+      if (next === undefined || !(isSmall(part) && isSmall(next)) || value(part) + value(next) > bases[part]!)
+        return;
+      tally.combinations++;
+      judge(
+        {
+          terms: [
+            { position: part, sign: 1 },
+            { position: next, sign: 1 },
+          ],
+          raise: [part, next],
+        },
+        `${name(part)} with ${name(next)}`,
+        stepOf(part),
+      );
+    });
+  }
+}
+
+/** Whether a margin less a part is small by what is published, and not plainly zero by exact numbers. */
+function isRest(
+  cells: readonly ReleasedCell[],
+  margin: number,
+  part: number,
+  bases: readonly number[],
+): boolean {
+  const all = cells[margin]!;
+  const one = cells[part]!;
+  if (all.value === null || one.value === null || (all.kind === 'exact' && one.kind === 'exact'))
+    return false;
+  return all.value - one.value <= bases[margin]!;
+}
+
+/** Persons must not narrow the interval of few households below what the attack asks for. */
+function checkPersons(release: Release, table: ReleasedTable): string[] {
+  return table.measures.households!.flatMap((households, row) => {
+    const persons = table.measures.persons![row]!;
+    if (households.kind !== 'rounded' || persons.kind !== 'rounded') return [];
+    if (households.value! > release.disclosure.base) return [];
+    const modelled = table.persons_basis?.[row] === 'modelled';
+    const low = Math.max(
+      households.low!,
+      Math.ceil(persons.low! / (modelled ? PER_FAMILY : LARGEST_HOUSEHOLD)),
+    );
+    const high = Math.min(
+      households.high!,
+      modelled ? Math.floor(persons.high! / PER_FAMILY) : persons.high!,
+    );
+    return high - low + 1 < ENOUGH
+      ? [`${nameOf(table, 'households', row)}: its persons leave ${low} to ${high}`]
+      : [];
+  });
+}

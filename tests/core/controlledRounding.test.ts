@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { isRounding, type RoundingProblem, roundTogether } from '#core/disclosure/controlledRounding.ts';
+import type { SolveProgram } from '#core/disclosure/integerProgram.ts';
+import { roundArrivals, roundIncidents } from '#core/disclosure/protectTogether.ts';
+import { relationsOf } from '#core/disclosure/relations.ts';
+import type { TrueArrivals, TrueCells } from '#core/tabulate.ts';
+import { highsSolver } from '../../scripts/atlas/highsSolver.ts';
+
+let solve: SolveProgram;
+beforeAll(async () => {
+  solve = await highsSolver();
+});
+
+/** A table of rows by columns with all margins: inner cells, row totals, column totals, grand total. */
+function tableProblem(inner: readonly (readonly number[])[], base: number): RoundingProblem {
+  const height = inner.length;
+  const width = inner[0]!.length;
+  const at = (r: number, c: number) => r * (width + 1) + c;
+  const truth: number[] = [];
+  for (let r = 0; r <= height; r++)
+    for (let c = 0; c <= width; c++)
+      truth.push(
+        inner
+          .filter((_, k) => r === height || k === r)
+          .flatMap((row) => row.filter((_, k) => c === width || k === c))
+          .reduce((sum, value) => sum + value, 0),
+      );
+  const span = (n: number) => Array.from({ length: n }, (_, k) => k);
+  const relations = [
+    ...span(height + 1).map((r) => ({
+      margin: at(r, width),
+      parts: span(width).map((c) => at(r, c)),
+      complete: true,
+    })),
+    ...span(width + 1).map((c) => ({
+      margin: at(height, c),
+      parts: span(height).map((r) => at(r, c)),
+      complete: true,
+    })),
+  ];
+  return { truth, base: truth.map(() => base), relations };
+}
+
+/** The least sum of changes over all ways to round up or down, by trying them all; null when no way adds up. */
+function bruteForce(problem: RoundingProblem): number | null {
+  const truth = Array.from(problem.truth);
+  const open = truth.flatMap((count, k) => (count % problem.base[k]! === 0 ? [] : [k]));
+  let best: number | null = null;
+  for (let choice = 0; choice < 2 ** open.length; choice++) {
+    const values = truth.map((count, k) => Math.floor(count / problem.base[k]!) * problem.base[k]!);
+    open.forEach((k, bit) => {
+      if ((choice >> bit) & 1) values[k]! += problem.base[k]!;
+    });
+    if (!isRounding(problem, values, 0)) continue;
+    const change = values.reduce((sum, value, k) => sum + Math.abs(value - truth[k]!), 0);
+    if (best === null || change < best) best = change;
+  }
+  return best;
+}
+
+test('the table of the Handbook on SDC adds up in base 5, each cell beside its count', () => {
+  const problem = tableProblem(
+    [
+      [1, 0],
+      [3, 3],
+      [12, 20],
+    ],
+    5,
+  );
+  const { values, reach } = roundTogether(problem, solve)!;
+  expect(reach).toBe(0);
+  expect(values[1]).toBe(0);
+  expect(values[7]).toBe(20);
+  expect(isRounding(problem, values, 0)).toBe(true);
+});
+
+test('tiny tables: as good as trying all roundings, but for the gap of 5 %', () => {
+  const inner = fc.array(fc.array(fc.nat(12), { minLength: 2, maxLength: 2 }), {
+    minLength: 2,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(inner, (rows) => {
+      const problem = tableProblem(rows, 5);
+      const best = bruteForce(problem);
+      const found = roundTogether(problem, solve)!;
+      expect(found.reach).toBe(0);
+      const truth = Array.from(problem.truth);
+      const change = truth.reduce((sum, count, k) => sum + Math.abs(found.values[k]! - count), 0);
+      expect(change).toBeGreaterThanOrEqual(best!);
+      expect(change).toBeLessThanOrEqual(best! / 0.95 + 1e-9);
+    }),
+    { numRuns: 100, seed: 1 },
+  );
+}, 60_000);
+
+test('where nothing adds up, multiples move before anything goes further, and zero never moves', () => {
+  // Five cases, all sensitive: the total must stay 5, while the part is 0 or 10.
+  const problem = {
+    truth: [5, 5, 0],
+    base: [5, 10, 5],
+    relations: [{ margin: 0, parts: [1, 2], complete: true }],
+  };
+  const { values, reach } = roundTogether(problem, solve)!;
+  expect(reach).toBe(1);
+  expect(values[0]).toBe(values[1]);
+  expect(values[2]).toBe(0);
+});
+
+test('a false answer of the solver is not believed', () => {
+  const problem = tableProblem(
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    5,
+  );
+  const liar: SolveProgram = (program) => ({ kind: 'solved', values: program.costs.map(() => 1) });
+  expect(roundTogether(problem, liar)).toBeNull();
+});
+
+describe('cells of cases', () => {
+  const rule = { threshold: 5, sensitive_threshold: 10, sensitive_categories: ['sensitive'], base: 5 };
+  const cells = (category: string[], counts: number[]): TrueCells<'count'> => ({
+    table: 'incident',
+    rows: category.length,
+    keys: {
+      adm2_pcode: category.map(() => '_T'),
+      period: category.map(() => '2024'),
+      category,
+      outcome: category.map(() => '_T'),
+      route: category.map(() => '_T'),
+      sex: category.map(() => '_T'),
+    },
+    measures: { count: Int32Array.from(counts) },
+  });
+
+  test('a published zero carries its doubt, also where the true count is zero', () => {
+    const { measures } = roundIncidents(cells(['_T', 'other', 'sensitive'], [21, 0, 3]), rule, solve);
+    expect(measures.count[1]).toEqual({ kind: 'rounded', value: 0, low: 0, high: 4 });
+  });
+
+  test('parts of a total that is not wholly published are at most the total', () => {
+    const list = cells(['_T', 'other'], [4, 4]);
+    expect(relationsOf(list)).toEqual([{ margin: 0, parts: [1], complete: false }]);
+    const { measures } = roundIncidents(list, rule, solve);
+    const [all, part] = measures.count.map((cell) => (cell.kind === 'rounded' ? cell.value : Number.NaN));
+    expect(part).toBeLessThanOrEqual(all!);
+  });
+
+  test('without an answer cells are withheld without bounds, and the year says so', () => {
+    const { measures, notes } = roundIncidents(cells(['_T'], [7]), rule, () => ({ kind: 'unsolved' }));
+    expect(measures.count).toEqual([{ kind: 'suppressed' }]);
+    expect(notes).toEqual([{ year: '2024', measure: 'count', cells: 1, done: 'withheld', reach: 0 }]);
+  });
+
+  test('a rule that hides less than the threshold is refused', () => {
+    expect(() => roundIncidents(cells(['_T'], [7]), { ...rule, base: 3 }, solve)).toThrow(/threshold/);
+    expect(() => roundIncidents(cells(['_T'], [7]), { ...rule, sensitive_threshold: 12 }, solve)).toThrow(
+      /multiple/,
+    );
+  });
+});
+
+test('modelled persons are six times the published households; counted ones never narrow few households', () => {
+  const arrivals = (basis: 'modelled' | 'counted'): TrueArrivals => ({
+    table: 'arrival',
+    rows: 1,
+    keys: { adm2_pcode: ['_T'], period: ['2024'], origin_pcode: ['_T'], driver: ['_T'], movement: ['_T'] },
+    measures: { households: Int32Array.of(4), persons: Int32Array.of(basis === 'modelled' ? 24 : 79) },
+    persons_basis: [basis],
+  });
+  const rule = { threshold: 5, sensitive_threshold: 10, sensitive_categories: [], base: 5 };
+  expect(roundArrivals(arrivals('modelled'), rule, solve).measures).toEqual({
+    households: [{ kind: 'rounded', value: 5, low: 1, high: 9 }],
+    persons: [{ kind: 'rounded', value: 30, low: 6, high: 54 }],
+  });
+  const { households, persons } = roundArrivals(arrivals('counted'), rule, solve).measures;
+  expect(households[0]).toMatchObject({ value: 5, low: 1, high: 9 });
+  expect(persons[0]).toEqual({ kind: 'rounded', value: 90, low: 61, high: 119 });
+});

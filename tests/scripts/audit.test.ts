@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import loadHighs from 'highs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { boundsOf, type Cell, exact, hasValue, rounded, suppressed } from '#core/cell.ts';
+import type { SolveProgram } from '#core/disclosure/integerProgram.ts';
+import { roundIncidents } from '#core/disclosure/protectTogether.ts';
+import type { DisclosureSettings } from '#core/manifest.ts';
+import type { PublishedTable } from '#core/publication.ts';
+import { CATEGORIES, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
+import { type IncidentRecord, type TrueCells, tabulateIncidents } from '#core/tabulate.ts';
+import { highsSolver } from '../../scripts/atlas/highsSolver.ts';
+import type { Engine } from '../../scripts/audit/attacker.ts';
+import { auditRelease } from '../../scripts/audit/auditRelease.ts';
+import { certify } from '../../scripts/audit/certificate.ts';
+import type { Release } from '../../scripts/audit/readRelease.ts';
+
+let solve: SolveProgram;
+let engine: Engine;
+beforeAll(async () => {
+  solve = await highsSolver();
+  engine = await loadHighs();
+});
+
+const districts = ['XXG01Q01', 'XXG01Q02', 'XXG01Q03'];
+const extent = { start: '2024-01', end: '2024-12' };
+const CORE: PublishedTable = {
+  id: 'core',
+  table: 'incident',
+  grains: { adm2_pcode: 'each', period: 'year', category: 'coarse' },
+};
+const FURTHER: PublishedTable[] = [
+  { id: 'month', table: 'incident', grains: { period: 'month', category: 'sensitive' } },
+  { id: 'sex', table: 'incident', grains: { period: 'year', category: 'all', sex: 'each' } },
+  {
+    id: 'outcome',
+    table: 'incident',
+    grains: { adm2_pcode: 'each', period: 'year', category: 'dispute', outcome: 'each' },
+  },
+];
+const settings = {
+  threshold: 5,
+  sensitive_threshold: 10,
+  sensitive_categories: ['domestic_violence', 'electronic_blackmail', 'sensitive'],
+  base: 5,
+} as const;
+
+const tabulate = (records: readonly IncidentRecord[], publication: readonly PublishedTable[]) =>
+  tabulateIncidents(records, { extent, districts, origins: [], publication });
+
+/** A release of one table with cells made by any method. */
+function release(
+  cells: TrueCells<'count'>,
+  count: readonly Cell[],
+  publication: readonly PublishedTable[],
+  method: DisclosureSettings['method'],
+): Release {
+  return {
+    districts,
+    origins: [],
+    publication,
+    disclosure: { ...settings, method, audited: false },
+    tables: [
+      {
+        table: 'incident',
+        rows: cells.rows,
+        keys: cells.keys,
+        measures: {
+          count: count.map((cell) => ({
+            kind: cell.kind,
+            value: hasValue(cell) ? cell.value : null,
+            low: boundsOf(cell)?.low ?? null,
+            high: boundsOf(cell)?.high ?? null,
+          })),
+        },
+      },
+    ],
+    hashes: {},
+  };
+}
+
+const record = fc.record({
+  month: fc.integer({ min: 1, max: 12 }).map((m) => `2024-${String(m).padStart(2, '0')}`),
+  adm2_pcode: fc.constantFrom(...districts),
+  category: fc.constantFrom(...CATEGORIES),
+  outcome: fc.constantFrom(...OUTCOMES),
+  route: fc.constantFrom(...ROUTES),
+  sex: fc.constantFrom(...SEXES),
+});
+
+/** Sixty cases spread unevenly, so that cells of every size occur. */
+const sample: IncidentRecord[] = Array.from({ length: 60 }, (_, k) => ({
+  month: `2024-${String((k % 12) + 1).padStart(2, '0')}`,
+  adm2_pcode: districts[Math.floor(Math.sqrt(k)) % 3]!,
+  category: CATEGORIES[(k * k) % 7]!,
+  outcome: OUTCOMES[k % 4]!,
+  route: ROUTES[k % 3]!,
+  sex: SEXES[k % 2]!,
+}));
+
+describe('a release by controlled rounding', () => {
+  test('stands the attack for any records and any list', () => {
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 120 }), fc.subarray(FURTHER), (records, further) => {
+        const list = [CORE, ...further];
+        const cells = tabulate(records, list);
+        const { measures, notes } = roundIncidents(cells, settings, solve);
+        expect(notes.map(({ done }) => done)).toEqual(['whole']);
+        measures.count.forEach((cell, k) => {
+          const { low, high } = boundsOf(cell)!;
+          const truth = cells.measures.count[k]!;
+          expect(low <= truth && truth <= high).toBe(true);
+          if (truth === 0) expect(hasValue(cell) && cell.value).toBe(0);
+        });
+        expect(
+          auditRelease(release(cells, measures.count, list, 'controlled-rounding'), engine).faults,
+        ).toEqual([]);
+      }),
+      { numRuns: 110, seed: 5 },
+    );
+  }, 120_000);
+
+  test('has a certificate that says the same each time', () => {
+    const cells = tabulate(sample, [CORE]);
+    const made = release(
+      cells,
+      roundIncidents(cells, settings, solve).measures.count,
+      [CORE],
+      'controlled-rounding',
+    );
+    const report = auditRelease(made, engine);
+    expect(report.attacked).toBeGreaterThan(5);
+    expect(certify(made, report)).toEqual(certify(made, auditRelease(made, engine)));
+    expect(certify(made, report).tightest!.numbers).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('broken releases are caught', () => {
+  const faultsOf = (
+    count: readonly Cell[],
+    cells: TrueCells<'count'>,
+    method: DisclosureSettings['method'],
+  ) => auditRelease(release(cells, count, [CORE], method), engine).faults.join('\n');
+
+  test('primary suppression only', () => {
+    const cells = tabulate(sample, [CORE]);
+    const count = Array.from(cells.measures.count, (truth) =>
+      truth > 0 && truth < 5 ? suppressed(1, 4) : exact(truth),
+    );
+    expect(faultsOf(count, cells, 'suppression')).toMatch(/an attacker is left with/);
+  });
+
+  test('conventional rounding, each cell on its own', () => {
+    const cells = tabulate(sample, [CORE]);
+    const count = Array.from(cells.measures.count, (truth) => {
+      const value = Math.round(truth / 5) * 5;
+      return rounded(value, Math.max(0, value - 4), value + 4);
+    });
+    expect(faultsOf(count, cells, 'controlled-rounding')).toMatch(/its parts add up to/);
+  });
+
+  test('a margin too many', () => {
+    const cells = tabulate(sample, [CORE, FURTHER[1]!]);
+    const { count } = roundIncidents(cells, settings, solve).measures;
+    expect(faultsOf(count, cells, 'controlled-rounding')).toMatch(/not on the publication list/);
+  });
+
+  test('one exact margin among rounded cells', () => {
+    const cells = tabulate(sample, [CORE]);
+    const count = roundIncidents(cells, settings, solve).measures.count.map((cell, k) =>
+      k === 0 ? exact(cells.measures.count[0]!) : cell,
+    );
+    expect(faultsOf(count, cells, 'controlled-rounding')).toMatch(/called exact/);
+  });
+
+  test('one cell changed', () => {
+    const cells = tabulate(sample, [CORE]);
+    const { count } = roundIncidents(cells, settings, solve).measures;
+    const at = count.findIndex((cell) => hasValue(cell) && cell.value === 5);
+    expect(at).toBeGreaterThanOrEqual(0);
+    const changed = count.map((cell, k) => (k === at ? rounded(10, 6, 14) : cell));
+    expect(faultsOf(changed, cells, 'controlled-rounding')).toMatch(/its parts add up to/);
+  });
+
+  test('intervals that are safe alone and undone by their margin', () => {
+    // Two withheld parts of a total of 8, each 1 to 4: both must be 4.
+    const records = Array.from({ length: 8 }, (_, k) => ({
+      ...sample[0]!,
+      adm2_pcode: districts[k % 2]!,
+      category: 'other',
+    }));
+    const cells = tabulate(records, [CORE]);
+    const count = Array.from(cells.measures.count, (truth) =>
+      truth > 0 && truth < 5 ? suppressed(1, 4) : exact(truth),
+    );
+    expect(faultsOf(count, cells, 'suppression')).toMatch(/left with 4 to 4/);
+  });
+});
