@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stableJson } from '../atlas/stableJson.ts';
 import type { AuditReport } from './auditRelease.ts';
 import { ENOUGH } from './auditRelease.ts';
 import type { Release } from './readRelease.ts';
@@ -32,13 +33,7 @@ export function certify(release: Release, report: AuditReport): Certificate {
   return {
     version: 1,
     release: createHash('sha256')
-      .update(
-        JSON.stringify([
-          Object.entries(release.hashes).sort(),
-          release.publication,
-          Object.entries(rule).sort(),
-        ]),
-      )
+      .update(stableJson([release.hashes, release.publication, rule]))
       .digest('hex'),
     files: release.hashes,
     rule,

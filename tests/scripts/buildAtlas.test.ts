@@ -217,17 +217,21 @@ describe('the summary', () => {
 });
 
 describe('records of one’s own', () => {
-  test('are read from a folder and marked imported, and their hashes stay unsaid', async () => {
-    const raw = mkdtempSync(join(folder, 'raw-'));
-    const few = { incidents: records.incidents.slice(0, 300), arrivals: records.arrivals.slice(0, 50) };
-    for (const [file, text] of Object.entries(demoCsv(few))) writeFileSync(join(raw, file), text);
-    const made = await buildAtlas({ out: join(raw, 'out'), reference: REFERENCE, records: raw });
-    expect(made.tables.incident.provenance).toBe('imported');
-    expect(made.tables.incident.rows).toBe(manifest.tables.incident.rows);
-    expect(Object.keys(made.inputs).filter((path) => path.startsWith('raw/'))).toEqual([]);
-    expect(made.data_version).not.toBe(manifest.data_version);
-    expect(made.disclosure.audited).toBe(true);
-  }, BUILD_MS);
+  test(
+    'are read from a folder and marked imported, and their hashes stay unsaid',
+    async () => {
+      const raw = mkdtempSync(join(folder, 'raw-'));
+      const few = { incidents: records.incidents.slice(0, 300), arrivals: records.arrivals.slice(0, 50) };
+      for (const [file, text] of Object.entries(demoCsv(few))) writeFileSync(join(raw, file), text);
+      const made = await buildAtlas({ out: join(raw, 'out'), reference: REFERENCE, records: raw });
+      expect(made.tables.incident.provenance).toBe('imported');
+      expect(made.tables.incident.rows).toBe(manifest.tables.incident.rows);
+      expect(Object.keys(made.inputs).filter((path) => path.startsWith('raw/'))).toEqual([]);
+      expect(made.data_version).not.toBe(manifest.data_version);
+      expect(made.disclosure.audited).toBe(true);
+    },
+    BUILD_MS,
+  );
 
   test('with a code that the atlas does not know are refused with row and column', async () => {
     const raw = mkdtempSync(join(folder, 'raw-'));
