@@ -56,9 +56,9 @@ export function placeLabels(
       wish.at === 'centre'
         ? [
             [0, 0],
-            [-width / 2 - ASIDE, 0],
-            [0, -height / 2 - ASIDE],
             [0, height / 2 + ASIDE],
+            [0, -height / 2 - ASIDE],
+            [-width / 2 - ASIDE, 0],
             [width / 2 + ASIDE, 0],
           ]
         : [
