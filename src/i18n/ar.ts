@@ -247,7 +247,7 @@ export const ar: Messages = {
     interval: 'من {low} إلى {high}',
     householdsArrived: 'الأسر الوافدة',
     within: 'يسكنون ضمن {radius} من أحد المكاتب',
-    withinOf: '{covered} من أصل {persons} نسمة؛ خط مستقيم، تعداد 2024',
+    withinOf: '{covered} من أصل {persons} نسمة؛ خط مستقيم؛ تعداد 2024، مقدّر داخل وحداته',
     trust: 'ثقة قليلة أو معدومة بالسلطات',
     trustNote: 'رقم منشور، منقول كما هو.',
     source: 'المصدر: {source}',

@@ -187,7 +187,7 @@ export const en = {
     interval: '{low} to {high}',
     householdsArrived: 'Households arrived',
     within: 'Live within {radius} of an office',
-    withinOf: '{covered} of {persons} people; straight line, 2024 census',
+    withinOf: '{covered} of {persons} people; straight line; 2024 census, modelled within its units',
     trust: 'Little or no confidence in authorities',
     trustNote: 'Published figure, quoted as it stands.',
     source: 'Source: {source}',
