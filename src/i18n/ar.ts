@@ -469,6 +469,7 @@ export const ar: Messages = {
   },
   chart: {
     asTable: 'عرض كجدول',
+    asMap: 'عرض كخريطة',
     asChart: 'عرض كمخطط',
     interval: 'مدى القيمة المنشورة',
     selected: 'المحدَّد',

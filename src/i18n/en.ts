@@ -410,6 +410,7 @@ export const en = {
   },
   chart: {
     asTable: 'Show as table',
+    asMap: 'Show as map',
     asChart: 'Show as chart',
     interval: 'Interval of what is published',
     selected: 'Selected',

@@ -41,9 +41,13 @@ export function TrendsScreen() {
         <ThemeRanking picture={picture} title={t.trends.ranking} hovered={hovered} onHover={setHovered} />
         <DistrictProfile filters={filters} />
       </div>
-      <IncidentSeries filters={filters} cases={cases} />
+      <div className={grid.wide}>
+        <IncidentSeries filters={filters} cases={cases} />
+      </div>
+      <div className={grid.third}>
+        <FiguresElsewhere topics={TOPICS} note={t.trends.elsewhereNote} />
+      </div>
       <IncidentBars filters={filters} />
-      <FiguresElsewhere topics={TOPICS} note={t.trends.elsewhereNote} />
     </div>
   );
 }
