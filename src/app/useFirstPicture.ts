@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Filters } from '#core/filters.ts';
 import { useDatabase, useDatabaseStatus } from '#db/DatabaseContext.tsx';
 import { localities } from '#queries/localities.ts';
+import { useAtlas } from '#views/useAtlas.ts';
 
 /** Marks of the performance timeline, and the element whose presence each one waits for. */
 const PICTURES = {
@@ -16,6 +17,7 @@ const PICTURES = {
  */
 export function useFirstPicture(filters: Filters): void {
   const database = useDatabase();
+  const { summary } = useAtlas();
   const { state } = useDatabaseStatus();
   const first = useRef(true);
   useEffect(() => {
@@ -31,13 +33,13 @@ export function useFirstPicture(filters: Filters): void {
   }, []);
   useEffect(() => {
     if (state !== 'ready') return;
+    performance.mark('aman:db-ready');
     // Demand points are in no summary, and every screen with coverage asks for them anyway.
-    database.ask(localities, { ...filters }).then(
+    database.ask(localities, summary.filters).then(
       () => performance.mark('aman:db-first-answer'),
       () => undefined,
     );
-    // biome-ignore lint/correctness/useExhaustiveDependencies: one answer is enough, whatever the filters become
-  }, [state, database]);
+  }, [state, database, summary]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new set of filters begins a measure
   useEffect(() => {
     if (first.current) {
