@@ -276,6 +276,7 @@ export const ar: Messages = {
     profileHint: 'اختر قضاءً من الخريطة أو القائمة أو بلوحة المفاتيح.',
     cases: 'الحالات',
     rate: 'المعدل',
+    interval95: 'مع فترة ثقة 95٪',
     rateInterval: 'فترة ثقة 95٪: {low}–{high}',
     change: 'التغير',
     population: 'السكان، تعداد 2024',

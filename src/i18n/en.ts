@@ -216,6 +216,7 @@ export const en = {
     profileHint: 'Select a district on the map, in a list or with the keyboard.',
     cases: 'Cases',
     rate: 'Rate',
+    interval95: 'with 95 % interval',
     rateInterval: '95 % interval {low}–{high}',
     change: 'Change',
     population: 'Residents, 2024 census',

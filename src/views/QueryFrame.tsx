@@ -53,13 +53,13 @@ export function QueryFrame(props: QueryFrameProps) {
           )}
         </>
       }
-      mark={<ProvenanceMark tables={tables} />}
-      menu={<FigureAccount asked={asked} />}
+      mark={tables.length > 0 && <ProvenanceMark tables={tables} />}
+      menu={asked.length > 0 && <FigureAccount asked={asked} />}
       state={frameState(asked, t, sayNearest)}
       footer={
         <>
           {props.footer}
-          {source}
+          {tables.length > 0 && source}
         </>
       }
     />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exact, missing, rounded, suppressed } from '#core/cell.ts';
-import { measureAreas, measureInterval, measureOf } from '#core/measure.ts';
+import { estimateOf, measureInputs, measureInterval, measureOf } from '#core/measure.ts';
 import { rateInterval } from '#core/rates.ts';
 
 const input = { current: rounded(40, 38, 42), previous: exact(20), persons: 100_000, years: 0.5 };
@@ -43,15 +43,25 @@ describe('measureInterval', () => {
   });
 });
 
-describe('measureAreas', () => {
+describe('estimateOf', () => {
+  test('says a rate or change with its whole interval, and a count as it is', () => {
+    const rate = rateInterval(input.current, 100_000, 0.5)!;
+    expect(estimateOf('rate', input)).toEqual({ kind: 'rounded', value: 80, ...rate });
+    expect(rate.low).toBeLessThan(76);
+    expect(estimateOf('count', input)).toBe(input.current);
+    expect(estimateOf('rate', { ...input, current: suppressed() })).toEqual(suppressed());
+  });
+});
+
+describe('measureInputs', () => {
   test('an area without an answer is missing, not zero', () => {
     const cells = {
       current: new Map([['A', exact(50)]]),
       previous: new Map(),
       persons: new Map([['A', 1_000]]),
     };
-    const measured = measureAreas('count', ['A', 'B'], cells, 1);
-    expect(measured.get('A')).toEqual(exact(50));
-    expect(measured.get('B')).toEqual(missing('not-collected'));
+    const inputs = measureInputs(['A', 'B'], cells, 1);
+    expect(measureOf('count', inputs.get('A')!)).toEqual(exact(50));
+    expect(measureOf('count', inputs.get('B')!)).toEqual(missing('not-collected'));
   });
 });

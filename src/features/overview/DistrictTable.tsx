@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type Cell, exact, missing } from '#core/cell.ts';
-import type { Filters } from '#core/filters.ts';
+import { type Filters, type Measure, previousFilters } from '#core/filters.ts';
+import { estimateOf, measureInputs } from '#core/measure.ts';
 import { monthsIn } from '#core/period.ts';
-import { cellOfChange, change, rate } from '#core/rates.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { toggleDistrict } from '#state/actions.ts';
@@ -17,13 +17,12 @@ import {
   useArrivalsByDistrict,
   useIncidentsByDistrict,
 } from '#views/useDistrictValues.ts';
+import styles from './DistrictTable.module.css';
 
 interface DistrictRow {
   readonly id: string;
   readonly name: string;
 }
-
-const GAP = missing('not-collected');
 
 /** The three themes of the overview's maps as one table: a row a district. */
 export function DistrictTable({ filters, cases }: { readonly filters: Filters; readonly cases: string }) {
@@ -43,25 +42,15 @@ export function DistrictTable({ filters, cases }: { readonly filters: Filters; r
     id: string,
     label: string,
     unit: 'cases' | 'households',
-    { current, previous, persons }: DistrictValues,
+    values: DistrictValues,
   ): DataColumn<DistrictRow>[] => {
-    const cellOf = (row: DistrictRow) => current.get(row.id) ?? GAP;
+    const inputs = measureInputs(catalog.districts, values, years);
+    const estimate = (measure: Measure) => (row: DistrictRow) => estimateOf(measure, inputs.get(row.id)!);
+    const { rate, change } = t.filters.measures;
     return [
-      { id, label, kind: 'cell', unit, value: cellOf },
-      {
-        id: `${id}_rate`,
-        label: t.units.rate,
-        kind: 'cell',
-        unit: 'rate',
-        value: (row) => rate(cellOf(row), persons.get(row.id), years),
-      },
-      {
-        id: `${id}_change`,
-        label: t.filters.measures.change,
-        kind: 'cell',
-        unit: 'change',
-        value: (row) => cellOfChange(change(cellOf(row), previous.get(row.id) ?? GAP)),
-      },
+      { id, label, kind: 'cell', unit, value: estimate('count') },
+      { id: `${id}_rate`, label: rate, kind: 'cell', unit: 'rate', value: estimate('rate') },
+      { id: `${id}_change`, label: change, kind: 'cell', unit: 'change', value: estimate('change') },
     ];
   };
   const shareOf = ({ id }: DistrictRow): Cell => {
@@ -69,25 +58,32 @@ export function DistrictTable({ filters, cases }: { readonly filters: Filters; r
     return area && area.persons > 0 ? exact(area.persons_covered / area.persons) : missing('no-denominator');
   };
   return (
-    <DataTable
-      caption={t.overview.threeThemes}
-      captionHidden
-      columns={[
-        { id: 'adm2_name', label: t.coverage.area, kind: 'text', value: (row) => row.name },
-        ...themeColumns('count', cases, 'cases', incidents),
-        ...themeColumns('households', t.overview.householdsArrived, 'households', arrivals),
-        {
-          id: 'covered_share',
-          label: fill(t.coverage.within, { radius: format.distance(filters.radius_km) }),
-          kind: 'cell',
-          unit: 'share',
-          value: shareOf,
-        },
-      ]}
-      rows={rows}
-      rowId={(row) => row.id}
-      selected={filters.districts}
-      onToggle={(pcode) => act(toggleDistrict(pcode))}
-    />
+    <>
+      <p className={styles.note}>
+        {t.filters.measures.rate}: {t.units.rate}. {t.filters.measures.change}:{' '}
+        {fill(t.overview.versus, { period: format.period(previousFilters(filters).period) })}.{' '}
+        {t.trends.interval95}.
+      </p>
+      <DataTable
+        caption={t.overview.threeThemes}
+        captionHidden
+        columns={[
+          { id: 'adm2_name', label: t.coverage.area, kind: 'text', value: (row) => row.name },
+          ...themeColumns('count', cases, 'cases', incidents),
+          ...themeColumns('households', t.overview.householdsArrived, 'households', arrivals),
+          {
+            id: 'covered_share',
+            label: fill(t.coverage.within, { radius: format.distance(filters.radius_km) }),
+            kind: 'cell',
+            unit: 'share',
+            value: shareOf,
+          },
+        ]}
+        rows={rows}
+        rowId={(row) => row.id}
+        selected={filters.districts}
+        onToggle={(pcode) => act(toggleDistrict(pcode))}
+      />
+    </>
   );
 }
