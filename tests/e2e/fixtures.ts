@@ -60,6 +60,32 @@ export const test = base.extend<{ watch: Watch }>({
   ],
 });
 
+/**
+ * A test on a page that stays open from test to test, watched like any other: an engine that starts once serves many tests.
+ * Such a test goes to its view with `visit`, and leaves no window, dialog or emulation behind.
+ */
+export const keptTest = base.extend<object, { keptPage: Page }>({
+  keptPage: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport, serviceWorkers } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        ...(viewport ? { viewport } : {}),
+        ...(serviceWorkers ? { serviceWorkers } : {}),
+      });
+      const page = await context.newPage();
+      await watchPage(page, new URL(baseURL!).origin);
+      await use(page);
+      await context.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  page: async ({ keptPage }, use) => {
+    await use(keptPage);
+    expect(offencesOf(keptPage), 'policy breaches, errors and requests off our origin').toEqual([]);
+  },
+});
+
 export { expect };
 
 /** Opens the atlas with a search string such as `?screen=trends`, and waits until the application has drawn its frame. */
@@ -94,6 +120,22 @@ export async function openScreen(page: Page, search = ''): Promise<void> {
   await viewsStill(page);
 }
 
+/**
+ * Goes to a view as Back and Forward do, on a page that is open already; opens the page at first. The address's search part
+ * says the whole view.
+ */
+export async function visit(page: Page, search = ''): Promise<void> {
+  if ((await page.locator('[data-db="ready"]').count()) === 0) return openScreen(page, search);
+  await page.evaluate((to) => {
+    history.pushState(null, '', `/${to}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    scrollTo(0, 0);
+  }, search);
+  const screen = new URLSearchParams(search).get('screen') ?? 'overview';
+  await expect(page.locator(`[data-screen="${screen}"] h1`)).toBeVisible({ timeout: 60_000 });
+  await viewsStill(page);
+}
+
 /** The frame of one view by its heading, or of one map by its title. */
 export const frame = (page: Page, name: string | RegExp) =>
   page.getByRole('figure', { name, exact: true }).first();
@@ -123,7 +165,11 @@ export const linkHas = (page: Page, name: string, value: string | undefined) =>
 export const withoutWebGl = (page: Page) =>
   page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
       return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
     } as typeof original;
   });
@@ -155,9 +201,16 @@ export async function areaPoints(page: Page, search: string): Promise<Map<string
         if (id === undefined) continue;
         let room = 0;
         const sameAt = (r: number) =>
-          [[r, 0], [-r, 0], [0, r], [0, -r], [r, r], [-r, -r], [r, -r], [-r, r]].every(
-            ([dx, dy]) => clear(x + dx!, y + dy!) === id,
-          );
+          [
+            [r, 0],
+            [-r, 0],
+            [0, r],
+            [0, -r],
+            [r, r],
+            [-r, -r],
+            [r, -r],
+            [-r, r],
+          ].every(([dx, dy]) => clear(x + dx!, y + dy!) === id);
         while (room < 40 && sameAt(room + 4)) room += 4;
         points.push([id, { x: x - box.left, y: y - box.top }, room]);
       }
@@ -165,8 +218,7 @@ export async function areaPoints(page: Page, search: string): Promise<Map<string
   });
   await twin.close();
   const best = new Map<string, AreaPoint & { room: number }>();
-  for (const [id, at, room] of found)
-    if (room > (best.get(id)?.room ?? 0)) best.set(id, { ...at, room });
+  for (const [id, at, room] of found) if (room > (best.get(id)?.room ?? 0)) best.set(id, { ...at, room });
   return best;
 }
 

@@ -1,5 +1,15 @@
 import { en } from '#i18n/en.ts';
-import { areaButton, expect, linkHas, linkOf, mapTexts, openPage, openScreen, test, viewsStill } from './fixtures.ts';
+import {
+  areaButton,
+  expect,
+  linkHas,
+  linkOf,
+  mapTexts,
+  openPage,
+  openScreen,
+  test,
+  viewsStill,
+} from './fixtures.ts';
 
 const VIEW =
   '?screen=trends&from=2021-03&to=2022-08&cat=drug_abuse,other&d=IQG02Q02,IQG02Q06&measure=count&tables=months';
@@ -18,7 +28,7 @@ test('a copied link opens the same view in a new page', async ({ page, context }
   const other = await context.newPage();
   await openScreen(other, new URL(copied).search);
   expect(await mapTexts(other)).toEqual(await mapTexts(page));
-  expect(await other.getByRole('main').innerText()).toBe(await page.getByRole('main').innerText());
+  expect(await other.getByRole('main').textContent()).toBe(await page.getByRole('main').textContent());
   await expect(areaButton(other, 'IQG02Q05')).toHaveAttribute('aria-pressed', 'true');
   await other.close();
 });
@@ -36,7 +46,7 @@ test('Back and Forward walk through screens and filters', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.coverage.title);
   await expect(page.getByRole('radio', { name: en.filters.levels.adm3 })).toBeChecked();
   await page.goBack();
-  await expect(page.getByRole('radio', { name: en.filters.levels.adm2 })).toBeChecked();
+  await expect(page.getByRole('radio', { name: en.filters.levels.adm2, exact: true })).toBeChecked();
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.overview.governorate);
   await page.goForward();
@@ -58,12 +68,9 @@ test('what a link holds that means nothing is dropped, and the page says so', as
   await expect.poll(() => linkOf(page)).toEqual({ screen: 'trends', d: 'IQG02Q02' });
 });
 
-test('a sound link says nothing', async ({ page }) => {
-  await openScreen(page, VIEW);
-  await expect(page.getByText(en.filters.dropped.split('{')[0]!)).toHaveCount(0);
-});
-
-test('a link of version 1 opens; one of a version to come opens and says what was left out', async ({ page }) => {
+test('a link of version 1 opens; one of a version to come opens and says what was left out', async ({
+  page,
+}) => {
   await openScreen(page, '?screen=coverage&radius=12&v=1');
   await expect(page.getByRole('slider', { name: en.filters.radius })).toHaveValue('12');
   await expect(page.getByText(en.filters.dropped.split('{')[0]!)).toHaveCount(0);
@@ -72,7 +79,9 @@ test('a link of version 1 opens; one of a version to come opens and says what wa
 });
 
 test('hostile links do nothing but fall away', async ({ page }) => {
-  const script = encodeURIComponent('"><img src=x onerror="globalThis.broken=1"><script>globalThis.broken=1</script>');
+  const script = encodeURIComponent(
+    '"><img src=x onerror="globalThis.broken=1"><script>globalThis.broken=1</script>',
+  );
   const sql = encodeURIComponent("IQG02Q02'); DROP TABLE incident; --");
   await openScreen(
     page,
@@ -87,7 +96,7 @@ test('hostile links do nothing but fall away', async ({ page }) => {
   await openPage(page, `?screen=${encodeURIComponent('\u202Eevil\u2066')}`);
   const notice = page.getByText(en.filters.dropped.split('{')[0]!);
   await expect(notice).toBeVisible();
-  expect(await notice.innerText()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+  expect(await notice.textContent()).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 });
 
 test('links hold codes and months, never counts', async ({ page }) => {

@@ -47,9 +47,7 @@ function readCell(row: Record<string, unknown>, column: ReturnType<typeof cellCo
     case 'rounded':
       return rounded(number(column.value), number(column.low), number(column.high));
     case 'suppressed':
-      return row[column.low] === null
-        ? suppressed()
-        : suppressed(number(column.low), number(column.high));
+      return row[column.low] === null ? suppressed() : suppressed(number(column.low), number(column.high));
     default:
       return missing('not-published');
   }
