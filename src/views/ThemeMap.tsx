@@ -91,7 +91,7 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, ...dr
       tooltip={picture.tooltip}
       legend={
         <Legend
-          title={title}
+          title={picture.title}
           unit={picture.unitText}
           scale={scale}
           ramp={picture.ramp}
