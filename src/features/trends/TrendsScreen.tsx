@@ -32,7 +32,8 @@ export function TrendsScreen() {
           {cases} · {format.period(filters.period)}
         </p>
       </header>
-      <div className={`${grid.seven} ${grid.tall}`}>
+      {/* Not as high as its neighbour: the profile comes and goes with the selection, and the map must not move then. */}
+      <div className={grid.seven}>
         <MapCard asked={picture.asked}>
           <ThemeMap picture={picture} points={points} hovered={hovered} onHover={setHovered} />
         </MapCard>
@@ -47,7 +48,9 @@ export function TrendsScreen() {
       <div className={grid.third}>
         <FiguresElsewhere topics={TOPICS} note={t.trends.elsewhereNote} />
       </div>
-      <IncidentBars filters={filters} />
+      <div className={grid.pairs}>
+        <IncidentBars filters={filters} />
+      </div>
     </div>
   );
 }
