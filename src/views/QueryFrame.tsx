@@ -10,7 +10,7 @@ import { ProvenanceMark } from './ProvenanceMark.tsx';
 import styles from './QueryFrame.module.css';
 import type { AnyAsked } from './useAsk.ts';
 import { useNearestText } from './useNearestText.ts';
-import { useSourceNote } from './useSourceNote.ts';
+import { useSourceNote } from './useSourceNote.tsx';
 
 export interface QueryFrameProps {
   /** Name of the frame in links, such as `months`. */

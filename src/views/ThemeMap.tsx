@@ -15,7 +15,7 @@ import { useAtlas } from './useAtlas.ts';
 import { useBreakFormat } from './useBreakFormat.ts';
 import { useClassScale } from './useClassScale.ts';
 import { useProvenanceNote } from './useProvenanceNote.ts';
-import { useSourceNote } from './useSourceNote.ts';
+import { useSourceNote } from './useSourceNote.tsx';
 import { useWater } from './useWater.ts';
 
 export interface ThemeMapProps {
