@@ -20,9 +20,9 @@ test('the period picker changes every linked view', async ({ page }) => {
   await visit(page, '?screen=trends&measure=count');
   const before = {
     map: await mapTexts(page),
-    ranking: await frame(page, en.trends.ranking).textContent(),
-    outcome: await frame(page, en.trends.outcome).textContent(),
-    category: await frame(page, en.trends.category).textContent(),
+    ranking: (await frame(page, en.trends.ranking).textContent())!,
+    outcome: (await frame(page, en.trends.outcome).textContent())!,
+    category: (await frame(page, en.trends.category).textContent())!,
   };
   await page.getByRole('button', { name: new RegExp(`^${en.filters.period}:`) }).click();
   const picker = page.getByRole('dialog', { name: en.filters.period });
