@@ -11,6 +11,7 @@ export const ar: Messages = {
     tagline: 'السلامة والهجرة والشرطة المجتمعية في البصرة',
     skip: 'تخطَّ إلى المحتوى',
     screens: 'الشاشات',
+    notices: 'تنبيهات',
     loading: 'جارٍ التحميل…',
     theme: 'المظهر',
     themeLight: 'فاتح',

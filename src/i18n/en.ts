@@ -10,6 +10,7 @@ export const en = {
     tagline: 'Safety, migration and community policing in Basra',
     skip: 'Skip to content',
     screens: 'Screens',
+    notices: 'Notices',
     loading: 'Loading…',
     theme: 'Theme',
     themeLight: 'Light',

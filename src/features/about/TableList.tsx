@@ -42,7 +42,13 @@ export function TableList() {
             lang: 'en',
             value: (row) => join(row.sources.map(({ licence }) => licence)),
           },
-          { id: 'sha256', label: t.about.hash, kind: 'text', value: (row) => row.sha256.slice(0, HASH) },
+          {
+            id: 'sha256',
+            label: t.about.hash,
+            kind: 'text',
+            lang: 'en',
+            value: (row) => row.sha256.slice(0, HASH),
+          },
         ]}
         rows={rows}
         rowId={(row) => row.name}
