@@ -90,7 +90,9 @@ keptTest('the three are three wordings in list, legend, ranking and table', asyn
   await expect(areaButton(page, found.withheld.adm2_pcode)).toHaveText(
     new RegExp(`: ${en.cell.suppressedLong}$`),
   );
-  await expect(areaButton(page, found.none.adm2_pcode)).toHaveText(/: 0(\.0)? per 100,000 a year$/);
+  await expect(areaButton(page, found.none.adm2_pcode)).toHaveText(
+    /: 0(\.0)?(–[\d.,]+)? per 100,000 a year$/,
+  );
   await expect(areaButton(page, found.refused.adm2_pcode)).toHaveText(
     new RegExp(`: no data: ${en.cell.missingReason['low-base']}$`),
   );
@@ -111,7 +113,7 @@ keptTest('the three are three wordings in list, legend, ranking and table', asyn
   };
   await expect(row(names.withheld).getByRole('cell')).toHaveText(en.cell.suppressed);
   await expect(row(names.refused).getByRole('cell')).toHaveText(en.cell.missingReason['low-base']);
-  await expect(row(names.none).getByRole('cell')).toHaveText(/^0(\.0)?$/);
+  await expect(row(names.none).getByRole('cell')).toHaveText(/^0(\.0)?(–[\d.,]+)?$/);
 });
 
 keptTest('a withheld count keeps the bounds that its rule reveals', async ({ page }) => {

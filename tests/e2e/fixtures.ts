@@ -188,35 +188,43 @@ export async function areaPoints(page: Page, search: string): Promise<Map<string
   const twin = await page.context().newPage();
   await withoutWebGl(twin);
   await openScreen(twin, search);
-  const found = await twin.locator('[data-map-kind]').evaluate((stage) => {
-    const box = stage.getBoundingClientRect();
+  const found = await simpleAreaPoints(twin);
+  await twin.close();
+  return found;
+}
+
+/** The same on a page whose map is the simple one. */
+export async function simpleAreaPoints(page: Page): Promise<Map<string, AreaPoint>> {
+  const stage = page.locator('[data-map-kind="simple"]');
+  await stage.scrollIntoViewIfNeeded();
+  const found = await stage.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const names = [...element.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
     const clear = (x: number, y: number) => {
+      if (names.some(({ left, right, top, bottom }) => x > left && x < right && y > top && y < bottom))
+        return undefined;
       const { target, id } = (document.elementFromPoint(x, y) as SVGElement | null)?.dataset ?? {};
       return target === 'area' ? id : undefined;
     };
+    const around = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => [
+      Math.cos((k * Math.PI) / 4),
+      Math.sin((k * Math.PI) / 4),
+    ]);
     const points: [string, { x: number; y: number }, number][] = [];
     for (let y = box.top + 2; y < box.bottom; y += 4)
       for (let x = box.left + 2; x < box.right; x += 4) {
         const id = clear(x, y);
         if (id === undefined) continue;
         let room = 0;
-        const sameAt = (r: number) =>
-          [
-            [r, 0],
-            [-r, 0],
-            [0, r],
-            [0, -r],
-            [r, r],
-            [-r, -r],
-            [r, -r],
-            [-r, r],
-          ].every(([dx, dy]) => clear(x + dx!, y + dy!) === id);
-        while (room < 40 && sameAt(room + 4)) room += 4;
+        while (
+          room < 40 &&
+          around.every(([dx, dy]) => clear(x + dx! * (room + 4), y + dy! * (room + 4)) === id)
+        )
+          room += 4;
         points.push([id, { x: x - box.left, y: y - box.top }, room]);
       }
     return points;
   });
-  await twin.close();
   const best = new Map<string, AreaPoint & { room: number }>();
   for (const [id, at, room] of found) if (room > (best.get(id)?.room ?? 0)) best.set(id, { ...at, room });
   return best;

@@ -54,8 +54,7 @@ test('eval, Function and inline scripts are refused in page and engine', async (
 test('the engine is locked: no file, no extension, no unlocking', async ({ page }) => {
   // The page offers no door for SQL, so its own messages to the worker are rewritten on their way.
   await page.addInitScript(() => {
-    const refused: string[] = [];
-    Object.assign(globalThis, { refused, smuggled: '' });
+    Object.assign(globalThis, { smuggled: '' });
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: unknown[]) {
       const { data } = (message ?? {}) as { data?: unknown };
@@ -71,7 +70,7 @@ test('the engine is locked: no file, no extension, no unlocking', async ({ page 
     "SELECT * FROM read_csv('https://example.org/x.csv')",
     "SELECT * FROM read_csv('/etc/passwd')",
     "SELECT * FROM '/atlas/manifest.json'",
-    'INSTALL httpfs',
+    'LOAD httpfs',
     'LOAD json',
     'SET enable_external_access = true',
     'SET lock_configuration = false',
