@@ -7,8 +7,10 @@ import { type Remainder, reduce, wholeOf } from './relaxation.ts';
 import type { RunOptions } from './result.ts';
 
 export interface BranchAndBoundOptions extends RunOptions {
-  /** Takes what the root leaves over when more than `HAND_OVER_Q` columns are still to be chosen. */
+  /** Takes what the root leaves over when more than `hand_over_above` columns are still to be chosen. */
   readonly solve?: Solve;
+  /** 20 unless told. */
+  readonly hand_over_above?: number;
 }
 
 /** The best choice of columns found; proven best when the bound reaches its sum. */
@@ -19,7 +21,7 @@ export interface MinSumAnswer {
 }
 
 /** The relaxation alone closes few gaps above this many choices, where the linear model closes them in its first nodes. */
-const HAND_OVER_Q = 20;
+const HAND_OVER_ABOVE = 20;
 const STARTS = 5;
 const ROOT: BoundSettings = { steps: 1500, theta: 2, patience: 25, improve: true };
 const NODE: BoundSettings = { steps: 80, theta: 1, patience: 8, improve: false };
@@ -38,7 +40,7 @@ interface Node {
  */
 export function branchAndBound(problem: MinSum, options: BranchAndBoundOptions = {}): MinSumAnswer {
   const { n, m, q } = problem;
-  const { stop, solve, onProgress } = options;
+  const { stop, solve, onProgress, hand_over_above = HAND_OVER_ABOVE } = options;
   if (q === 0 || q === m) {
     const chosen = Array.from({ length: q }, (_, j) => j);
     const sum = sumOf(problem, chosen);
@@ -106,7 +108,7 @@ export function branchAndBound(problem: MinSum, options: BranchAndBoundOptions =
     const bound = Math.max(node.bound, own);
     if (bound > incumbent.cutoff() || settle(left)) return [];
     if (stop?.()) return [{ from: left, take: [], drop: [], lambda, bound }];
-    if (solve && left.q > HAND_OVER_Q) return handOver(left, lambda, bound, solve);
+    if (solve && left.q > hand_over_above) return handOver(left, lambda, bound, solve);
     let site = left.free[0]!;
     for (const j of left.free) if (rho[j]! < rho[site]!) site = j;
     const part = { from: left, lambda, bound };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { enumeratePlans } from '#core/placement/enumerate.ts';
 import { lscp } from '#core/placement/lscp.ts';
 import { mclp, mclpByBranchAndBound } from '#core/placement/mclp.ts';
@@ -8,6 +8,9 @@ import type { Infeasible, PlacementProblem } from '#core/placement/problem.ts';
 import type { Placement, Progress } from '#core/placement/result.ts';
 import { randomFrom } from '../../../scripts/atlas/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
+
+/** Generous, for machines that do other work at the same time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const solve = await solveWithHighs();
 const FAR = Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lscp } from '#core/placement/lscp.ts';
 import { pCenter } from '#core/placement/pCenter.ts';
 import { pMedian } from '#core/placement/pMedian.ts';
@@ -22,6 +22,9 @@ const P_MEDIAN = {
   pmed11: 7696,
 };
 const P_CENTER = { pmed2: 98, pmed3: 93, pmed4: 74, pmed5: 48 };
+
+/** Generous, for machines that do other work at the same time. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const solve = await solveWithHighs();
 const read = (name: string) =>
