@@ -135,7 +135,7 @@ for (const file of files) {
     lines.push(line);
     if (given.json) console.log(JSON.stringify(line));
   } catch (cause) {
-    // A wrong case or an engine that does not know the model; anything else is a fault of ours and keeps its trace.
+    // A wrong case; anything else is a fault of ours and keeps its trace.
     if (cause instanceof RangeError || cause instanceof SyntaxError) fail(`${file}: ${cause.message}`);
     throw cause;
   }

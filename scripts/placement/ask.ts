@@ -7,7 +7,10 @@ import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
 import type { PlacementProblem, Question } from '#core/placement/problem.ts';
 import type { Placement, RunOptions } from '#core/placement/result.ts';
 
-/** The engines that prove an answer; each model has at least two of them. */
+/**
+ * The engines that prove an answer, each for every model. Branch and bound, in this code, hands over to HiGHS what it
+ * does not settle soon; `highs` asks HiGHS alone.
+ */
 export const ENGINES = ['enumeration', 'branch-and-bound', 'highs'] as const;
 export type Engine = (typeof ENGINES)[number];
 
@@ -17,10 +20,10 @@ const FEW_CHOICES = 20_000;
 /** The engine that answers soonest: enumeration of a handful of choices, else the one made for the model. */
 export function chooseEngine(problem: PlacementProblem, question: Question): Engine {
   if ('p' in question && choiceCount(problem, question.p) <= FEW_CHOICES) return 'enumeration';
-  return question.model === 'p-median' ? 'branch-and-bound' : 'highs';
+  return question.model === 'mclp' ? 'highs' : 'branch-and-bound';
 }
 
-/** Puts a question to an engine. Throws a RangeError where the engine does not know the model. */
+/** Puts a question to an engine. */
 export function ask(
   problem: PlacementProblem,
   question: Question,
@@ -28,18 +31,19 @@ export function ask(
   solve: Solve,
   options: RunOptions = {},
 ): Placement {
-  if (engine === 'enumeration')
-    return question.model === 'lscp'
-      ? enumerateLscp(problem, question.service_radius, options).best
-      : enumeratePlans(problem, question, options).best;
-  if (engine === 'branch-and-bound') {
-    if (question.model === 'p-median') return pMedian(problem, question.p, { ...options, solve });
-    if (question.model === 'mclp')
-      return mclpByBranchAndBound(problem, question.p, question.service_radius, { ...options, solve });
-    throw new RangeError(`branch-and-bound answers p-median and mclp, not ${question.model}`);
+  const alone = engine === 'highs';
+  const search = { ...options, ...(alone && { search_effort: 0 }) };
+  if (question.model === 'lscp') {
+    if (engine === 'enumeration') return enumerateLscp(problem, question.service_radius, options).best;
+    return lscp(problem, question.service_radius, solve, search);
   }
-  if (question.model === 'p-median') return pMedianBySolver(problem, question.p, solve, options);
-  if (question.model === 'p-center') return pCenter(problem, question.p, solve, options);
-  if (question.model === 'mclp') return mclp(problem, question.p, question.service_radius, solve, options);
-  return lscp(problem, question.service_radius, solve, options);
+  if (engine === 'enumeration') return enumeratePlans(problem, question, options).best;
+  if (question.model === 'mclp') {
+    const { p, service_radius } = question;
+    if (alone) return mclp(problem, p, service_radius, solve, options);
+    return mclpByBranchAndBound(problem, p, service_radius, { ...options, solve });
+  }
+  if (question.model === 'p-center') return pCenter(problem, question.p, solve, search);
+  if (alone) return pMedianBySolver(problem, question.p, solve, options);
+  return pMedian(problem, question.p, { ...options, solve });
 }

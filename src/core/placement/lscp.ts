@@ -7,15 +7,15 @@ import {
   type Question,
   siteChoice,
 } from './problem.ts';
-import { infeasible, type Placement, placementOf, type RunOptions } from './result.ts';
-import { setCover } from './setCover.ts';
+import { infeasible, type Placement, placementOf } from './result.ts';
+import { type SetCoverOptions, setCover } from './setCover.ts';
 
 /** The fewest sites, predefined ones among them, that reach all demand within the radius (Toregas et al. 1971). */
 export function lscp(
   problem: PlacementProblem,
   service_radius: number,
   solve: Solve,
-  { stop }: RunOptions = {},
+  options: SetCoverOptions = {},
 ): Placement {
   const question: Question = { model: 'lscp', service_radius };
   checkProblem(problem, question);
@@ -23,7 +23,7 @@ export function lscp(
   if (obstacle) return infeasible(problem, 'lscp', obstacle);
   const choice = siteChoice(problem);
   const { open } = coverGroups(problem, choice, service_radius);
-  const { sites, bound } = setCover(open, solve, stop && { stop });
+  const { sites, bound } = setCover(open, solve, options);
   const { predefined } = choice;
   return placementOf(problem, question, [...predefined, ...sites], predefined.length + bound);
 }

@@ -9,7 +9,7 @@ import {
   siteChoice,
 } from './problem.ts';
 import { infeasible, type Placement, placementOf, type RunOptions, stopped } from './result.ts';
-import { greedyCover, setCover } from './setCover.ts';
+import { greedyCover, type SetCoverOptions, setCover } from './setCover.ts';
 
 /**
  * Opens p sites so that the largest cost of any demand point with weight to its cheapest open site is least (Hakimi
@@ -20,7 +20,7 @@ export function pCenter(
   problem: PlacementProblem,
   p: number,
   solve: Solve,
-  { stop, onProgress }: RunOptions = {},
+  { onProgress, ...options }: RunOptions & SetCoverOptions = {},
 ): Placement {
   const question: Question = { model: 'p-center', p };
   checkProblem(problem, question);
@@ -43,7 +43,7 @@ export function pCenter(
       const cover = greedyCover(open);
       return cover.length <= left ? cover : null;
     }
-    const { sites, bound } = setCover(open, solve, { enough: left, ...(stop && { stop }) });
+    const { sites, bound } = setCover(open, solve, { ...options, enough: left });
     if (sites.length <= left) return sites;
     return bound > left ? null : undefined;
   };
@@ -73,7 +73,7 @@ export function pCenter(
   // No cover exists below radii[low]; `best` covers within radii[high].
   while (low < high) {
     const middle = (low + high) >> 1;
-    const cover = stop?.() ? undefined : within(radii[middle]!, true);
+    const cover = options.stop?.() ? undefined : within(radii[middle]!, true);
     if (cover === undefined) break;
     if (cover) {
       best = cover;

@@ -1,4 +1,5 @@
 import type { CoverGroup } from './coverGroups.ts';
+import { coverSearch } from './coverSearch.ts';
 import { LinearModelBuilder, type Solve } from './linearModel.ts';
 
 /** A cover by the site that reaches most of what is left, each time; sites that the others make needless are given up. */
@@ -36,6 +37,15 @@ export interface SetCover {
   readonly bound: number;
 }
 
+export interface SetCoverOptions {
+  readonly stop?: () => boolean;
+  /** How long the search in this code tries before the linear solver is asked; 0 asks at once, as a check of the search. */
+  readonly search_effort?: number;
+}
+
+/** About a second; most covers of a handful of sites need a hundredth of it, and the solver a hundred times that. */
+export const SEARCH_EFFORT = 2e8;
+
 /**
  * Covers all groups with the fewest sites. With `enough`, stops looking at the first cover of that many, and at the
  * proof that there is none.
@@ -43,11 +53,19 @@ export interface SetCover {
 export function setCover(
   groups: readonly CoverGroup[],
   solve: Solve,
-  { stop, enough }: { readonly stop?: () => boolean; readonly enough?: number } = {},
+  { stop, search_effort = SEARCH_EFFORT, enough }: SetCoverOptions & { readonly enough?: number } = {},
 ): SetCover {
-  const start = greedyCover(groups);
+  let start = greedyCover(groups);
   const least = groups.length > 0 ? 1 : 0;
   if (start.length <= Math.max(least, enough ?? 0)) return { sites: start, bound: least };
+  while (search_effort > 0) {
+    const most = enough ?? start.length - 1;
+    const cover = coverSearch(groups, most, search_effort, stop);
+    if (cover === null) return { sites: start, bound: most + 1 };
+    if (cover === undefined) break;
+    start = cover;
+    if (start.length <= Math.max(least, enough ?? 0)) return { sites: start, bound: least };
+  }
   const builder = new LinearModelBuilder('minimize');
   const y = new Map<number, number>();
   for (const j of [...new Set(groups.flatMap(({ sites }) => sites))].sort((a, b) => a - b))

@@ -7,6 +7,7 @@ import { pCenter } from '#core/placement/pCenter.ts';
 import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
 import type { PlacementProblem } from '#core/placement/problem.ts';
 import { objectiveOf, type Placement } from '#core/placement/result.ts';
+import { SEARCH_EFFORT } from '#core/placement/setCover.ts';
 import { randomFrom } from '../../../scripts/atlas/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 import { randomProblem } from './randomProblem.ts';
@@ -62,12 +63,14 @@ describe(`${CASES} random small cases with ties`, () => {
     expect(answered).toBeLessThan(CASES);
   });
 
-  it('p-center: enumeration and covers within a radius prove the same', () => {
+  it('p-center: enumeration and covers within a radius, searched or by HiGHS, prove the same', () => {
     for (const problem of cases) {
       const { best } = enumeratePlans(problem, { model: 'p-center', p: problem.p });
-      const searched = pCenter(problem, problem.p, solve);
-      expect(gist(searched)).toEqual(gist(best));
-      checkSites(problem, searched, problem.p);
+      for (const search_effort of [SEARCH_EFFORT, 0]) {
+        const searched = pCenter(problem, problem.p, solve, { search_effort });
+        expect(gist(searched)).toEqual(gist(best));
+        checkSites(problem, searched, problem.p);
+      }
     }
   });
 
@@ -82,12 +85,13 @@ describe(`${CASES} random small cases with ties`, () => {
     }
   });
 
-  it('LSCP: enumeration and HiGHS prove the same', () => {
+  it('LSCP: enumeration, search and HiGHS prove the same', () => {
     const statuses = new Set<string>();
     for (const problem of cases) {
       const { best } = enumerateLscp(problem, RADIUS);
-      const solved = lscp(problem, RADIUS, solve);
+      const solved = lscp(problem, RADIUS, solve, { search_effort: 0 });
       expect(gist(solved)).toEqual(gist(best));
+      expect(gist(lscp(problem, RADIUS, solve))).toEqual(gist(best));
       checkSites(problem, solved, null);
       statuses.add(best.status);
       if (best.status === 'proven') {
