@@ -3,7 +3,7 @@ import { type BoundSettings, type Incumbent, lagrangianBound } from './lagrangia
 import type { Solve } from './linearModel.ts';
 import { isIntegral, type MinSum, sumOf } from './minSum.ts';
 import { radiusModel } from './radiusModel.ts';
-import { type Remainder, reduce, wholeOf } from './relaxation.ts';
+import { isSmall, type Remainder, reduce, tryAll, wholeOf } from './relaxation.ts';
 import type { RunOptions } from './result.ts';
 
 export interface BranchAndBoundOptions extends RunOptions {
@@ -118,13 +118,12 @@ export function branchAndBound(problem: MinSum, options: BranchAndBoundOptions =
     ];
   }
 
-  /** Whether nothing is left to decide; what is left is then offered. */
-  function settle({ q, free, taken }: Remainder): boolean {
-    if (q > free.length) return true;
-    if (q === 0) incumbent.offer(taken, false);
-    else if (q === free.length) incumbent.offer([...taken, ...free], false);
-    else if (q === 1) for (const j of free) incumbent.offer([...taken, j], false);
-    else return false;
+  /** Whether what is left is little enough to be settled at once; the best of it is then offered. */
+  function settle(remainder: Remainder): boolean {
+    if (remainder.q > remainder.free.length) return true;
+    if (!isSmall(remainder)) return false;
+    const chosen = tryAll(problem, remainder);
+    if (chosen) incumbent.offer(chosen, false);
     return true;
   }
 

@@ -1,5 +1,5 @@
 import type { MinSum } from './minSum.ts';
-import { type Remainder, reduce, selectSmallest } from './relaxation.ts';
+import { isSmall, type Remainder, reduce, selectSmallest } from './relaxation.ts';
 
 /** What the search knows while it bounds: which sums are worth finding, and where to report better choices. */
 export interface Incumbent {
@@ -119,7 +119,7 @@ export function lagrangianBound(
         );
         order = left.free.slice();
         for (let i = 0; i < n; i++) lambda[i] = Math.min(lambda[i]!, left.cap[i]!);
-        if (left.q === 0 || left.q >= left.free.length) break;
+        if (isSmall(left)) break;
         continue;
       }
     } else if (++fails >= patience) {

@@ -83,6 +83,47 @@ export function reduce(
   };
 }
 
+/** Up to this many choices are tried one by one: that costs less than bounding them does. */
+const FEW_CHOICES = 2000;
+
+/** Whether so little is left to choose that all choices can be tried. */
+export function isSmall({ q, free }: Remainder): boolean {
+  let count = 1;
+  for (let k = 1; k <= q && count <= FEW_CHOICES; k++) count = (count * (free.length - q + k)) / k;
+  return count <= FEW_CHOICES;
+}
+
+/** Tries every choice of a remainder and gives the one with the least sum, the first of equals; null when too few are free. */
+export function tryAll({ n, columns }: MinSum, { q, free, taken, cap }: Remainder): number[] | null {
+  const rows = Array.from({ length: q + 1 }, (_, k) => (k === 0 ? cap : new Float64Array(n)));
+  const picked = new Int32Array(q);
+  let least = Number.POSITIVE_INFINITY;
+  let best: number[] | null = null;
+  const visit = (depth: number, from: number): void => {
+    const above = rows[depth]!;
+    if (depth === q) {
+      let sum = 0;
+      for (let i = 0; i < n; i++) sum += above[i]!;
+      if (sum < least) {
+        least = sum;
+        best = [...taken, ...picked];
+      }
+      return;
+    }
+    const here = rows[depth + 1]!;
+    for (let k = from; k <= free.length - (q - depth); k++) {
+      picked[depth] = free[k]!;
+      for (let i = 0, at = free[k]! * n; i < n; i++, at++) {
+        const cost = columns[at]!;
+        here[i] = cost < above[i]! ? cost : above[i]!;
+      }
+      visit(depth + 1, k + 1);
+    }
+  };
+  visit(0, 0);
+  return best;
+}
+
 /** Puts the q entries of `order` with the smallest keys in front (Hoare's selection); the order within is arbitrary but the same on every run. */
 export function selectSmallest(order: Int32Array, q: number, key: Float64Array): void {
   let low = 0;

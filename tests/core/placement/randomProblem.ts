@@ -7,8 +7,8 @@ export function randomProblem(
   unreachable: number,
 ): PlacementProblem & { readonly p: number } {
   const whole = (least: number, most: number) => least + Math.floor(random.next() * (most - least + 1));
-  const n = whole(3, 12);
-  const m = whole(3, 8);
+  const n = whole(3, 9);
+  const m = whole(3, 7);
   const order = Array.from({ length: m }, (_, j) => `S${j}`).sort(() => random.next() - 0.5);
   const predefined = order.slice(0, whole(0, 3) === 0 ? whole(1, 2) : 0);
   const forbidden = order.slice(m - (whole(0, 3) === 0 ? 1 : 0));
