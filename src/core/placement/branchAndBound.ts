@@ -64,6 +64,11 @@ export function branchAndBound(problem: MinSum, options: BranchAndBoundOptions =
         report();
       }
     },
+    raise(value) {
+      const grown = value - bound > 0.001 * Math.abs(upper);
+      bound = Math.max(bound, Math.min(value, upper));
+      if (grown) report();
+    },
   };
 
   const greedy = greedyChoice(problem);

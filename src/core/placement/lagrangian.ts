@@ -8,6 +8,8 @@ export interface Incumbent {
   upper(): number;
   /** Offers a complete choice of columns. */
   offer(chosen: readonly number[], improve: boolean): void;
+  /** Hears of every better bound of the whole problem, which only the root gives. */
+  raise(bound: number): void;
 }
 
 export interface BoundSettings {
@@ -15,7 +17,7 @@ export interface BoundSettings {
   /** First step length, and after how many steps without a better bound it is halved. */
   readonly theta: number;
   readonly patience: number;
-  /** Whether relaxed choices are improved by interchange now and then; too slow for every node. */
+  /** At the root alone: relaxed choices are improved by interchange now and then, and bounds told at once. */
   readonly improve: boolean;
 }
 
@@ -86,6 +88,7 @@ export function lagrangianBound(
       best.lambda.set(lambda);
       best.rho.set(rho);
       fails = 0;
+      if (improve) incumbent.raise(bound);
       let sum = 0;
       for (let i = 0; i < n; i++) {
         const end = starts[i + 1]!;
