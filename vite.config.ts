@@ -67,6 +67,14 @@ function packageList(): Plugin {
   };
 }
 
+/** Tests that build or solve for long: part of `npm test`, not of the quick `npm run check`. */
+const SLOW_TESTS = [
+  'tests/bundle.test.ts',
+  'tests/core/placement/**/*.test.ts',
+  'tests/core/controlledRounding.test.ts',
+  'tests/scripts/{audit,buildAtlas}.test.ts',
+];
+
 const inPackages = (...names: readonly string[]) =>
   new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
@@ -147,12 +155,12 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/bundle.test.ts'],
+          exclude: ['tests/e2e/**', ...SLOW_TESTS],
         },
       },
       {
         extends: true,
-        test: { name: 'build', environment: 'node', include: ['tests/bundle.test.ts'] },
+        test: { name: 'slow', environment: 'node', include: SLOW_TESTS },
       },
     ],
   },

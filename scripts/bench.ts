@@ -5,6 +5,7 @@ import { engineBench } from './bench/engineBench.ts';
 import { filterBench } from './bench/filterBench.ts';
 import { loadBench } from './bench/loadBench.ts';
 import { memoryBench } from './bench/memoryBench.ts';
+import { placementBench } from './bench/placementBench.ts';
 import { printRows } from './bench/printRows.ts';
 
 /** `npm run bench` runs them all; `npm run bench -- load filter` only those named. */
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   filter: filterBench,
   engine: engineBench,
   memory: memoryBench,
+  placement: placementBench,
 };
 
 const named = process.argv.slice(2);

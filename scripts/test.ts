@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildIfStale } from './buildIfStale.ts';
@@ -22,14 +22,17 @@ try {
 }
 
 const counts = [
-  runner('vitest', 'vitest.json', countUnitTests, [
-    'vitest',
+  await runner('vitest', 'vitest.json', countUnitTests, 8, [
+    'node_modules/vitest/vitest.mjs',
     'run',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${results}/vitest.json`,
   ]),
-  runner('playwright', 'browser.json', countBrowserTests, ['playwright', 'test']),
+  await runner('playwright', 'browser.json', countBrowserTests, 20, [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+  ]),
 ];
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -39,14 +42,16 @@ for (const fault of faults) console.log(`Failed: ${fault}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-function runner(
+async function runner(
   name: string,
   report: string,
   count: (report: unknown) => TestCount,
+  minutes: number,
   command: readonly string[],
-): TestCount {
+): Promise<TestCount> {
   console.log(`\n— ${name} —`);
-  const { status } = spawnSync('npx', command, { stdio: 'inherit' });
+  const code = await run(command, minutes);
+  if (code === 'late') faults.push(`${name} was stopped after ${minutes} minutes`);
   const path = resolve(results, report);
   if (!existsSync(path)) {
     faults.push(`${name} wrote no report`);
@@ -54,6 +59,25 @@ function runner(
   }
   const seen = count(JSON.parse(readFileSync(path, 'utf8')));
   if (seen.passed + seen.failed === 0) faults.push(`${name} saw no tests`);
-  else if (status !== 0 && seen.failed === 0) faults.push(`${name} ended with code ${status}`);
+  else if (code !== 0 && seen.failed === 0) faults.push(`${name} ended with code ${code}`);
   return seen;
+}
+
+/** Runs a Node program in a process group of its own: a test that never ends takes no runner's time limit seriously. */
+function run(command: readonly string[], minutes: number): Promise<number | 'late'> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, command, { stdio: 'inherit', detached: true });
+    const stop = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL');
+    const alarm = setTimeout(() => {
+      stop();
+      done('late');
+    }, minutes * 60_000);
+    process.once('SIGINT', stop);
+    child.once('error', () => done(1));
+    child.once('exit', (code) => {
+      clearTimeout(alarm);
+      process.off('SIGINT', stop);
+      done(code ?? 1);
+    });
+  });
 }

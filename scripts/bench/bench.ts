@@ -5,6 +5,7 @@ import { findBrowser } from '../browser.ts';
 import { buildIfStale } from '../buildIfStale.ts';
 import { compressFolder } from '../compressFolder.ts';
 import { type StaticServer, staticServer } from '../staticServer.ts';
+import { observeAtlas } from './observeAtlas.ts';
 
 /** One measured line. A baseline is of the same unit and from the same run; their ratio is what travels between machines. */
 export interface BenchRow {
@@ -90,6 +91,9 @@ export async function openCold(browser: Browser, address: string): Promise<Page>
     viewport: { width: 1280, height: 800 },
     serviceWorkers: 'block',
   });
+  // tsx wraps named functions in a helper that the page does not have.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
+  await context.addInitScript(observeAtlas);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: 'commit', timeout: 120_000 });
   return page;

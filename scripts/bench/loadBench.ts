@@ -7,8 +7,8 @@ import { median } from './quantile.ts';
 const MARKS = [
   { mark: 'aman:headline', what: 'headline numbers' },
   { mark: 'aman:map-first', what: 'first map paint', aim: 1.5 },
-  { mark: 'aman:map-ready', what: 'interactive map' },
-  { mark: 'aman:db-first-answer', what: "DuckDB's first answer" },
+  { mark: 'bench:map-ready', what: 'interactive map' },
+  { mark: 'bench:db-first-answer', what: "DuckDB's first answer" },
 ] as const;
 const LINES = [
   { name: 'local', repeats: 5 },

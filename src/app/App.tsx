@@ -1,10 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useDatabase, useDatabaseStatus } from '#db/DatabaseContext.tsx';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { useKeys } from '#state/useKeys.ts';
 import { useDocumentPreferences } from '#state/usePreferences.ts';
 import { useFilters, useView } from '#state/useStore.ts';
-import { FilterBar } from '#views/FilterBar.tsx';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
@@ -13,6 +12,8 @@ import { ROUTES, type ScreenName } from './routes.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
 import { keepForOffline } from './serviceWorker.ts';
 import { useFirstPicture } from './useFirstPicture.ts';
+
+const FilterBar = lazy(async () => ({ default: (await import('#views/FilterBar.tsx')).FilterBar }));
 
 /** The frame around every screen: header, notices, filters. */
 export function App() {
@@ -44,7 +45,11 @@ export function App() {
       </a>
       <Header />
       <LoadingLine />
-      <FilterBar screen={screen} />
+      <div className={styles.filters}>
+        <Suspense>
+          <FilterBar screen={screen} />
+        </Suspense>
+      </div>
       <Notices />
       <main id="content" className={styles.main} tabIndex={-1} data-screen={screen}>
         <ScreenBoundary key={screen}>

@@ -1,11 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { openScreen } from '#state/actions.ts';
 import { useAct, useStore, useView } from '#state/useStore.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './Header.module.css';
-import { HeaderTools } from './HeaderTools.tsx';
 import { ROUTES, SCREENS } from './routes.ts';
+
+const HeaderTools = lazy(async () => ({ default: (await import('./HeaderTools.tsx')).HeaderTools }));
 
 /** The atlas's name, the screens, and the tools that every screen has. */
 export function Header() {
@@ -21,7 +23,11 @@ export function Header() {
         </span>
       </p>
       <ScreenNav />
-      <HeaderTools />
+      <div className={styles.tools}>
+        <Suspense>
+          <HeaderTools />
+        </Suspense>
+      </div>
     </header>
   );
 }

@@ -26,7 +26,7 @@ export function HeaderTools() {
     setTimeout(() => setCopied(false), 2500);
   };
   return (
-    <div className={styles.tools}>
+    <>
       <IconButton
         icon="undo"
         label={t.app.undo}
@@ -78,6 +78,6 @@ export function HeaderTools() {
           />
         </div>
       </Popover>
-    </div>
+    </>
   );
 }

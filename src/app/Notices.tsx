@@ -21,7 +21,7 @@ export function Notices() {
   const kinds = Object.values(manifest.tables).map((table) => table.provenance);
   const retry = () => void database.repair().catch(() => undefined);
   return (
-    <div className={styles.notices}>
+    <section className={styles.notices} aria-label={t.app.notices}>
       {provenanceOf(kinds) === 'illustrative' && (
         <p className={styles.illustrative} data-provenance="illustrative">
           <strong>{t.provenance.illustrative}.</strong> {t.provenance.illustrativeNotice}
@@ -49,6 +49,6 @@ export function Notices() {
           {t.app.updateAvailable}
         </Notice>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,19 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
-import { Database } from '#db/Database.ts';
-import { DatabaseProvider } from '#db/DatabaseContext.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { type Atlas, openAtlas } from '#db/openAtlas.ts';
-import { en } from '#i18n/en.ts';
 import { I18nProvider } from '#i18n/I18nContext.tsx';
-import { facilities } from '#queries/facilities.ts';
+import { LANGUAGES } from '#i18n/languages.ts';
 import { browserAddress } from '#state/address.ts';
 import { createPreferences, openStorage } from '#state/preferences.ts';
-import { createStore } from '#state/store.ts';
 import { PreferencesContext, usePreferences } from '#state/usePreferences.ts';
-import { ViewStoreContext } from '#state/useStore.ts';
-import { AtlasContext } from '#views/useAtlas.ts';
-import { App } from './App.tsx';
 import { CannotOpen } from './CannotOpen.tsx';
-import { SCREENS } from './routes.ts';
+import { ROUTES, screenOf } from './routes.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** Where the atlas folder stands beside the page. */
@@ -24,9 +17,18 @@ const preferences = createPreferences({
   storage: openStorage(),
   languages: navigator.languages,
 });
-// Asked for at once: the first picture waits for it and for nothing else.
+const loadOpened = () => import('./OpenedAtlas.tsx');
+const OpenedAtlas = lazy(async () => ({ default: (await loadOpened()).OpenedAtlas }));
+
+// All at once, since the first picture waits for each of them. Whoever needs one that failed asks again and tells.
 const firstAtlas = openAtlas(ATLAS);
-firstAtlas.catch(() => undefined);
+const early: readonly Promise<unknown>[] = [
+  firstAtlas,
+  loadOpened(),
+  LANGUAGES[preferences.get().lang].load(),
+  ROUTES[screenOf(browserAddress.read())].load(),
+];
+for (const part of early) part.catch(() => undefined);
 
 /** Opens the atlas and gives language, filters and data to the frame. */
 export function Start() {
@@ -40,12 +42,7 @@ export function Start() {
 function Speaking() {
   const [{ lang, digits }] = usePreferences();
   return (
-    <I18nProvider
-      lang={lang}
-      digits={digits}
-      {...(lang === 'en' ? { initial: en } : {})}
-      fallback={<Waiting />}
-    >
+    <I18nProvider lang={lang} digits={digits} fallback={<Waiting />}>
       <Opening />
     </I18nProvider>
   );
@@ -74,32 +71,10 @@ function Opening() {
     setOpening(openAtlas(ATLAS));
   };
   if (error) return <CannotOpen error={error} onRetry={retry} />;
-  return atlas ? <Opened atlas={atlas} /> : <Waiting />;
-}
-
-function Opened({ atlas }: { readonly atlas: Atlas }) {
-  const database = useMemo(() => new Database(atlas), [atlas]);
-  const store = useMemo(() => {
-    const { extent, districts, origins } = atlas.manifest;
-    const offices = atlas.summary.answers.find(({ query }) => query === facilities.name)?.rows ?? [];
-    return createStore({
-      address: browserAddress,
-      context: {
-        extent,
-        districts,
-        origins,
-        facilities: offices.map((office) => String(office.facility_id)),
-        screens: SCREENS,
-      },
-    });
-  }, [atlas]);
+  if (!atlas) return <Waiting />;
   return (
-    <AtlasContext value={atlas}>
-      <DatabaseProvider database={database}>
-        <ViewStoreContext value={store}>
-          <App />
-        </ViewStoreContext>
-      </DatabaseProvider>
-    </AtlasContext>
+    <Suspense fallback={<Waiting />}>
+      <OpenedAtlas atlas={atlas} />
+    </Suspense>
   );
 }

@@ -1,4 +1,4 @@
-import { type Cell, missing } from './cell.ts';
+import { type Cell, hasValue, missing } from './cell.ts';
 import type { Measure } from './filters.ts';
 import type { Interval } from './intervals.ts';
 import { cellOfChange, change, rate, rateInterval } from './rates.ts';
@@ -25,9 +25,8 @@ export function measureOf(measure: Measure, input: MeasureInput): Cell {
   }
 }
 
-/** The measure of every area named. An area without an answer is missing, not zero. */
-export function measureAreas(
-  measure: Measure,
+/** What each area's measure is made of. An area without an answer is missing, not zero. */
+export function measureInputs(
   pcodes: readonly string[],
   cells: {
     readonly current: ReadonlyMap<string, Cell>;
@@ -35,17 +34,17 @@ export function measureAreas(
     readonly persons: ReadonlyMap<string, number>;
   },
   years: number,
-): ReadonlyMap<string, Cell> {
+): ReadonlyMap<string, MeasureInput> {
   const gap = missing('not-collected');
   return new Map(
     pcodes.map((pcode) => [
       pcode,
-      measureOf(measure, {
+      {
         current: cells.current.get(pcode) ?? gap,
         previous: cells.previous.get(pcode) ?? gap,
         persons: cells.persons.get(pcode) ?? 0,
         years,
-      }),
+      },
     ]),
   );
 }
@@ -56,4 +55,14 @@ export function measureInterval(measure: Measure, input: MeasureInput): Interval
   if (measure === 'count') return null;
   const result = change(input.current, input.previous);
   return result.kind === 'change' ? { low: result.low, high: result.high } : null;
+}
+
+/**
+ * The measure as it is said and ranked: a rate or change with the interval in which the true one lies, sampling and rounding in
+ * doubt together (95 %), since the doubt of the rounding alone would make chance look like knowledge.
+ */
+export function estimateOf(measure: Measure, input: MeasureInput): Cell {
+  const cell = measureOf(measure, input);
+  const interval = measureInterval(measure, input);
+  return interval && hasValue(cell) ? { kind: 'rounded', value: cell.value, ...interval } : cell;
 }

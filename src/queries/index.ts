@@ -9,7 +9,6 @@ import { facilities } from './facilities.ts';
 import { figures } from './figures.ts';
 import { incidentsByCategory } from './incidentsByCategory.ts';
 import { incidentsByDistrict } from './incidentsByDistrict.ts';
-import { incidentsByDistrictYear } from './incidentsByDistrictYear.ts';
 import { incidentsByMonth } from './incidentsByMonth.ts';
 import { incidentsByOutcome } from './incidentsByOutcome.ts';
 import { incidentsByRoute } from './incidentsByRoute.ts';
@@ -33,7 +32,6 @@ export const QUERIES = {
   figures,
   incidentsByCategory,
   incidentsByDistrict,
-  incidentsByDistrictYear,
   incidentsByMonth,
   incidentsByOutcome,
   incidentsByRoute,

@@ -179,7 +179,7 @@ function Value<Row>({ column, row, aligned = false }: ValueProps<Row>) {
   const { format } = useI18n();
   switch (column.kind) {
     case 'text':
-      return column.value(row);
+      return column.lang ? <bdi lang={column.lang}>{column.value(row)}</bdi> : column.value(row);
     case 'period':
       return <span className={styles.period}>{format.monthOrYear(column.value(row))}</span>;
     case 'cell':

@@ -24,7 +24,7 @@ export function StatTile({ title, value, note, children, corner, tone }: StatTil
       style={tone ? ({ '--tile-tone': `var(--${tone}-5)` } as React.CSSProperties) : undefined}
     >
       <header className={styles.head}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         {corner}
       </header>
       <p className={styles.value}>{value}</p>

@@ -11,7 +11,12 @@ interface ColumnBase {
 /** One column of a table: where its value comes from and of what kind it is. */
 export type DataColumn<Row> = ColumnBase &
   (
-    | { readonly kind: 'text'; readonly value: (row: Row) => string }
+    | {
+        readonly kind: 'text';
+        readonly value: (row: Row) => string;
+        /** Language of texts that are quoted as they are, and of codes; the reader's unless told. */
+        readonly lang?: 'en';
+      }
     | { readonly kind: 'period'; readonly value: (row: Row) => Month | Year }
     | { readonly kind: 'cell'; readonly value: (row: Row) => Cell; readonly unit?: CellUnit }
     | {

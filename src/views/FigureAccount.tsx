@@ -13,7 +13,7 @@ export function FigureAccount({ asked }: { readonly asked: readonly AnyAsked[] }
       trigger={(props) => <IconButton icon="info" label={t.frame.how} {...props} />}
     >
       <div className={styles.account}>
-        <h4>{t.frame.how}</h4>
+        <h3>{t.frame.how}</h3>
         {asked.map(({ query, statement, dataVersion }) => (
           <section key={query.name}>
             <p>

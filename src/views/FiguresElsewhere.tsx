@@ -27,11 +27,12 @@ export function FiguresElsewhere({ topics, note }: FiguresElsewhereProps) {
       subtitle={note}
       asked={[asked]}
     >
-      <div className={styles.quotes}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.quotes} aria-label={t.overview.publishedElsewhere} tabIndex={0}>
         {shown.map((figure) => (
           <FigureQuote key={figure.figure_id} figure={figure} />
         ))}
-      </div>
+      </section>
     </QueryFrame>
   );
 }

@@ -7,5 +7,5 @@ import { useProvenance } from './useProvenanceNote.ts';
 export function ProvenanceMark({ tables }: { readonly tables: readonly TableName[] }) {
   const { t } = useI18n();
   const kind = useProvenance(tables);
-  return <Badge tone={kind === 'published' ? 'quiet' : 'warn'}>{t.provenance[kind]}</Badge>;
+  return <Badge tone={kind === 'published' ? 'neutral' : 'warn'}>{t.provenance[kind]}</Badge>;
 }

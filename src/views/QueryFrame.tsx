@@ -10,7 +10,7 @@ import { ProvenanceMark } from './ProvenanceMark.tsx';
 import styles from './QueryFrame.module.css';
 import type { AnyAsked } from './useAsk.ts';
 import { useNearestText } from './useNearestText.ts';
-import { useSourceNote } from './useSourceNote.ts';
+import { useSourceNote } from './useSourceNote.tsx';
 
 export interface QueryFrameProps {
   /** Name of the frame in links, such as `months`. */
@@ -53,13 +53,13 @@ export function QueryFrame(props: QueryFrameProps) {
           )}
         </>
       }
-      mark={<ProvenanceMark tables={tables} />}
-      menu={<FigureAccount asked={asked} />}
+      mark={tables.length > 0 && <ProvenanceMark tables={tables} />}
+      menu={asked.length > 0 && <FigureAccount asked={asked} />}
       state={frameState(asked, t, sayNearest)}
       footer={
         <>
           {props.footer}
-          {source}
+          {tables.length > 0 && source}
         </>
       }
     />

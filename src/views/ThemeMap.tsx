@@ -15,7 +15,7 @@ import { useAtlas } from './useAtlas.ts';
 import { useBreakFormat } from './useBreakFormat.ts';
 import { useClassScale } from './useClassScale.ts';
 import { useProvenanceNote } from './useProvenanceNote.ts';
-import { useSourceNote } from './useSourceNote.ts';
+import { useSourceNote } from './useSourceNote.tsx';
 import { useWater } from './useWater.ts';
 
 export interface ThemeMapProps {
@@ -91,7 +91,7 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, ...dr
       tooltip={picture.tooltip}
       legend={
         <Legend
-          title={title}
+          title={picture.title}
           unit={picture.unitText}
           scale={scale}
           ramp={picture.ramp}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cell } from '#core/cell.ts';
 import type { Measure } from '#core/filters.ts';
-import type { Interval } from '#core/intervals.ts';
 import type { Period } from '#core/period.ts';
 import type { TableName } from '#core/schema/tables.ts';
 import type { CellUnit } from '#i18n/format.ts';
@@ -22,8 +21,6 @@ export interface ThemePicture {
   /** The measure of each area in words, and as coloured: a change that may be chance takes the colour of no change. */
   readonly said: ReadonlyMap<string, Cell>;
   readonly colour: ReadonlyMap<string, Cell>;
-  /** Where the true value lies with sampling and rounding in doubt; absent where there is no value. */
-  readonly intervals: ReadonlyMap<string, Interval>;
   /** Cells of the atlas's standard picture, which the standard classes are made from. */
   readonly standard: readonly Cell[];
   readonly tables: readonly TableName[];

@@ -33,7 +33,6 @@ export function ThemeRanking({ picture, title, hovered, onHover }: ThemeRankingP
         id,
         label: nameOf(id),
         cell: picture.said.get(id) ?? GAP,
-        interval: picture.intervals.get(id) ?? null,
       })),
     [catalog, nameOf, picture],
   );
@@ -43,7 +42,13 @@ export function ThemeRanking({ picture, title, hovered, onHover }: ThemeRankingP
     onHover,
     onToggle: (pcode: string) => act(toggleDistrict(pcode)),
   };
-  const subtitle = [picture.title, picture.unitText, picture.period && format.period(picture.period)];
+  const isEstimate = picture.unit === 'rate' || picture.unit === 'change';
+  const subtitle = [
+    picture.title,
+    picture.unitText,
+    picture.period && format.period(picture.period),
+    isEstimate && t.trends.interval95,
+  ];
   return (
     <QueryFrame
       id="ranking"

@@ -10,7 +10,6 @@ import { useAreaNames } from './useAreaNames.ts';
 import { useAtlas } from './useAtlas.ts';
 import { type DistrictCoverage, useDistrictCoverage } from './useDistrictCoverage.ts';
 
-const NO_INTERVALS: ThemePicture['intervals'] = new Map();
 const TABLES: readonly TableName[] = ['locality', 'population', 'facility', 'area'];
 
 /** Share of residents within a radius of an office, by district. */
@@ -33,7 +32,6 @@ export function useCoveragePicture(radius_km: number): ThemePicture {
       period: null,
       said: shares,
       colour: shares,
-      intervals: NO_INTERVALS,
       standard: [...sharesOf(usual, catalog.districts).values()],
       tables: TABLES,
       asked: [],

@@ -81,7 +81,7 @@ export function Legend(props: LegendProps) {
   const classes = tokens.map((_, k) => k);
   const horizontal = layout === 'horizontal';
   return (
-    <section className={styles.legend} data-layout={layout} aria-label={title}>
+    <div className={styles.legend} data-layout={layout}>
       <p className={styles.title}>
         {title}
         {unit && <span className={styles.unit}> {unit}</span>}
@@ -126,6 +126,6 @@ export function Legend(props: LegendProps) {
           </button>
         </p>
       )}
-    </section>
+    </div>
   );
 }

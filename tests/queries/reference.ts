@@ -65,7 +65,6 @@ const over = (table: ProtectedTable, filters: Filters, each: Cut['each'] = {}): 
 });
 
 const byMonth = (cut: Cut): Cut => ({ ...cut, periods: listMonths(EXTENT).map((m) => [m]), byPeriod: true });
-const byYear = (cut: Cut): Cut => ({ ...cut, periods: listYears(EXTENT).map((y) => [y]), byPeriod: true });
 
 const MERGED = [...CATEGORIES.filter((code) => !isSensitive(code)), 'sensitive'];
 
@@ -73,7 +72,6 @@ const MERGED = [...CATEGORIES.filter((code) => !isSensitive(code)), 'sensitive']
 const CUTS: Partial<Record<QueryName, (filters: Filters) => Cut[]>> = {
   incidentsTotal: (filters) => [over('incident', filters)],
   incidentsByDistrict: (filters) => [over('incident', filters, { adm2_pcode: DISTRICTS })],
-  incidentsByDistrictYear: (filters) => [byYear(over('incident', filters, { adm2_pcode: DISTRICTS }))],
   incidentsByMonth: (filters) => [byMonth(over('incident', filters))],
   incidentsByCategory: (filters) =>
     [CATEGORIES, MERGED].map((category) => over('incident', filters, { category })),

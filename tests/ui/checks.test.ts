@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { shownChecks, toggleCheck } from '#ui/checks.ts';
-import { stepTab } from '#ui/stepTab.ts';
 
 const values = ['a', 'b', 'c'] as const;
 const ticked = (...codes: ('a' | 'b' | 'c')[]) => new Set(codes);
@@ -17,18 +16,5 @@ describe('boxes where an empty selection means all', () => {
     expect(toggleCheck(ticked('a', 'c'), 'b', values)).toEqual([]);
     expect(toggleCheck(ticked('a'), 'a', values)).toBeNull();
     expect(toggleCheck(ticked(), 'a', values)).toEqual(['a']);
-  });
-});
-
-describe('keys on a row of tabs', () => {
-  it('follow the direction of reading and join the ends', () => {
-    expect(stepTab('ArrowRight', 0, 3, false)).toBe(1);
-    expect(stepTab('ArrowRight', 2, 3, false)).toBe(0);
-    expect(stepTab('ArrowLeft', 0, 3, false)).toBe(2);
-    expect(stepTab('ArrowLeft', 0, 3, true)).toBe(1);
-    expect(stepTab('ArrowRight', 0, 3, true)).toBe(2);
-    expect(stepTab('Home', 2, 3, true)).toBe(0);
-    expect(stepTab('End', 0, 3, false)).toBe(2);
-    expect(stepTab('Tab', 0, 3, false)).toBeNull();
   });
 });

@@ -15,21 +15,33 @@ export function DataDictionary() {
         return (
           <details key={name} className={styles.dictionary}>
             <summary>
-              {t.tables[name]} <code>{name}</code>
+              {t.tables[name]} <code lang="en">{name}</code>
             </summary>
             <DataTable<Column>
               caption={t.tables[name]}
               captionHidden
               columns={[
-                { id: 'column', label: t.about.column, kind: 'text', value: (column) => column.name },
+                {
+                  id: 'column',
+                  label: t.about.column,
+                  kind: 'text',
+                  lang: 'en',
+                  value: (column) => column.name,
+                },
                 {
                   id: 'meaning',
                   label: t.about.meaning,
                   kind: 'text',
                   value: (column) => t.columns[column.name as keyof typeof t.columns],
                 },
-                { id: 'type', label: t.about.type, kind: 'text', value: (column) => column.type },
-                { id: 'unit', label: t.about.unit, kind: 'text', value: (column) => column.unit ?? '' },
+                { id: 'type', label: t.about.type, kind: 'text', lang: 'en', value: (column) => column.type },
+                {
+                  id: 'unit',
+                  label: t.about.unit,
+                  kind: 'text',
+                  lang: 'en',
+                  value: (column) => column.unit ?? '',
+                },
                 {
                   id: 'protected',
                   label: t.about.protected,
@@ -40,6 +52,7 @@ export function DataDictionary() {
                   id: 'codes',
                   label: t.about.codes,
                   kind: 'text',
+                  lang: 'en',
                   value: (column) => (column.codes ?? []).join(', '),
                 },
               ]}

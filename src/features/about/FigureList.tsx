@@ -16,12 +16,18 @@ export function FigureList() {
         caption={t.about.figures}
         captionHidden
         columns={[
-          { id: 'figure', label: t.about.figure, kind: 'text', value: (row) => row.figure },
-          { id: 'topic', label: t.about.topic, kind: 'text', value: (row) => row.topic },
-          { id: 'place', label: t.about.place, kind: 'text', value: (row) => row.place },
-          { id: 'date_or_period', label: t.filters.period, kind: 'text', value: (row) => row.date_or_period },
-          { id: 'source', label: t.about.source, kind: 'text', value: (row) => row.source },
-          { id: 'caveat', label: t.about.caveat, kind: 'text', value: (row) => row.caveat ?? '' },
+          { id: 'figure', label: t.about.figure, kind: 'text', lang: 'en', value: (row) => row.figure },
+          { id: 'topic', label: t.about.topic, kind: 'text', lang: 'en', value: (row) => row.topic },
+          { id: 'place', label: t.about.place, kind: 'text', lang: 'en', value: (row) => row.place },
+          {
+            id: 'date_or_period',
+            label: t.filters.period,
+            kind: 'text',
+            lang: 'en',
+            value: (row) => row.date_or_period,
+          },
+          { id: 'source', label: t.about.source, kind: 'text', lang: 'en', value: (row) => row.source },
+          { id: 'caveat', label: t.about.caveat, kind: 'text', lang: 'en', value: (row) => row.caveat ?? '' },
         ]}
         rows={asked.rows ?? []}
         rowId={(row) => row.figure_id}

@@ -30,12 +30,13 @@ export function ProtectionNote() {
         caption={t.about.published}
         captionHidden
         columns={[
-          { id: 'id', label: t.about.published, kind: 'text', value: (row) => row.id },
-          { id: 'table', label: t.about.table, kind: 'text', value: (row) => row.table },
+          { id: 'id', label: t.about.published, kind: 'text', lang: 'en', value: (row) => row.id },
+          { id: 'table', label: t.about.table, kind: 'text', lang: 'en', value: (row) => row.table },
           {
             id: 'grains',
             label: t.about.grains,
             kind: 'text',
+            lang: 'en',
             value: (row) =>
               Object.entries(row.grains)
                 .map(([dimension, grain]) => `${dimension}: ${grain}`)

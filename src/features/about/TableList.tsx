@@ -20,7 +20,7 @@ export function TableList() {
         caption={t.about.tables}
         captionHidden
         columns={[
-          { id: 'table', label: t.about.table, kind: 'text', value: (row) => row.name },
+          { id: 'table', label: t.about.table, kind: 'text', lang: 'en', value: (row) => row.name },
           { id: 'rows', label: t.about.rows, kind: 'number', value: (row) => row.rows, say: format.integer },
           {
             id: 'provenance',
@@ -32,15 +32,23 @@ export function TableList() {
             id: 'source',
             label: t.about.source,
             kind: 'text',
+            lang: 'en',
             value: (row) => join(row.sources.map(({ title }) => title)),
           },
           {
             id: 'licence',
             label: t.about.licence,
             kind: 'text',
+            lang: 'en',
             value: (row) => join(row.sources.map(({ licence }) => licence)),
           },
-          { id: 'sha256', label: t.about.hash, kind: 'text', value: (row) => row.sha256.slice(0, HASH) },
+          {
+            id: 'sha256',
+            label: t.about.hash,
+            kind: 'text',
+            lang: 'en',
+            value: (row) => row.sha256.slice(0, HASH),
+          },
         ]}
         rows={rows}
         rowId={(row) => row.name}

@@ -21,6 +21,8 @@ export function ArrivalDrivers({ filters }: { readonly filters: Filters }) {
       return cell ? [{ id: code, label: t.codes.driver[code], cell }] : [];
     });
   }, [asked.rows, t]);
+  // While the one is of the new selection and the other still of the old, a part may exceed its whole.
+  const whole = asked.state === 'ready' && total.state === 'ready' && !total.instead ? total.rows?.[0] : null;
   return (
     <QueryFrame
       id="drivers"
@@ -53,7 +55,7 @@ export function ArrivalDrivers({ filters }: { readonly filters: Filters }) {
         unit="households"
         color="var(--arrivals-5)"
         order="value"
-        {...(total.rows?.[0] ? { total: total.rows[0].households } : {})}
+        {...(whole ? { total: whole.households } : {})}
       />
     </QueryFrame>
   );

@@ -41,14 +41,18 @@ export function FlowsScreen() {
       <div className={grid.five}>
         <ThemeRanking picture={picture} title={t.flows.ranking} hovered={hovered} onHover={setHovered} />
       </div>
-      <ArrivalSeries filters={filters} />
+      <div className={grid.wide}>
+        <ArrivalSeries filters={filters} />
+      </div>
+      <div className={grid.third}>
+        <FiguresElsewhere topics={TOPICS} note={t.flows.elsewhereNote} />
+      </div>
       <div className={grid.seven}>
         <OriginTable flows={flows} />
       </div>
       <div className={grid.five}>
         <ArrivalDrivers filters={filters} />
       </div>
-      <FiguresElsewhere topics={TOPICS} note={t.flows.elsewhereNote} />
     </div>
   );
 }

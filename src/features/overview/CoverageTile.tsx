@@ -34,7 +34,7 @@ export function CoverageTile({ filters }: { readonly filters: Filters }) {
         })
       }
     >
-      <h4 className={styles.heading}>{t.overview.farFromOffice}</h4>
+      <h3 className={styles.heading}>{t.overview.farFromOffice}</h3>
       <ol className={styles.list}>
         {far.map(({ pcode, beyond }) => (
           <li key={pcode}>

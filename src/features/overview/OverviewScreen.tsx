@@ -28,7 +28,7 @@ export function OverviewScreen() {
       </header>
       <HeadlineTiles filters={filters} previous={previous} cases={cases} />
       <div className={`${grid.seven} ${grid.tall}`}>
-        <ThemeMaps filters={filters} />
+        <ThemeMaps filters={filters} cases={cases} />
       </div>
       <div className={`${grid.five} ${grid.stack}`}>
         <WhatChanged filters={filters} previous={previous} cases={cases} />

@@ -1,21 +1,26 @@
 import type { Filters } from '#core/filters.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { choose } from '#state/actions.ts';
+import { choose, toggleTable } from '#state/actions.ts';
 import type { ChoiceValue } from '#state/choices.ts';
 import { useAct, useView } from '#state/useStore.ts';
+import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { ThemeMap } from '#views/ThemeMap.tsx';
 import type { ThemePicture } from '#views/ThemePicture.ts';
 import { useCoveragePicture } from '#views/useCoveragePicture.tsx';
 import { useOfficePoints } from '#views/useOfficePoints.ts';
 import { useArrivalPicture, useIncidentPicture } from '#views/useThemePicture.tsx';
+import { DistrictTable } from './DistrictTable.tsx';
 import { SmallThemeMap } from './SmallThemeMap.tsx';
 import styles from './ThemeMaps.module.css';
+
+/** Name of the table twin in links. */
+const TABLE = 'districts';
 
 type Theme = ChoiceValue<'theme'>;
 
 /** One large map, and a small one of each of the three themes that brings it forward. */
-export function ThemeMaps({ filters }: { readonly filters: Filters }) {
+export function ThemeMaps({ filters, cases }: { readonly filters: Filters; readonly cases: string }) {
   const { t } = useI18n();
   const act = useAct();
   const chosen = useView((view) => view.choices.theme) ?? 'disputes';
@@ -25,8 +30,18 @@ export function ThemeMaps({ filters }: { readonly filters: Filters }) {
     coverage: useCoveragePicture(filters.radius_km),
   };
   const points = useOfficePoints();
+  const asTable = useView((view) => view.choices.tables?.includes(TABLE) ?? false);
   return (
-    <Card title={t.overview.threeThemes} level={2} className={styles.card}>
+    <Card
+      title={t.overview.threeThemes}
+      level={2}
+      className={styles.card}
+      actions={
+        <Button size="s" icon={asTable ? 'map' : 'table'} onClick={() => act(toggleTable(TABLE))}>
+          {asTable ? t.chart.asMap : t.chart.asTable}
+        </Button>
+      }
+    >
       <div className={styles.body}>
         <ul className={styles.small}>
           {(Object.keys(pictures) as Theme[]).map((theme) => (
@@ -40,7 +55,11 @@ export function ThemeMaps({ filters }: { readonly filters: Filters }) {
           ))}
         </ul>
         <div className={styles.large}>
-          <ThemeMap picture={pictures[chosen]} points={points} />
+          {asTable ? (
+            <DistrictTable filters={filters} cases={cases} />
+          ) : (
+            <ThemeMap picture={pictures[chosen]} points={points} />
+          )}
         </div>
       </div>
     </Card>

@@ -48,6 +48,8 @@ export function BreakdownFrame<Row extends { count: Cell }>(props: BreakdownFram
     });
   }, [asked.rows, codeOf, names]);
   const shown = asked.filters;
+  // While the one is of the new selection and the other still of the old, a part may exceed its whole.
+  const whole = asked.state === 'ready' && total.state === 'ready' && !total.instead ? total.rows?.[0] : null;
   const cases = useCategoriesLabel(isCategories ? [] : shown.categories);
   const where =
     shown.districts.length > 0 ? format.list(shown.districts.map(nameOf)) : t.filters.allDistricts;
@@ -79,7 +81,7 @@ export function BreakdownFrame<Row extends { count: Cell }>(props: BreakdownFram
         unit="cases"
         color="var(--disputes-5)"
         order={props.order ?? 'given'}
-        {...(total.rows?.[0] && !total.instead ? { total: total.rows[0].count } : {})}
+        {...(whole ? { total: whole.count } : {})}
         {...choosing}
       />
     </QueryFrame>

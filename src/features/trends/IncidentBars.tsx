@@ -7,7 +7,6 @@ import { incidentsByRoute } from '#queries/incidentsByRoute.ts';
 import { incidentsBySex } from '#queries/incidentsBySex.ts';
 import { setCategories, toggleCategory } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
-import grid from '#views/Screen.module.css';
 import { BreakdownFrame } from './BreakdownFrame.tsx';
 
 const SENSITIVE: readonly string[] = CATEGORY_GROUPS.sensitive;
@@ -28,49 +27,41 @@ export function IncidentBars({ filters }: { readonly filters: Filters }) {
   };
   return (
     <>
-      <div className={grid.half}>
-        <BreakdownFrame
-          id="category"
-          title={t.trends.category}
-          query={incidentsByCategory}
-          codeOf={(row) => row.category}
-          filters={filters}
-          names={t.codes.category}
-          order="value"
-          selected={chosen.length === CATEGORIES.length ? [] : chosen}
-          onToggle={toggle}
-        />
-      </div>
-      <div className={grid.half}>
-        <BreakdownFrame
-          id="outcome"
-          title={t.trends.outcome}
-          query={incidentsByOutcome}
-          codeOf={(row) => row.outcome}
-          filters={filters}
-          names={t.codes.outcome}
-        />
-      </div>
-      <div className={grid.half}>
-        <BreakdownFrame
-          id="route"
-          title={t.trends.route}
-          query={incidentsByRoute}
-          codeOf={(row) => row.route}
-          filters={filters}
-          names={t.codes.route}
-        />
-      </div>
-      <div className={grid.half}>
-        <BreakdownFrame
-          id="sex"
-          title={t.trends.sex}
-          query={incidentsBySex}
-          codeOf={(row) => row.sex}
-          filters={filters}
-          names={t.codes.sex}
-        />
-      </div>
+      <BreakdownFrame
+        filters={filters}
+        id="category"
+        title={t.trends.category}
+        query={incidentsByCategory}
+        codeOf={(row) => row.category}
+        names={t.codes.category}
+        order="value"
+        selected={chosen.length === CATEGORIES.length ? [] : chosen}
+        onToggle={toggle}
+      />
+      <BreakdownFrame
+        filters={filters}
+        id="outcome"
+        title={t.trends.outcome}
+        query={incidentsByOutcome}
+        codeOf={(row) => row.outcome}
+        names={t.codes.outcome}
+      />
+      <BreakdownFrame
+        filters={filters}
+        id="route"
+        title={t.trends.route}
+        query={incidentsByRoute}
+        codeOf={(row) => row.route}
+        names={t.codes.route}
+      />
+      <BreakdownFrame
+        filters={filters}
+        id="sex"
+        title={t.trends.sex}
+        query={incidentsBySex}
+        codeOf={(row) => row.sex}
+        names={t.codes.sex}
+      />
     </>
   );
 }

@@ -32,7 +32,8 @@ export function TrendsScreen() {
           {cases} · {format.period(filters.period)}
         </p>
       </header>
-      <div className={`${grid.seven} ${grid.tall}`}>
+      {/* Not as high as its neighbour: the profile comes and goes with the selection, and the map must not move then. */}
+      <div className={grid.seven}>
         <MapCard asked={picture.asked}>
           <ThemeMap picture={picture} points={points} hovered={hovered} onHover={setHovered} />
         </MapCard>
@@ -41,9 +42,15 @@ export function TrendsScreen() {
         <ThemeRanking picture={picture} title={t.trends.ranking} hovered={hovered} onHover={setHovered} />
         <DistrictProfile filters={filters} />
       </div>
-      <IncidentSeries filters={filters} cases={cases} />
-      <IncidentBars filters={filters} />
-      <FiguresElsewhere topics={TOPICS} note={t.trends.elsewhereNote} />
+      <div className={grid.wide}>
+        <IncidentSeries filters={filters} cases={cases} />
+      </div>
+      <div className={grid.third}>
+        <FiguresElsewhere topics={TOPICS} note={t.trends.elsewhereNote} />
+      </div>
+      <div className={grid.pairs}>
+        <IncidentBars filters={filters} />
+      </div>
     </div>
   );
 }

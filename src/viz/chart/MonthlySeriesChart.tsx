@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { boundsOf } from '#core/cell.ts';
 import { isYear, listMonths, monthIndex, type Period } from '#core/period.ts';
 import type { CellUnit, Format } from '#i18n/format.ts';
@@ -167,11 +167,13 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
             />
             <LinesLayer lines={lines} extent={extent} top={top} />
             <ActiveDots lines={lines} extent={extent} top={top} />
-            {/* The tooltip wants a drawn item in every month, also where all series have a gap. */}
-            <Line
+            {/* The tooltip wants a drawn item in every month, also where all series have a gap; an area, since a line
+                measures its own length at every drawing. */}
+            <Area
               dataKey="top"
               name="top"
               stroke="none"
+              fill="none"
               dot={false}
               activeDot={false}
               isAnimationActive={false}

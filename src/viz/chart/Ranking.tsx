@@ -79,7 +79,7 @@ export function Ranking(props: RankingProps) {
       )}
       {refused.length > 0 && (
         <>
-          <h4 className={styles.refusedTitle}>{t.chart.notRanked}</h4>
+          <h3 className={styles.refusedTitle}>{t.chart.notRanked}</h3>
           <ul className={styles.list}>
             {refused.map((item) => (
               <Entry key={item.id} item={item} list={props}>

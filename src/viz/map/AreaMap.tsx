@@ -111,7 +111,7 @@ export function AreaMap(props: AreaMapProps) {
 }
 
 const localeOf = (t: Messages, title: string): Record<string, string> => ({
-  'Map.Title': title,
+  'Map.Title': `${t.map.label}: ${title}`,
   'CooperativeGesturesHandler.WindowsHelpText': t.map.gestureWheel,
   'CooperativeGesturesHandler.MacHelpText': t.map.gestureWheelMac,
   'CooperativeGesturesHandler.MobileHelpText': t.map.gestureTouch,

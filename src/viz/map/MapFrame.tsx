@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import type { LatLon } from '#core/geo.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { AreaList } from './AreaList.tsx';
+import { labelPoint } from './labelPoint.ts';
 import type { MapContent, MapView } from './MapContent.ts';
 import { MapControls } from './MapControls.tsx';
 import styles from './MapFrame.module.css';
@@ -84,7 +86,11 @@ export function MapFrame(props: MapFrameProps) {
               </div>
               {interactive && (
                 <div className={styles.controls} dir={dir}>
-                  <MapControls onZoom={zoomBy} onFit={() => setView(undefined)} fitted={fitted} />
+                  <MapControls
+                    onZoom={(by) => zoomBy(by, aimsOf(props))}
+                    onFit={() => setView(undefined)}
+                    fitted={fitted}
+                  />
                 </div>
               )}
               {pointer.note && (
@@ -120,3 +126,12 @@ export function MapFrame(props: MapFrameProps) {
 
 /** Keeps an absent prop absent, which is what decides between the two ways of keeping a view. */
 const viewOf = ({ view, onViewChange }: MapFrameProps) => ({ view, onViewChange });
+
+/** What the reader most likely wants to see closer: what is selected, the main office, the capital. */
+const aimsOf = ({ areas, selected, points, places }: MapFrameProps): readonly LatLon[] => [
+  ...areas.features
+    .filter(({ properties }) => selected.includes(properties.pcode))
+    .map(({ geometry }) => labelPoint(geometry)),
+  ...(points ?? []).filter(({ kind }) => kind === 'main'),
+  ...(places ?? []).filter((place) => place.place_kind === 'capital'),
+];

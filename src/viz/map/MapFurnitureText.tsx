@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import styles from './MapFurnitureText.module.css';
 
@@ -8,7 +9,7 @@ export interface MapFurniture {
   readonly titleShown?: boolean | undefined;
   readonly unit?: string | undefined;
   readonly period?: string | undefined;
-  readonly source?: string | undefined;
+  readonly source?: ReactNode;
   /** Where the figures come from when they are not published ones, such as that they are illustrative. */
   readonly provenance?: string | undefined;
 }

@@ -90,7 +90,9 @@ export function openGlMap(
     const mine = pending;
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        if (mine !== pending || removed) return;
+        if (removed) return;
+        // Something changed meanwhile: a further frame ends in a further `idle`.
+        if (mine !== pending) return void (usable && map.triggerRepaint());
         events.onStatus('ready');
         events.onSettled(true);
       }),
@@ -177,9 +179,16 @@ export function openGlMap(
     if (event.originalEvent) events.onTarget(null, { x: 0, y: 0 });
   });
   map.on('click', ({ point }) => events.onPick(targetAt(point)));
+  // What is neither our own move nor the frame changing its size is the reader's. MapLibre ends a move within `resize`.
+  let resizing = false;
+  map.on('resize', () => {
+    resizing = true;
+    queueMicrotask(() => {
+      resizing = false;
+    });
+  });
   map.on('moveend', (event) => {
-    // Without an event of the reader's it was us, or the frame changing its size.
-    if (!event.originalEvent) return;
+    if (resizing || 'byProgram' in event) return;
     const { lat, lng } = map.getCenter();
     events.onMove({ lat, lon: lng, zoom: map.getZoom() });
   });
@@ -210,8 +219,8 @@ export function openGlMap(
     setView: ({ lat, lon, zoom }, ease) => {
       unsettle();
       const camera = { center: [lon, lat] as [number, number], zoom };
-      if (ease) map.easeTo({ ...camera, duration: 300 });
-      else map.jumpTo(camera);
+      if (ease) map.easeTo({ ...camera, duration: 300 }, { byProgram: true });
+      else map.jumpTo(camera, { byProgram: true });
       map.triggerRepaint();
     },
     remove: () => {

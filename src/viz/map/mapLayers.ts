@@ -200,7 +200,7 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
         'text-max-width': 9,
         'text-padding': 3,
         // Out of the way of an office or an origin at the same spot.
-        'text-variable-anchor': ['center', 'right', 'bottom', 'top', 'left'],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'right', 'left'],
         'text-radial-offset': 0.7,
       },
       paint: halo,

@@ -33,6 +33,8 @@ interface Box {
 
 const LINE = 1.25;
 const GAP = 2;
+/** How far an area's name steps aside from its point: past half of an office's shield. */
+const ASIDE = 14;
 
 /**
  * Places names one by one, the most important first, so that none overlaps another, a symbol in `taken`, or the frame's edge.
@@ -54,10 +56,10 @@ export function placeLabels(
       wish.at === 'centre'
         ? [
             [0, 0],
-            [-width / 2 - GAP, 0],
-            [0, -height * 0.8],
-            [0, height * 0.8],
-            [width / 2 + GAP, 0],
+            [0, height / 2 + ASIDE],
+            [0, -height / 2 - ASIDE],
+            [-width / 2 - ASIDE, 0],
+            [width / 2 + ASIDE, 0],
           ]
         : [
             [width / 2 + away, 0],

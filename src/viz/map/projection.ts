@@ -109,3 +109,17 @@ export function boundsAround(geometries: readonly Geometry[], points: readonly L
   if (!(west <= east)) throw new RangeError('bounds need at least one position');
   return { west, south, east, north };
 }
+
+/** A view that is `by` zooms closer, with `aim` staying where it is in the frame. */
+export function zoomAround(view: MapView, aim: LatLon, by: number): MapView {
+  const [cx, cy] = mercator(view.lon, view.lat);
+  const [ax, ay] = mercator(aim.lon, aim.lat);
+  const shrink = 2 ** -by;
+  return { ...unmercator(ax + (cx - ax) * shrink, ay + (cy - ay) * shrink), zoom: view.zoom + by };
+}
+
+/** Whether a place lies in the frame, `inset` pixels or more from its edges. */
+export function isInFrame({ lat, lon }: LatLon, view: MapView, size: Size, inset: number): boolean {
+  const [x, y] = projectionOf(view, size).project(lon, lat);
+  return x >= inset && y >= inset && x <= size.width - inset && y <= size.height - inset;
+}

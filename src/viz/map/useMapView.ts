@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { LatLon } from '#core/geo.ts';
 import type { AreaFeatures, MapArc, MapView } from './MapContent.ts';
 import { type OriginAnchor, originAnchors } from './originAnchors.ts';
-import { boundsAround, fitView, type Padding, type Size } from './projection.ts';
+import { boundsAround, fitView, isInFrame, type Padding, type Size, zoomAround } from './projection.ts';
 
 export interface MapViewOptions {
   readonly areas: AreaFeatures;
@@ -19,6 +20,9 @@ const PADDING: Padding = { top: 16, right: 20, bottom: 28, left: 20 };
 const FLOW_PADDING: Padding = { top: 34, right: 52, bottom: 32, left: 52 };
 const NO_ORIGINS: readonly OriginAnchor[] = [];
 const ZOOMS = { min: 4, max: 14 } as const;
+
+/** Nearer to the frame's edge than this, a place is not zoomed at. */
+const AIM_INSET = 40;
 
 /** Where the map looks: the view asked for or, without one, all areas and the origins of flows. */
 export function useMapView(options: MapViewOptions) {
@@ -44,12 +48,12 @@ export function useMapView(options: MapViewOptions) {
     );
   }, [atlas, origins, size, covered, dir]);
   const view = wanted ?? fit;
-  const zoomBy = useCallback(
-    (by: number) => {
-      if (view) setView({ ...view, zoom: Math.max(ZOOMS.min, Math.min(ZOOMS.max, view.zoom + by)) });
-    },
-    [view, setView],
-  );
+  const zoomBy = (by: number, aims: readonly LatLon[] = []) => {
+    if (!view || !size) return;
+    const zoom = Math.max(ZOOMS.min, Math.min(ZOOMS.max, view.zoom + by));
+    const aim = aims.find((place) => isInFrame(place, view, size, AIM_INSET)) ?? view;
+    setView(zoomAround(view, aim, zoom - view.zoom));
+  };
   return { view, origins, fitted: wanted === undefined, setView, zoomBy };
 }
 

@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { MODELS, type Question } from '#core/placement/problem.ts';
+import type { Placement } from '#core/placement/result.ts';
+import { ask, chooseEngine, ENGINES, type Engine } from './placement/ask.ts';
+import { type Instance, readInstance } from './placement/readInstance.ts';
+import { solveWithHighs } from './placement/solveWithHighs.ts';
+
+const USAGE = `npm run place -- --instance FILE [--instance FILE ...] --model ${MODELS.join('|')}
+  --p N            sites to open; without it, the number that the case comes with
+  --radius R       service radius for mclp and lscp; without it, the case's own
+  --engine NAME    auto (default), ${ENGINES.join(', ')}
+  --predefined A,B sites that are open already        --forbidden A,B  sites that may not be opened
+  --time-limit S   seconds per case, after which the best so far is printed with its gap
+  --optima FILE    JSON of known optima (model in snake case → case → objective) to compare with
+  --json           one JSON object a line instead of a table
+Cases: OR-Library p-median files, or JSON of rows, cols, d (row by row), weights, p and service_dist.`;
+
+/** One line of the printed answer. Seconds count reading the case, its shortest paths and the proof. */
+interface Line {
+  readonly instance: string;
+  readonly model: string;
+  readonly engine: Engine;
+  readonly p: number | null;
+  readonly status: Placement['status'];
+  readonly objective: number | null;
+  readonly bound: number | null;
+  readonly gap: number | null;
+  readonly known: number | null;
+  readonly seconds: number;
+  readonly cpu_seconds: number;
+  readonly sites: readonly string[];
+  readonly reason: Placement['reason'];
+}
+
+function fail(problem: string): never {
+  console.error(`${problem}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      options: {
+        instance: { type: 'string', multiple: true },
+        model: text,
+        p: text,
+        radius: text,
+        engine: text,
+        predefined: text,
+        forbidden: text,
+        'time-limit': text,
+        optima: text,
+        json: { type: 'boolean' },
+      },
+    }).values;
+  } catch (cause) {
+    return fail(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+const given = readArguments();
+const numberOf = (name: 'p' | 'radius' | 'time-limit'): number | null => {
+  const value = given[name];
+  if (value === undefined) return null;
+  const number = Number(value);
+  return value.trim() !== '' && number >= 0
+    ? number
+    : fail(`--${name} is ${value}: expected a number, 0 or more`);
+};
+const listOf = (value: string | undefined) => (value ? { ids: value.split(',') } : null);
+const model = MODELS.find((name) => name === given.model) ?? fail(`--model is ${given.model ?? 'missing'}`);
+const engine =
+  given.engine === undefined || given.engine === 'auto'
+    ? null
+    : (ENGINES.find((name) => name === given.engine) ?? fail(`there is no engine ${given.engine}`));
+const files = given.instance ?? fail('--instance is missing');
+const limit = numberOf('time-limit');
+const asked = { p: numberOf('p'), radius: numberOf('radius') };
+const optima = given.optima
+  ? (JSON.parse(readFileSync(given.optima, 'utf8')) as Record<string, Record<string, number>>)
+  : {};
+const solve = await solveWithHighs();
+
+function questionFor(instance: Instance): Question {
+  const p = asked.p ?? instance.p;
+  const service_radius = asked.radius ?? instance.service_radius;
+  if (model !== 'lscp' && p === null) return fail('--p is missing, and the case has none');
+  if ((model === 'lscp' || model === 'mclp') && service_radius === null)
+    return fail('--radius is missing, and the case has none');
+  if (model === 'lscp') return { model, service_radius: service_radius! };
+  return model === 'mclp' ? { model, p: p!, service_radius: service_radius! } : { model, p: p! };
+}
+
+function answer(file: string): Line {
+  const started = performance.now();
+  const cpu = process.cpuUsage();
+  const instance = readInstance(readFileSync(file, 'utf8'));
+  const question = questionFor(instance);
+  const predefined = listOf(given.predefined);
+  const forbidden = listOf(given.forbidden);
+  const problem = {
+    ...instance.problem,
+    ...(predefined && { predefined: predefined.ids }),
+    ...(forbidden && { forbidden: forbidden.ids }),
+  };
+  const used = engine ?? chooseEngine(problem, question);
+  const stop = limit === null ? undefined : () => performance.now() - started > limit * 1000;
+  const placement = ask(problem, question, used, solve, stop && { stop });
+  const { user, system } = process.cpuUsage(cpu);
+  const name = basename(file).replace(/\.\w+$/, '');
+  return {
+    instance: name,
+    model,
+    engine: used,
+    p: 'p' in question ? question.p : null,
+    status: placement.status,
+    objective: placement.objective,
+    bound: placement.bound,
+    gap: placement.gap,
+    known: optima[model.replace('-', '_')]?.[name] ?? null,
+    seconds: (performance.now() - started) / 1000,
+    cpu_seconds: (user + system) / 1e6,
+    sites: placement.site_ids,
+    reason: placement.reason,
+  };
+}
+
+const lines: Line[] = [];
+for (const file of files) {
+  try {
+    const line = answer(file);
+    lines.push(line);
+    if (given.json) console.log(JSON.stringify(line));
+  } catch (cause) {
+    // A wrong case; anything else is a fault of ours and keeps its trace.
+    if (cause instanceof RangeError || cause instanceof SyntaxError) fail(`${file}: ${cause.message}`);
+    throw cause;
+  }
+}
+if (!given.json) printTable(lines);
+const wrong = lines.filter(
+  ({ known, objective, status }) =>
+    known !== null && (status !== 'proven' || Math.abs(objective! - known) > 1e-9 * Math.abs(known)),
+);
+for (const { instance, objective, known } of wrong)
+  console.error(`${instance}: ${objective ?? 'no answer'}, but ${known} is known`);
+process.exitCode = wrong.length > 0 ? 1 : 0;
+
+function printTable(answers: readonly Line[]): void {
+  const head = [
+    'case',
+    'model',
+    'engine',
+    'p',
+    'status',
+    'objective',
+    'bound',
+    'gap',
+    'seconds',
+    'cpu',
+    'sites',
+  ];
+  const rows = answers.map((line) => [
+    line.instance,
+    line.model,
+    line.engine,
+    String(line.p ?? ''),
+    line.status,
+    show(line.objective),
+    show(line.bound),
+    line.gap === null ? '' : `${(line.gap * 100).toFixed(2)} %`,
+    line.seconds.toFixed(2),
+    line.cpu_seconds.toFixed(2),
+    line.reason ? JSON.stringify(line.reason) : line.sites.join(' '),
+  ]);
+  const widths = head.map((name, k) =>
+    Math.max(name.length, ...rows.map((row) => (k < 10 ? row[k]!.length : 0))),
+  );
+  for (const row of [head, ...rows])
+    console.log(
+      row
+        .map((cell, k) => cell.padEnd(widths[k]!))
+        .join('  ')
+        .trimEnd(),
+    );
+  const sum = (pick: (line: Line) => number) =>
+    answers.reduce((total, line) => total + pick(line), 0).toFixed(2);
+  console.log(
+    `${answers.length} cases, ${answers.filter((line) => line.status === 'proven').length} proven, ` +
+      `${sum((line) => line.seconds)} s, ${sum((line) => line.cpu_seconds)} s of processor`,
+  );
+}
+
+function show(value: number | null): string {
+  if (value === null) return '';
+  return Number.isInteger(value) ? String(value) : value.toPrecision(12);
+}

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import type { PlacementProblem } from '#core/placement/problem.ts';
+import { straightLineCost } from '#core/placement/straightLineCost.ts';
+import { apportionPersons } from '../atlas/apportionPersons.ts';
+import { readReference } from '../atlas/readReference.ts';
+
+/**
+ * The governorate's localities, weighted by the persons apportioned to them, and as candidate sites those with most
+ * persons; straight-line kilometres. From the reference tables alone.
+ */
+export function basraProblem(sites: number): PlacementProblem {
+  const reference = readReference(resolve(import.meta.dirname, '../../data/reference'));
+  const points = apportionPersons(reference.units, reference.localities, reference.place);
+  const persons = (point: (typeof points)[number]) => point.female + point.male;
+  const candidates = [...points]
+    .sort((a, b) => persons(b) - persons(a) || (a.locality_id < b.locality_id ? -1 : 1))
+    .slice(0, sites);
+  return {
+    demand_ids: points.map((point) => point.locality_id),
+    weights: points.map(persons),
+    site_ids: candidates.map((point) => point.locality_id),
+    cost: straightLineCost(points, candidates),
+  };
+}

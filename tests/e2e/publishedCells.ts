@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { tableFromIPC } from '@uwdata/flechette';
+import { type Cell, exact, missing, rounded, suppressed } from '#core/cell.ts';
+import type { Manifest } from '#core/manifest.ts';
+import { DIMENSIONS, type ProtectedTable } from '#core/publication.ts';
+import { cellColumns, TOTAL } from '#core/schema/table.ts';
+import { en } from '#i18n/en.ts';
+import { makeFormat } from '#i18n/format.ts';
+
+const BUILT = resolve(import.meta.dirname, '../../data/built');
+
+/** The manifest of the atlas that the page under test serves. */
+export const manifest = JSON.parse(readFileSync(resolve(BUILT, 'manifest.json'), 'utf8')) as Manifest;
+
+/** Numbers in words as the English page says them. */
+export const say = makeFormat('en-GB', 'latn', en);
+
+/** A built table's rows as they lie in its file. */
+export const tableRows = (table: keyof Manifest['tables']): Record<string, unknown>[] =>
+  tableFromIPC(readFileSync(resolve(BUILT, manifest.tables[table].file))).toArray() as Record<
+    string,
+    unknown
+  >[];
+
+const tables = new Map<ProtectedTable, Map<string, Cell>>();
+
+function cellsOf(table: ProtectedTable): Map<string, Cell> {
+  const known = tables.get(table);
+  if (known) return known;
+  const column = cellColumns(table === 'incident' ? 'count' : 'households');
+  const cells = new Map(
+    tableRows(table).map((row) => [
+      DIMENSIONS[table].map((dimension) => row[dimension]).join('|'),
+      readCell(row, column),
+    ]),
+  );
+  tables.set(table, cells);
+  return cells;
+}
+
+function readCell(row: Record<string, unknown>, column: ReturnType<typeof cellColumns>): Cell {
+  const number = (name: string) => Number(row[name]);
+  switch (row[column.kind]) {
+    case 'exact':
+      return exact(number(column.value));
+    case 'rounded':
+      return rounded(number(column.value), number(column.low), number(column.high));
+    case 'suppressed':
+      return row[column.low] === null ? suppressed() : suppressed(number(column.low), number(column.high));
+    default:
+      return missing('not-published');
+  }
+}
+
+/** One published cell, read straight from the built file; a dimension that is not named stands at its total. */
+export function publishedCell(table: ProtectedTable, key: Readonly<Record<string, string>>): Cell {
+  const code = DIMENSIONS[table].map((dimension) => key[dimension] ?? TOTAL).join('|');
+  const cell = cellsOf(table).get(code);
+  if (!cell) throw new Error(`${table} publishes no cell ${code}`);
+  return cell;
+}
