@@ -16,6 +16,18 @@ import { BadInput, type Problem } from './problems.ts';
 import { readTable } from './readTable.ts';
 import { type CensusUnit, censusUnit, type Gazetteer, gazetteer } from './referenceTables.ts';
 
+/** `atlas.json` as it lies in the folder: the method of protection may be left out. */
+interface SettingsFile extends Omit<AtlasSettings, 'disclosure'> {
+  readonly disclosure: Partial<Pick<DisclosureSettings, 'method'>> &
+    Omit<DisclosureSettings, 'method' | 'audited'>;
+}
+
+/** Without a method the first protection is meant. */
+const withMethod = (settings: SettingsFile): AtlasSettings => ({
+  ...settings,
+  disclosure: { method: 'threshold-and-rounding', ...settings.disclosure },
+});
+
 /** `atlas.json`: what is said once about an atlas. */
 export interface AtlasSettings {
   readonly atlas: Manifest['atlas'];
@@ -70,7 +82,7 @@ export function readReference(folder: string): Reference {
     }
   };
 
-  const settings = json<AtlasSettings>('atlas.json');
+  const settings = withMethod(json<SettingsFile>('atlas.json'));
   const publication = json<PublishedTable[]>('publication.json');
   const topology = json<Topology>('areas.topojson');
   const water = json<FeatureCollection>('water.json');

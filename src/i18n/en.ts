@@ -296,7 +296,7 @@ export const en = {
       'All published counts of a year are rounded together to multiples of {base}, those of domestic violence, blackmail and their sum to multiples of {ks}, so that every total is the sum of its parts. A published zero may stand for a few cases; each figure carries the interval that certainly holds the true count. Rates are made from protected counts and refused under 10.',
     notAudited: 'This release has a first protection and has not yet been attacked by an audit.',
     audited:
-      'This release was attacked with everything it publishes; no small count, and no sum or difference of two, could be told to fewer than three numbers.',
+      'This release was attacked with everything it publishes; no small count, and none of the small sums and differences that were tried, could be told to fewer than three numbers.',
     published: 'What is published',
     publishedHint: 'The full cube is never published. Each line is one linked table with all its margins.',
     dictionary: 'Data dictionary',

@@ -14,14 +14,11 @@ import type { Summary } from '#core/summary.ts';
 import { type TrueCells, tabulateArrivals, tabulateIncidents } from '#core/tabulate.ts';
 import { SUMMARY_QUESTIONS } from '#queries/summaryQuestions.ts';
 import { readReference } from '../../scripts/atlas/readReference.ts';
-import type { Certificate } from '../../scripts/audit/certificate.ts';
 import { buildAtlas } from '../../scripts/buildAtlas.ts';
 import { demoCsv, makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
 
 const BUILT = resolve('data/built');
 const REFERENCE = resolve('data/reference');
-/** Solving and attacking all years takes its time on a busy machine. */
-const BUILD_MS = 240_000;
 const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -46,7 +43,7 @@ const frame = {
 describe('a rebuild', () => {
   beforeAll(async () => {
     await buildAtlas({ out: folder, reference: REFERENCE });
-  }, BUILD_MS);
+  });
 
   test('gives the bytes that are committed', () => {
     const files = readdirSync(BUILT).sort();
@@ -81,19 +78,13 @@ describe('the manifest', () => {
     for (const name of TABLE_NAMES) expect(manifest.tables[name].sources.length, name).toBeGreaterThan(0);
   });
 
-  test('claims an audit by the certificate of these very tables', () => {
+  test('does not claim an audit that was not made', () => {
     expect(manifest.disclosure).toMatchObject({
-      method: 'controlled-rounding',
       threshold: 5,
       sensitive_threshold: 10,
       base: 5,
-      audited: true,
+      audited: false,
     });
-    const certificate = json<Certificate>('certificate.json');
-    for (const name of ['incident', 'arrival'] as const)
-      expect(certificate.files[`${name}.arrow`]).toBe(manifest.tables[name].sha256);
-    expect(certificate.cells_attacked).toBeGreaterThan(1000);
-    expect(certificate.tightest!.numbers).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -135,46 +126,37 @@ describe('protection of what ships', () => {
     [tabulateIncidents(records.incidents, frame), ['count']],
     [tabulateArrivals(records.arrivals, frame), ['households', 'persons']],
   ];
-  test.each(truths)('every interval holds the truth, and hides every small count (%#)', (cells, measures) => {
-    const keyOf = (get: (name: string) => unknown) => DIMENSIONS[cells.table].map(get).join('|');
-    const rows = new Map(rowsOf(cells.table).map((row) => [keyOf((name) => row[name]), row]));
-    expect(rows.size).toBe(cells.rows);
-    for (let k = 0; k < cells.rows; k++) {
-      const key = keyOf((name) => cells.keys[name]![k]);
-      const row = rows.get(key);
-      if (!row) expect.fail(`${key} is not published`);
-      const sensitive = manifest.disclosure.sensitive_categories.includes(cells.keys.category?.[k] ?? '');
-      for (const measure of measures) {
-        const truth = cells.measures[measure]![k]!;
-        const base = measure === 'persons' ? 30 : sensitive ? 10 : 5;
-        const value: number = Number(row[measure]);
-        const low: number = Number(row[`${measure}_low`]);
-        const high: number = Number(row[`${measure}_high`]);
-        if (!(low <= truth && truth <= high)) expect.fail(`${key}: ${truth} outside ${low} to ${high}`);
-        if (row[`${measure}_kind`] !== 'rounded') expect.fail(`${key}: ${row[`${measure}_kind`]}`);
-        if (value % base !== 0 || Math.abs(value - truth) > base) expect.fail(`${key}: ${truth} as ${value}`);
-        if (truth === 0 && value !== 0) expect.fail(`${key}: zero as ${value}`);
-        if (high - low < 4) expect.fail(`${key}: ${low} to ${high} is too narrow`);
+  test.each(truths)(
+    'every interval holds the truth, and no small count has a value (%#)',
+    (cells, measures) => {
+      const keyOf = (get: (name: string) => unknown) => DIMENSIONS[cells.table].map(get).join('|');
+      const rows = new Map(rowsOf(cells.table).map((row) => [keyOf((name) => row[name]), row]));
+      expect(rows.size).toBe(cells.rows);
+      let withheld = 0;
+      for (let k = 0; k < cells.rows; k++) {
+        const key = keyOf((name) => cells.keys[name]![k]);
+        const row = rows.get(key);
+        if (!row) expect.fail(`${key} is not published`);
+        const sensitive = manifest.disclosure.sensitive_categories.includes(cells.keys.category?.[k] ?? '');
+        const threshold = sensitive ? manifest.disclosure.sensitive_threshold : manifest.disclosure.threshold;
+        const small = cells.measures[measures[0]!]![k]!;
+        for (const measure of measures) {
+          const truth = cells.measures[measure]![k]!;
+          const value: unknown = row[measure];
+          const low: number = Number(row[`${measure}_low`]);
+          const high: number = Number(row[`${measure}_high`]);
+          if (!(low <= truth && truth <= high))
+            expect.fail(`${key}: ${measure} ${truth} outside ${low}–${high}`);
+          const kind = truth === 0 ? 'exact' : small < threshold ? 'suppressed' : 'rounded';
+          if (row[`${measure}_kind`] !== kind) expect.fail(`${key}: ${row[`${measure}_kind`]}, not ${kind}`);
+          if ((value === null) !== (kind === 'suppressed')) expect.fail(`${key}: withheld, yet ${value}`);
+          if (kind === 'suppressed') withheld++;
+        }
       }
-    }
-  });
-
-  test('months add up to their year in every published number', () => {
-    const rows = rowsOf('incident');
-    const whole = (row: (typeof rows)[number]) =>
-      ['adm2_pcode', 'category', 'outcome', 'route', 'sex'].every((name) => row[name] === TOTAL);
-    for (const year of ['2018', '2025']) {
-      const of = (length: number) =>
-        rows
-          .filter(
-            (row) =>
-              whole(row) && String(row.period).startsWith(year) && String(row.period).length === length,
-          )
-          .reduce((sum, row) => sum + Number(row.count), 0);
-      expect(of(7)).toBe(of(4));
-      expect(of(4)).toBeGreaterThan(0);
-    }
-  });
+      expect(withheld).toBeGreaterThan(0);
+      expect(withheld / (cells.rows * measures.length)).toBeLessThan(0.3);
+    },
+  );
 });
 
 describe('the summary', () => {
@@ -217,21 +199,16 @@ describe('the summary', () => {
 });
 
 describe('records of one’s own', () => {
-  test(
-    'are read from a folder and marked imported, and their hashes stay unsaid',
-    async () => {
-      const raw = mkdtempSync(join(folder, 'raw-'));
-      const few = { incidents: records.incidents.slice(0, 300), arrivals: records.arrivals.slice(0, 50) };
-      for (const [file, text] of Object.entries(demoCsv(few))) writeFileSync(join(raw, file), text);
-      const made = await buildAtlas({ out: join(raw, 'out'), reference: REFERENCE, records: raw });
-      expect(made.tables.incident.provenance).toBe('imported');
-      expect(made.tables.incident.rows).toBe(manifest.tables.incident.rows);
-      expect(Object.keys(made.inputs).filter((path) => path.startsWith('raw/'))).toEqual([]);
-      expect(made.data_version).not.toBe(manifest.data_version);
-      expect(made.disclosure.audited).toBe(true);
-    },
-    BUILD_MS,
-  );
+  test('are read from a folder and marked imported, and their hashes stay unsaid', async () => {
+    const raw = mkdtempSync(join(folder, 'raw-'));
+    const few = { incidents: records.incidents.slice(0, 300), arrivals: records.arrivals.slice(0, 50) };
+    for (const [file, text] of Object.entries(demoCsv(few))) writeFileSync(join(raw, file), text);
+    const made = await buildAtlas({ out: join(raw, 'out'), reference: REFERENCE, records: raw });
+    expect(made.tables.incident.provenance).toBe('imported');
+    expect(made.tables.incident.rows).toBe(manifest.tables.incident.rows);
+    expect(Object.keys(made.inputs).filter((path) => path.startsWith('raw/'))).toEqual([]);
+    expect(made.data_version).not.toBe(manifest.data_version);
+  });
 
   test('with a code that the atlas does not know are refused with row and column', async () => {
     const raw = mkdtempSync(join(folder, 'raw-'));
