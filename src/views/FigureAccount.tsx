@@ -21,7 +21,10 @@ export function FigureAccount({ asked }: { readonly asked: readonly AnyAsked[] }
             </p>
             {statement && (
               <>
-                <pre dir="ltr">{statement.sql}</pre>
+                {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+                <pre dir="ltr" tabIndex={0}>
+                  {statement.sql}
+                </pre>
                 {Object.keys(statement.params).length > 0 && (
                   <>
                     <p>
