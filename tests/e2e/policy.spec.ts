@@ -64,7 +64,7 @@ test('the engine is locked: no file, no extension, no unlocking', async ({ page 
       return Reflect.apply(post, this, [message, ...rest]);
     };
   });
-  await openScreen(page, '?screen=trends');
+  await openScreen(page, '?screen=coverage');
   let year = 2018;
   for (const sql of [
     "SELECT * FROM read_csv('https://example.org/x.csv')",
