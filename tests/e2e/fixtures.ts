@@ -72,6 +72,7 @@ export const keptTest = base.extend<object, { keptPage: Page }>({
         ...(baseURL ? { baseURL } : {}),
         ...(viewport ? { viewport } : {}),
         ...(serviceWorkers ? { serviceWorkers } : {}),
+        reducedMotion: 'reduce',
       });
       const page = await context.newPage();
       await watchPage(page, new URL(baseURL!).origin);
