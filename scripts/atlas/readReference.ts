@@ -22,11 +22,11 @@ interface SettingsFile extends Omit<AtlasSettings, 'disclosure'> {
     Omit<DisclosureSettings, 'method' | 'audited'>;
 }
 
-/** Without a method the first protection is meant. */
-const withMethod = (settings: SettingsFile): AtlasSettings => ({
-  ...settings,
-  disclosure: { method: 'threshold-and-rounding', ...settings.disclosure },
-});
+/** Without a method the first protection is meant. What is not there at all is left for the checks to report. */
+const withMethod = (settings: SettingsFile | null): AtlasSettings =>
+  (settings?.disclosure
+    ? { ...settings, disclosure: { method: 'threshold-and-rounding', ...settings.disclosure } }
+    : settings) as AtlasSettings;
 
 /** `atlas.json`: what is said once about an atlas. */
 export interface AtlasSettings {
