@@ -159,8 +159,10 @@ export const linkOf = (page: Page): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams);
 
 /** Waits until a parameter of the link has this value; undefined waits until it is gone. */
-export const linkHas = (page: Page, name: string, value: string | undefined) =>
-  expect.poll(() => linkOf(page)[name], { message: `${name} in the link` }).toBe(value);
+export const linkHas = (page: Page, name: string, value: string | undefined, timeout?: number) =>
+  expect
+    .poll(() => linkOf(page)[name], { message: `${name} in the link`, ...(timeout ? { timeout } : {}) })
+    .toBe(value);
 
 /** Takes WebGL away before the page's own code runs. */
 export const withoutWebGl = (page: Page) =>
