@@ -8,7 +8,6 @@ export const ar: Messages = {
   language: 'العربية',
   app: {
     name: 'أطلس أمان',
-    tagline: 'السلامة والهجرة والشرطة المجتمعية في البصرة',
     skip: 'تخطَّ إلى المحتوى',
     screens: 'الشاشات',
     notices: 'تنبيهات',
@@ -171,7 +170,6 @@ export const ar: Messages = {
     none: 'لا شيء',
     noMatch: 'لا نتائج.',
     noneHint: 'اختر واحدًا على الأقل.',
-    dismiss: 'إخفاء',
   },
   legend: {
     suppressed: 'محجوب',
@@ -230,12 +228,8 @@ export const ar: Messages = {
   },
   themes: {
     incidents: 'الحالات',
-    violentDisputes: 'النزاعات العنيفة',
     arrivals: 'وصول المهاجرين بسبب المناخ',
     coverage: 'تغطية المكاتب',
-    coverageGap: 'التغطية',
-    incidentsShort: 'النزاعات',
-    arrivalsShort: 'الوافدون',
   },
   overview: {
     title: 'نظرة عامة',
@@ -243,14 +237,11 @@ export const ar: Messages = {
     versus: 'مقارنةً بـ{period}',
     noPrevious: 'لا توجد فترة سابقة للمقارنة',
     noClearChange: 'لا تغيّر واضح',
-    rise: 'ارتفع {value}',
-    fall: 'انخفض {value}',
     interval: 'من {low} إلى {high}',
     householdsArrived: 'الأسر الوافدة',
     within: 'يسكنون ضمن {radius} من أحد المكاتب',
     withinOf: '{covered} من أصل {persons} نسمة؛ خط مستقيم؛ تعداد 2024، مقدّر داخل وحداته',
     trust: 'ثقة قليلة أو معدومة بالسلطات',
-    trustNote: 'رقم منشور، منقول كما هو.',
     source: 'المصدر: {source}',
     whatChanged: 'أبرز التغيرات',
     whatChangedHint: '{period} مقارنةً بـ{previous}، اختُبرت {tested} مقارنة معًا',
@@ -258,7 +249,6 @@ export const ar: Messages = {
     findingRise: '{district}: {theme} — ارتفاع {value}',
     findingFall: '{district}: {theme} — انخفاض {value}',
     farFromOffice: 'بعيدون عن المكاتب',
-    farRow: '{persons} نسمة أبعد من {radius}',
     threeThemes: 'ثلاثة موضوعات، خريطة لكل منها',
     series: 'شهرًا بعد شهر',
     open: 'فتح',
@@ -327,7 +317,6 @@ export const ar: Messages = {
     staffWomen: 'الضابطات والمنتسبات',
     womenPer: 'المنتسبات لكل 100,000 امرأة في نطاق المكتب',
     patrols: 'الدوريات',
-    showCatchments: 'إظهار أقرب مكتب',
     method:
       'مسافة مستقيمة من 555 موضعًا إلى أقرب مكتب. يحصي التعداد السكان حسب الوحدة، ويوزَّعون داخلها على المواضع، ولذلك فالنسب مقدّرة.',
     reach: 'يسكن {share} من السكان ضمن {radius} من أحد المكاتب.',
@@ -368,8 +357,6 @@ export const ar: Messages = {
     illustrativeText:
       'لا توجد سلسلة مفتوحة على مستوى القضاء لحالات الشرطة المجتمعية أو للوافدين إلى البصرة. هذه السجلات من برنامج ذي بذرة ثابتة افتراضاته مدوّنة.',
     figures: 'أرقام منشورة يقتبسها الأطلس',
-    offline: 'جاهز للعمل من دون شبكة',
-    offlineNot: 'لم يُحفظ بعد للعمل من دون شبكة',
     grains: 'الأبعاد ودقتها',
     figure: 'الرقم',
     topic: 'الموضوع',

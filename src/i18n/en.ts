@@ -7,7 +7,6 @@ export const en = {
   language: 'English',
   app: {
     name: 'Aman Atlas',
-    tagline: 'Safety, migration and community policing in Basra',
     skip: 'Skip to content',
     screens: 'Screens',
     notices: 'Notices',
@@ -117,7 +116,6 @@ export const en = {
     none: 'None',
     noMatch: 'Nothing found.',
     noneHint: 'Choose at least one.',
-    dismiss: 'Dismiss',
   },
   legend: {
     suppressed: 'Withheld',
@@ -170,12 +168,8 @@ export const en = {
   },
   themes: {
     incidents: 'Cases',
-    violentDisputes: 'Violent disputes',
     arrivals: 'Climate-migrant arrivals',
     coverage: 'Office coverage',
-    coverageGap: 'Coverage',
-    incidentsShort: 'Disputes',
-    arrivalsShort: 'Arrivals',
   },
   overview: {
     title: 'Overview',
@@ -183,14 +177,11 @@ export const en = {
     versus: 'against {period}',
     noPrevious: 'No earlier period to compare with',
     noClearChange: 'no clear change',
-    rise: 'rose {value}',
-    fall: 'fell {value}',
     interval: '{low} to {high}',
     householdsArrived: 'Households arrived',
     within: 'Live within {radius} of an office',
     withinOf: '{covered} of {persons} people; straight line; 2024 census, modelled within its units',
     trust: 'Little or no confidence in authorities',
-    trustNote: 'Published figure, quoted as it stands.',
     source: 'Source: {source}',
     whatChanged: 'What changed most',
     whatChangedHint: '{period} against {previous}, {tested} comparisons tested together',
@@ -198,7 +189,6 @@ export const en = {
     findingRise: '{district}: {theme} rose {value}',
     findingFall: '{district}: {theme} fell {value}',
     farFromOffice: 'Far from an office',
-    farRow: '{persons} people beyond {radius}',
     threeThemes: 'Three themes, one map each',
     series: 'Month by month',
     open: 'Open',
@@ -268,7 +258,6 @@ export const en = {
     staffWomen: 'Women officers',
     womenPer: 'Women officers per 100,000 women in the catchment',
     patrols: 'Patrols',
-    showCatchments: 'Show nearest office',
     method:
       'Straight-line distance from 555 localities to the nearest office. The census counts people by unit; inside a unit they are apportioned to localities, so shares are modelled.',
     reach: '{share} of people live within {radius} of an office.',
@@ -309,8 +298,6 @@ export const en = {
     illustrativeText:
       'No open district series of community policing cases or of arrivals in Basra exists. These records come from a seeded script whose assumptions are written down.',
     figures: 'Published figures quoted in the atlas',
-    offline: 'Ready for work without a network',
-    offlineNot: 'Not yet stored for work without a network',
     grains: 'Dimensions and grain',
     figure: 'Figure',
     topic: 'Topic',

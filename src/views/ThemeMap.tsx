@@ -1,11 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { missing } from '#core/cell.ts';
-import { type CellClass, classOf } from '#core/classes.ts';
+import type { CellClass } from '#core/classes.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { places } from '#queries/places.ts';
 import { clearSelection, moveMap, toggleDistrict } from '#state/actions.ts';
 import { useAct, useFilters, useView } from '#state/useStore.ts';
 import { Legend } from '#viz/Legend.tsx';
+import { areasOfClass } from '#viz/map/areaState.ts';
 import type { MapArc, MapCatchment, MapDot, MapPoint, MapRing } from '#viz/map/MapContent.ts';
 import { MapFrame } from '#viz/map/MapFrame.tsx';
 import type { ThemePicture } from './ThemePicture.ts';
@@ -54,14 +55,7 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, ...dr
   const cells = useMemo(() => [...picture.colour.values()], [picture.colour]);
   const { scale, rescale, reset } = useClassScale(picture.theme, picture.measure, picture.standard, cells);
   const highlighted = useMemo(
-    () =>
-      highlight === null
-        ? null
-        : new Set(
-            [...picture.colour]
-              .filter(([, cell]) => classOf(scale, cell) === highlight)
-              .map(([code]) => code),
-          ),
+    () => (highlight === null ? null : areasOfClass({ values: picture.colour, scale }, highlight)),
     [highlight, picture.colour, scale],
   );
   const { pick, selected } = useSelection(level, districts, outlines.adm3);
