@@ -9,7 +9,7 @@ const FLOORS = [
   ['app'],
   ['features'],
   ['views'],
-  ['viz', 'db', 'state'],
+  ['viz', 'db', 'state', 'jobs', 'files'],
   ['ui'],
   ['i18n'],
   ['queries'],
@@ -23,6 +23,9 @@ const PACKAGE_DOORS: readonly { readonly packages: RegExp; readonly rooms: reado
   { packages: /^@duckdb\//, rooms: ['db'] },
   { packages: /^(maplibre-gl|@deck\.gl\/|recharts)/, rooms: ['viz'] },
   { packages: /^react/, rooms: ['app', 'features', 'views', 'viz', 'db', 'state', 'ui', 'i18n'] },
+  { packages: /^(exceljs|docx|pptxgenjs|hyparquet-writer|pdfjs-dist)/, rooms: ['files'] },
+  { packages: /^(papaparse|hucre|hyparquet|hyparquet-compressors|shpjs|sql\.js)$/, rooms: ['core', 'jobs'] },
+  { packages: /^(codemirror|@codemirror\/|@lezer\/)/, rooms: ['views', 'features', 'ui'] },
 ];
 
 /** Browser globals that only some rooms may use; core and queries run anywhere. */
@@ -35,6 +38,11 @@ const GLOBAL_DOORS: readonly {
     name: 'location or history',
     use: /(?<![.\w$'"-])(?:(?:window|globalThis|document|self)\.)?(?:location|history)\s*\??\.\s*\w|(?<![.\w$])(?:window|globalThis|document|self)\.(?:location|history)\b/,
     rooms: ['state'],
+  },
+  {
+    name: 'a worker',
+    use: /\bnew\s+Worker\b|(?<![.\w$])(?:self|globalThis)\.(?:postMessage|onmessage)\b/,
+    rooms: ['jobs', 'db'],
   },
   {
     name: 'the browser',
@@ -198,6 +206,8 @@ describe('the keeper of the doors', () => {
     ['ui/a.ts', 'const there = window.location.href;', 'location or history'],
     ['ui/a.ts', 'history.pushState(null, name);', 'location or history'],
     ['queries/a.ts', 'document.createElement(tag);', 'the browser'],
+    ['features/a/a.ts', "new Worker(new URL('./b.ts', import.meta.url));", 'a worker'],
+    ['features/a/a.ts', "import ExcelJS from 'exceljs';", 'only in files'],
     ['core/utils.ts', 'export const a = 1;', 'no file is called utils'],
     ['core/a.ts', 'export default 1;', 'no default exports'],
     ['core/a.ts', "export * from './b.ts';", 'no barrels'],

@@ -10,6 +10,7 @@ import { LoadingLine } from './LoadingLine.tsx';
 import { Notices } from './Notices.tsx';
 import { ROUTES, type ScreenName } from './routes.ts';
 import { ScreenBoundary } from './ScreenBoundary.tsx';
+import { ScreenTabs } from './ScreenTabs.tsx';
 import { keepForOffline } from './serviceWorker.ts';
 import { useFirstPicture } from './useFirstPicture.ts';
 
@@ -37,17 +38,18 @@ export function App() {
     if (status.state === 'ready') keepForOffline();
   }, [status.state]);
 
-  const { Screen } = ROUTES[screen];
+  const { Screen, filters: shown } = ROUTES[screen];
   return (
     <div className={styles.app} data-db={status.state}>
       <a className={styles.skip} href="#content">
         {t.app.skip}
       </a>
       <Header />
+      <ScreenTabs screen={screen} />
       <LoadingLine />
       <div className={styles.filters}>
         <Suspense>
-          <FilterBar screen={screen} />
+          <FilterBar shown={shown} />
         </Suspense>
       </div>
       <Notices />

@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { openScreen } from '#state/actions.ts';
-import { useAct, useStore, useView } from '#state/useStore.ts';
+import { useView } from '#state/useStore.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './Header.module.css';
-import { ROUTES, SCREENS } from './routes.ts';
+import { GROUP_NAMES, GROUPS, ROUTES, type ScreenName, screensOf } from './routes.ts';
+import { ScreenLink } from './ScreenLink.tsx';
 
 const HeaderTools = lazy(async () => ({ default: (await import('./HeaderTools.tsx')).HeaderTools }));
 
-/** The atlas's name, the screens, and the tools that every screen has. */
+/** The atlas's name, the groups of screens, and the tools that every screen has. */
 export function Header() {
   const { t, lang } = useI18n();
   const { manifest } = useAtlas();
@@ -22,7 +22,7 @@ export function Header() {
           <small>{lang === 'ar' ? manifest.atlas.name1 : manifest.atlas.name}</small>
         </span>
       </p>
-      <ScreenNav />
+      <GroupNav />
       <div className={styles.tools}>
         <Suspense>
           <HeaderTools />
@@ -32,29 +32,16 @@ export function Header() {
   );
 }
 
-function ScreenNav() {
+function GroupNav() {
   const { t } = useI18n();
-  const store = useStore();
-  const act = useAct();
-  const view = useView((state) => state);
+  const screen = useView((state) => state.screen) as ScreenName;
   return (
     <nav className={styles.nav} aria-label={t.app.screens}>
-      {SCREENS.map((screen) => (
-        <a
-          key={screen}
-          href={store.link({ ...view, screen }) || '?'}
-          aria-current={screen === view.screen ? 'page' : undefined}
-          onClick={(event) => {
-            // A new tab or window is the browser's to open.
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-            event.preventDefault();
-            act(openScreen(screen));
-            window.scrollTo({ top: 0 });
-          }}
-        >
-          <Icon name={ROUTES[screen].icon} />
-          <span>{t.screens[screen]}</span>
-        </a>
+      {GROUP_NAMES.map((group) => (
+        <ScreenLink key={group} screen={screensOf(group)[0]!} current={ROUTES[screen].group === group}>
+          <Icon name={GROUPS[group]} />
+          <span>{t.groups[group]}</span>
+        </ScreenLink>
       ))}
     </nav>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DIGITS } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { LANGS, LANGUAGES } from '#i18n/languages.ts';
+import { LANGS, LANGUAGES, type Lang } from '#i18n/languages.ts';
 import { absoluteLink } from '#state/address.ts';
 import { THEMES } from '#state/preferences.ts';
 import { usePreferences } from '#state/usePreferences.ts';
@@ -20,7 +20,6 @@ export function HeaderTools() {
   const canRedo = useSnapshot((snapshot) => snapshot.canRedo);
   const [copied, setCopied] = useState(false);
   const [{ digits, theme }, setPreferences] = usePreferences();
-  const other = LANGS.find((code) => code !== lang) ?? lang;
   const copyLink = async () => {
     setCopied(await copyText(absoluteLink(store.link())));
     setTimeout(() => setCopied(false), 2500);
@@ -47,14 +46,18 @@ export function HeaderTools() {
         label={copied ? t.app.linkCopied : t.app.copyLink}
         onClick={() => void copyLink()}
       />
-      <button
-        type="button"
+      <select
         className={styles.language}
-        lang={other}
-        onClick={() => setPreferences({ lang: other })}
+        aria-label={t.app.language}
+        value={lang}
+        onChange={(event) => setPreferences({ lang: event.target.value as Lang })}
       >
-        {LANGUAGES[other].name}
-      </button>
+        {LANGS.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {LANGUAGES[code].name}
+          </option>
+        ))}
+      </select>
       <Popover
         label={t.app.settings}
         align="end"

@@ -1,32 +1,78 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { IconName } from '#ui/Icon.tsx';
+import type { FilterName } from '#views/FilterBar.tsx';
 
-/** One screen: the mark of its place in the navigation, how its code is fetched, and what draws it. */
+/** The groups of the navigation, in their order, each with its mark. A group opens on the first of its screens. */
+export const GROUPS = {
+  overview: 'map',
+  situation: 'chart',
+  offices: 'office',
+  programme: 'people',
+  analysis: 'search',
+  reporting: 'print',
+  data: 'info',
+} as const satisfies Record<string, IconName>;
+export type GroupName = keyof typeof GROUPS;
+
+/** One screen: its place in the navigation, the filters that answer to something on it, how its code is fetched, what draws it. */
 export interface Route {
-  readonly icon: IconName;
+  readonly group: GroupName;
+  readonly filters: readonly FilterName[];
   readonly load: () => Promise<unknown>;
   readonly Screen: LazyExoticComponent<ComponentType>;
 }
 
 function route<Name extends string>(
-  icon: IconName,
+  group: GroupName,
+  filters: readonly FilterName[],
   name: Name,
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
 ): Route {
-  return { icon, load, Screen: lazy(async () => ({ default: (await load())[name] })) };
+  return { group, filters, load, Screen: lazy(async () => ({ default: (await load())[name] })) };
 }
+
+const INCIDENT_FILTERS = ['period', 'categories', 'districts', 'measure'] as const;
 
 /** Every screen, in the order of the navigation; each arrives when it is opened. */
 export const ROUTES = {
-  overview: route('map', 'OverviewScreen', () => import('#features/overview/OverviewScreen.tsx')),
-  trends: route('chart', 'TrendsScreen', () => import('#features/trends/TrendsScreen.tsx')),
-  flows: route('flow', 'FlowsScreen', () => import('#features/flows/FlowsScreen.tsx')),
-  coverage: route('coverage', 'CoverageScreen', () => import('#features/coverage/CoverageScreen.tsx')),
-  about: route('info', 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
+  overview: route(
+    'overview',
+    [...INCIDENT_FILTERS, 'radius'],
+    'OverviewScreen',
+    () => import('#features/overview/OverviewScreen.tsx'),
+  ),
+  trends: route(
+    'situation',
+    INCIDENT_FILTERS,
+    'TrendsScreen',
+    () => import('#features/trends/TrendsScreen.tsx'),
+  ),
+  flows: route(
+    'situation',
+    ['period', 'movements', 'districts', 'measure'],
+    'FlowsScreen',
+    () => import('#features/flows/FlowsScreen.tsx'),
+  ),
+  coverage: route(
+    'offices',
+    ['radius', 'level', 'districts'],
+    'CoverageScreen',
+    () => import('#features/coverage/CoverageScreen.tsx'),
+  ),
+  about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;
 
 export type ScreenName = keyof typeof ROUTES;
 export const SCREENS = Object.keys(ROUTES) as ScreenName[];
+
+/** The screens of a group, in order. */
+export const screensOf = (group: GroupName): readonly ScreenName[] =>
+  SCREENS.filter((screen) => ROUTES[screen].group === group);
+
+/** The groups that have a screen. */
+export const GROUP_NAMES = (Object.keys(GROUPS) as GroupName[]).filter(
+  (group) => screensOf(group).length > 0,
+);
 
 /** The screen that a link names, else the first; read before the atlas is open, so that its code comes at the same time. */
 export function screenOf(search: string): ScreenName {

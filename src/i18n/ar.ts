@@ -9,6 +9,7 @@ export const ar: Messages = {
   app: {
     name: 'أطلس أمان',
     skip: 'تخطَّ إلى المحتوى',
+    language: 'اللغة',
     screens: 'الشاشات',
     notices: 'تنبيهات',
     loading: 'جارٍ التحميل…',
@@ -29,6 +30,15 @@ export const ar: Messages = {
     cannotOpen: 'تعذّر فتح الأطلس. ملفاته الأولى مفقودة أو تالفة.',
     update: 'حدّث الآن',
     updateAvailable: 'يتوفر إصدار أحدث من الأطلس.',
+  },
+  groups: {
+    overview: 'نظرة عامة',
+    situation: 'الوضع',
+    offices: 'المكاتب',
+    programme: 'البرنامج',
+    analysis: 'التحليل',
+    reporting: 'التقارير',
+    data: 'البيانات',
   },
   screens: {
     overview: 'نظرة عامة',

@@ -8,6 +8,7 @@ export const en = {
   app: {
     name: 'Aman Atlas',
     skip: 'Skip to content',
+    language: 'Language',
     screens: 'Screens',
     notices: 'Notices',
     loading: 'Loading…',
@@ -28,6 +29,15 @@ export const en = {
     cannotOpen: 'The atlas could not be opened. Its first files are missing or damaged.',
     update: 'Update now',
     updateAvailable: 'A newer version of the atlas is ready.',
+  },
+  groups: {
+    overview: 'Overview',
+    situation: 'Situation',
+    offices: 'Offices',
+    programme: 'Programme',
+    analysis: 'Analysis',
+    reporting: 'Reporting',
+    data: 'Data',
   },
   screens: {
     overview: 'Overview',

@@ -13,6 +13,7 @@ export interface Language {
 export const LANGUAGES = {
   en: { name: 'English', locale: 'en-GB', dir: 'ltr', load: async () => (await import('./en.ts')).en },
   ar: { name: 'العربية', locale: 'ar-IQ', dir: 'rtl', load: async () => (await import('./ar.ts')).ar },
+  de: { name: 'Deutsch', locale: 'de-DE', dir: 'ltr', load: async () => (await import('./de.ts')).de },
 } as const satisfies Record<string, Language>;
 
 export type Lang = keyof typeof LANGUAGES;

@@ -2,7 +2,7 @@ import type { en } from './en.ts';
 import type { PluralForms } from './plural.ts';
 
 // A table of codes may hold the word `other` too, so plural forms are told by having no key of another kind.
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends PluralForms
     ? keyof T extends keyof PluralForms

@@ -11,23 +11,15 @@ import styles from './FilterBar.module.css';
 import { MovementFilter } from './MovementFilter.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
 
-type FilterName = 'period' | 'categories' | 'districts' | 'movements' | 'measure' | 'radius' | 'level';
+/** A filter of the bar. All filters keep their values on screens that do not show them. */
+export type FilterName = 'period' | 'categories' | 'districts' | 'movements' | 'measure' | 'radius' | 'level';
 
-/** The filters that answer to something on a screen. All filters keep their values on screens that do not show them. */
-const FILTERS_OF: Readonly<Record<string, readonly FilterName[]>> = {
-  overview: ['period', 'categories', 'districts', 'measure', 'radius'],
-  trends: ['period', 'categories', 'districts', 'measure'],
-  flows: ['period', 'movements', 'districts', 'measure'],
-  coverage: ['radius', 'level', 'districts'],
-};
-
-/** The filters that screens share. */
-export function FilterBar({ screen }: { readonly screen: string }) {
+/** The filters that screens share: those that answer to something on the present one. */
+export function FilterBar({ shown }: { readonly shown: readonly FilterName[] }) {
   const { t, format } = useI18n();
   const act = useAct();
   const filters = useFilters();
-  const shown = FILTERS_OF[screen];
-  if (!shown) return null;
+  if (shown.length === 0) return null;
   const has = (name: FilterName) => shown.includes(name);
   return (
     <section className={styles.bar} aria-label={t.filters.label}>

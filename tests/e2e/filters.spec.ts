@@ -9,6 +9,7 @@ import {
   keptTest as test,
   viewsStill,
   visit,
+  walkTo,
 } from './fixtures.ts';
 import { manifest, publishedCell, say } from './publishedCells.ts';
 
@@ -141,7 +142,7 @@ test('tile, table twin and map list give the published figures, and the same one
     expect(sum.high).toBeGreaterThanOrEqual(margin.low);
   }
 
-  await page.getByRole('link', { name: en.screens.trends }).click();
+  await walkTo(page, 'trends');
   await viewsStill(page);
   const profile = frame(page, 'Al-Basrah');
   await expect(profile).toContainText(total);

@@ -1,4 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { ROUTES, type ScreenName, screensOf } from '#app/routes.ts';
+import { en } from '#i18n/en.ts';
 
 /** What went wrong on a page; `expectFault` takes one kind of entry off the list of offences. */
 export interface Watch {
@@ -135,6 +137,20 @@ export async function visit(page: Page, search = ''): Promise<void> {
   const screen = new URLSearchParams(search).get('screen') ?? 'overview';
   await expect(page.locator(`[data-screen="${screen}"] h1`)).toBeVisible({ timeout: 60_000 });
   await viewsStill(page);
+}
+
+/** Walks to a screen by the navigation, in English: its group first, then its tab where the group has several. */
+export async function walkTo(page: Page, screen: ScreenName): Promise<void> {
+  const { group } = ROUTES[screen];
+  await page
+    .getByRole('navigation', { name: en.app.screens })
+    .getByRole('link', { name: en.groups[group], exact: true })
+    .click();
+  if (screensOf(group).length > 1)
+    await page
+      .getByRole('navigation', { name: en.groups[group] })
+      .getByRole('link', { name: en.screens[screen], exact: true })
+      .click();
 }
 
 /** The frame of one view by its heading, or of one map by its title. */

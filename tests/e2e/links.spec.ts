@@ -10,6 +10,7 @@ import {
   openScreen,
   test,
   viewsStill,
+  walkTo,
 } from './fixtures.ts';
 
 const VIEW =
@@ -44,11 +45,11 @@ test('a copied link opens the same view in a new page', async ({ page, context }
 
 test('Back and Forward walk through screens and filters', async ({ page }) => {
   await openScreen(page);
-  await page.getByRole('link', { name: en.screens.coverage }).click();
+  await walkTo(page, 'coverage');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.coverage.title);
   await page.getByRole('radio', { name: en.filters.levels.adm3 }).check({ force: true });
   await linkHas(page, 'level', 'adm3');
-  await page.getByRole('link', { name: en.screens.trends }).click();
+  await walkTo(page, 'trends');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.trends.title);
 
   await page.goBack();
@@ -114,10 +115,10 @@ test('links hold codes and months, never counts', async ({ page }) => {
   await openScreen(page, '?screen=trends&measure=count');
   await areaButton(page, 'IQG02Q02').press('Enter');
   await linkHas(page, 'd', 'IQG02Q02');
-  await page.getByRole('link', { name: en.screens.flows }).click();
+  await walkTo(page, 'flows');
   await viewsStill(page);
   await page.getByRole('button', { name: en.chart.asTable }).first().click();
-  await page.getByRole('link', { name: en.screens.coverage }).click();
+  await walkTo(page, 'coverage');
   await page.getByRole('slider', { name: en.filters.radius }).press('ArrowRight');
   await linkHas(page, 'radius', '6');
   const grammar: Record<string, RegExp> = {

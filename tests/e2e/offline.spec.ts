@@ -1,8 +1,17 @@
 import type { Page } from '@playwright/test';
 import { ar } from '#i18n/ar.ts';
 import { en } from '#i18n/en.ts';
-import { LANGUAGES } from '#i18n/languages.ts';
-import { areaButton, expect, mapReady, openAtlas, openScreen, test, viewsStill, visit } from './fixtures.ts';
+import {
+  areaButton,
+  expect,
+  mapReady,
+  openAtlas,
+  openScreen,
+  test,
+  viewsStill,
+  visit,
+  walkTo,
+} from './fixtures.ts';
 import { publishedCell, say } from './publishedCells.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -23,7 +32,7 @@ test('with the network cut after loading one screen, every screen opens again, w
   await mapReady(page);
 
   for (const screen of ['trends', 'flows', 'coverage', 'about'] as const) {
-    await page.getByRole('navigation').getByRole('link', { name: en.screens[screen], exact: true }).click();
+    await walkTo(page, screen);
     await expect(page.locator(`[data-screen="${screen}"] h1`)).toBeVisible();
     await viewsStill(page);
     if (screen !== 'about') await mapReady(page);
@@ -38,7 +47,7 @@ test('with the network cut after loading one screen, every screen opens again, w
     say.cell(publishedCell('arrival', key), 'households'),
   );
   // The other language was never shown before the cut either.
-  await page.getByRole('button', { name: LANGUAGES.ar.name }).click();
+  await page.getByLabel(en.app.language).selectOption('ar');
   await expect(page.locator('body')).toHaveAttribute('dir', 'rtl');
   await openScreen(page, '?screen=coverage&radius=10');
   await expect(page.locator('[data-screen="coverage"] h1')).toHaveText(ar.coverage.title);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '#i18n/en.ts';
-import { LANGS, LANGUAGES, matchLang } from '#i18n/languages.ts';
+import type { Book } from '#i18n/book.ts';
+import { LANGS, LANGUAGES, type Lang, matchLang } from '#i18n/languages.ts';
 import { fill } from '#i18n/messages.ts';
 import { plural } from '#i18n/plural.ts';
 
@@ -17,12 +17,22 @@ function leavesOf(messages: unknown, path = '', found: Leaves = new Map()): Leav
 const braces = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 const isPlural = (path: string) => /\.(zero|one|two|few|many)$/.test(path);
 
-describe('messages', () => {
-  const english = leavesOf(en);
+/** The frame's messages and every book, each with how a language of it is fetched. */
+const BOOKS: readonly [string, (lang: Lang) => Promise<unknown>][] = [
+  ['the frame', (lang) => LANGUAGES[lang].load()],
+  ...Object.entries(
+    import.meta.glob<Record<string, Book<unknown>>>('/src/i18n/*/book.ts', { eager: true }),
+  ).map(([path, exported]): [string, (lang: Lang) => Promise<unknown>] => [
+    path,
+    (lang) => Object.values(exported)[0]!.load(lang),
+  ]),
+];
 
+describe.each(BOOKS)('messages of %s', (book, load) => {
   it.each(LANGS)('%s fills every key with the same values', async (lang) => {
-    const texts = leavesOf(await LANGUAGES[lang].load());
-    expect(texts.size).toBeGreaterThan(100);
+    const english = leavesOf(await load('en'));
+    const texts = leavesOf(await load(lang));
+    if (book === 'the frame') expect(texts.size).toBeGreaterThan(100);
     for (const [path, text] of english) {
       if (isPlural(path)) continue;
       expect(texts.get(path)?.trim(), path).toBeTruthy();
@@ -34,7 +44,7 @@ describe('messages', () => {
   it('gives every plural category its own words', async () => {
     for (const lang of LANGS) {
       const rules = new Intl.PluralRules(LANGUAGES[lang].locale).resolvedOptions().pluralCategories;
-      const texts = leavesOf(await LANGUAGES[lang].load());
+      const texts = leavesOf(await load(lang));
       for (const path of texts.keys()) {
         if (!/^units\..*\.one$/.test(path)) continue;
         for (const rule of rules) expect(texts.has(path.replace(/one$/, rule)), `${path} ${rule}`).toBe(true);
@@ -42,13 +52,15 @@ describe('messages', () => {
     }
   });
 
-  it('leaves no English in Arabic', async () => {
-    const arabic = leavesOf(await LANGUAGES.ar.load());
-    for (const [path, text] of arabic) {
+  it('leaves no English in Arabic or German', async () => {
+    const english = leavesOf(await load('en'));
+    for (const [path, text] of leavesOf(await load('ar'))) {
       const words = text.replace(/\{\w+\}/g, '');
       if (english.get(path) === text) expect(words, path).not.toMatch(/[a-z]{4}/);
       expect(words, path).not.toMatch(/\b(the|and|of|with|from|for)\b/);
     }
+    for (const [path, text] of leavesOf(await load('de')))
+      expect(text.replace(/\{\w+\}/g, ''), path).not.toMatch(/\b(the|and|of|with|from|for)\b/);
   });
 });
 
