@@ -72,7 +72,8 @@ const SLOW_TESTS = [
   'tests/bundle.test.ts',
   'tests/core/placement/**/*.test.ts',
   'tests/core/controlledRounding.test.ts',
-  'tests/scripts/{audit,buildAtlas,certifiedAtlas}.test.ts',
+  'tests/core/audit/**/*.test.ts',
+  'tests/scripts/{buildAtlas,certifiedAtlas}.test.ts',
 ];
 
 const inPackages = (...names: readonly string[]) =>

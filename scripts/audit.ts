@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import loadHighs from 'highs';
-import { stableJson } from './atlas/stableJson.ts';
-import { auditRelease } from './audit/auditRelease.ts';
-import { certify } from './audit/certificate.ts';
+import { auditRelease } from '#core/audit/auditRelease.ts';
+import { certify } from '#core/audit/certificate.ts';
+import { stableJson } from '#core/stableJson.ts';
 import { readRelease } from './audit/readRelease.ts';
 
 /** Attacks a release folder, prints what was found and writes `certificate.json` into it. Returns the exit code. */

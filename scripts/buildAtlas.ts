@@ -4,9 +4,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import loadHighs from 'highs';
+import type { Engine } from '#core/audit/attacker.ts';
+import { auditRelease } from '#core/audit/auditRelease.ts';
+import { certify } from '#core/audit/certificate.ts';
 import type { ProtectedCells } from '#core/disclosure/protect.ts';
 import type { DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '#core/manifest.ts';
 import { SCHEMA_VERSION, TABLE_NAMES, type TableName } from '#core/schema/tables.ts';
+import { stableJson } from '#core/stableJson.ts';
 import { tabulateArrivals, tabulateIncidents } from '#core/tabulate.ts';
 import { apportionPersons } from './atlas/apportionPersons.ts';
 import { arrowStream } from './atlas/arrowStream.ts';
@@ -18,11 +22,7 @@ import { protectCounts } from './atlas/protectCounts.ts';
 import { type Records, readRecords } from './atlas/readRecords.ts';
 import { type Reference, readReference } from './atlas/readReference.ts';
 import type { CensusUnit } from './atlas/referenceTables.ts';
-import { stableJson } from './atlas/stableJson.ts';
-import type { Engine } from './audit/attacker.ts';
-import { auditRelease } from './audit/auditRelease.ts';
-import { certify } from './audit/certificate.ts';
-import { releaseOf } from './audit/readRelease.ts';
+import { releaseOfFiles } from './audit/readRelease.ts';
 import { demoCsv, makeDemoRecords } from './makeDemoRecords.ts';
 
 export interface BuildOptions {
@@ -154,7 +154,7 @@ function attack(
 ): DisclosureSettings {
   if (disclosure.method !== 'controlled-rounding') return disclosure;
   const frame = { districts, origins: settings.origins, publication, disclosure };
-  const release = releaseOf(frame, (file) => files.get(file)!);
+  const release = releaseOfFiles(frame, (file) => files.get(file)!);
   const report = auditRelease(release, engine);
   if (report.faults.length > 0)
     throw new BadInput(

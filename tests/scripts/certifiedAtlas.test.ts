@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { tableFromIPC } from '@uwdata/flechette';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Certificate } from '#core/audit/certificate.ts';
 import type { Manifest } from '#core/manifest.ts';
 import { DIMENSIONS } from '#core/publication.ts';
 import { TOTAL } from '#core/schema/table.ts';
 import { type TrueCells, tabulateArrivals, tabulateIncidents } from '#core/tabulate.ts';
 import { readReference } from '../../scripts/atlas/readReference.ts';
-import type { Certificate } from '../../scripts/audit/certificate.ts';
 import { buildAtlas } from '../../scripts/buildAtlas.ts';
 import { makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '#core/audit/attacker.ts';
+import { auditRelease } from '#core/audit/auditRelease.ts';
+import { certify } from '#core/audit/certificate.ts';
+import type { Release } from '#core/audit/release.ts';
 import { boundsOf, type Cell, exact, hasValue, rounded, suppressed } from '#core/cell.ts';
 import type { SolveProgram } from '#core/disclosure/integerProgram.ts';
 import { roundIncidents } from '#core/disclosure/protectTogether.ts';
@@ -8,11 +12,7 @@ import type { DisclosureSettings } from '#core/manifest.ts';
 import type { PublishedTable } from '#core/publication.ts';
 import { CATEGORIES, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
 import { type IncidentRecord, type TrueCells, tabulateIncidents } from '#core/tabulate.ts';
-import { highsSolver } from '../../scripts/atlas/highsSolver.ts';
-import type { Engine } from '../../scripts/audit/attacker.ts';
-import { auditRelease } from '../../scripts/audit/auditRelease.ts';
-import { certify } from '../../scripts/audit/certificate.ts';
-import type { Release } from '../../scripts/audit/readRelease.ts';
+import { highsSolver } from '../../../scripts/atlas/highsSolver.ts';
 
 let solve: SolveProgram;
 let engine: Engine;

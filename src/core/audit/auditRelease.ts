@@ -1,7 +1,7 @@
-import { DIMENSIONS, isPublishedCell } from '#core/publication.ts';
+import { DIMENSIONS, isPublishedCell } from '../publication.ts';
 import { Attacker, type Engine, type Interval, type Target } from './attacker.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
-import type { Release, ReleasedCell, ReleasedTable } from './readRelease.ts';
+import type { Release, ReleasedCell, ReleasedTable } from './release.ts';
 
 /** The fewest whole numbers that an attacker must be left with, for any small or hidden cell and any sum of few. */
 export const ENOUGH = 3;

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { stableJson } from '../atlas/stableJson.ts';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { stableJson } from '../stableJson.ts';
 import type { AuditReport } from './auditRelease.ts';
 import { ENOUGH } from './auditRelease.ts';
-import type { Release } from './readRelease.ts';
+import type { Release } from './release.ts';
 
 /** What the page may say of an attack that a release has stood. The same release has the same certificate. */
 export interface Certificate {
@@ -32,9 +33,7 @@ export function certify(release: Release, report: AuditReport): Certificate {
   const worst = report.tightest[0];
   return {
     version: 1,
-    release: createHash('sha256')
-      .update(stableJson([release.hashes, release.publication, rule]))
-      .digest('hex'),
+    release: bytesToHex(sha256(utf8ToBytes(stableJson([release.hashes, release.publication, rule])))),
     files: release.hashes,
     rule,
     required_numbers: ENOUGH,

@@ -1,8 +1,8 @@
-import { DIMENSIONS } from '#core/publication.ts';
-import { DRIVERS, MOVEMENTS } from '#core/schema/arrival.ts';
-import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
-import { TOTAL } from '#core/schema/table.ts';
-import type { Release, ReleasedTable } from './readRelease.ts';
+import { DIMENSIONS } from '../publication.ts';
+import { DRIVERS, MOVEMENTS } from '../schema/arrival.ts';
+import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from '../schema/incident.ts';
+import { TOTAL } from '../schema/table.ts';
+import type { Release, ReleasedTable } from './release.ts';
 
 /** A margin and parts of it that do not overlap, as positions in a year's list; `whole` when nothing else is in the margin. */
 export interface Link {
