@@ -1,3 +1,5 @@
+import { type FreeResult, freeResult } from '#core/console/freeResult.ts';
+import { type DescribedColumn, describeFree, freeSelect } from '#core/console/freeSelect.ts';
 import type { Catalog } from '#core/cover.ts';
 import { type Filters, previousFilters } from '#core/filters.ts';
 import type { Manifest } from '#core/manifest.ts';
@@ -8,6 +10,7 @@ import { type Answer, Asker, type Question, type RowsAnswer, type UnpublishedAns
 import type { PlainRow } from './decode.ts';
 import type { BootEngine } from './Engine.ts';
 import { EngineFault } from './EngineFault.ts';
+import { readFreeFault } from './FreeFault.ts';
 import { Session } from './Session.ts';
 import type { TableFault } from './TableFault.ts';
 import { TableStore } from './TableStore.ts';
@@ -96,6 +99,27 @@ export class Database {
    */
   ask<Row>(query: Query<Row>, filters: Filters, signal?: AbortSignal): Promise<Answer<Row>> {
     return this.#asker.ask(query, filters, signal);
+  }
+
+  /**
+   * Answers a reader's own question, whose text has passed `oneStatement`, on the protected tables only: it can read them and
+   * nothing else. Aborting cancels it. Rejects with a `FreeFault` that says where the text is wrong, or an `EngineFault`.
+   */
+  async explore(sql: string, signal?: AbortSignal): Promise<FreeResult> {
+    const session = await this.#open();
+    let described: readonly DescribedColumn[] | null = null;
+    try {
+      const rows = await session.read((before) => {
+        if (!before) return describeFree(sql);
+        if (described) return null;
+        described = before as unknown as readonly DescribedColumn[];
+        return freeSelect(sql, described);
+      }, signal);
+      return freeResult(described ?? [], rows as Parameters<typeof freeResult>[1]);
+    } catch (error) {
+      if (signal?.aborted || session.isLost || error instanceof EngineFault) throw error;
+      throw readFreeFault(error);
+    }
   }
 
   /** Opens the engine before anything is asked; does nothing while it is open. Rejects with an `EngineFault`. */

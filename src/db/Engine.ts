@@ -44,6 +44,9 @@ export const OPENING_STATEMENTS = [
 /** Runs on every connection. */
 export const CONNECTION_STATEMENT = 'USE atlas';
 
+/** Begins a transaction in which nothing can be changed. */
+export const READING_STATEMENT = 'BEGIN TRANSACTION READ ONLY';
+
 /** Compresses the tables that came since the last time. */
 export const COMPRESSING_STATEMENT = 'CHECKPOINT atlas';
 

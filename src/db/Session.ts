@@ -6,6 +6,7 @@ import {
   type Engine,
   LOCKING_STATEMENTS,
   OPENING_STATEMENTS,
+  READING_STATEMENT,
 } from './Engine.ts';
 import { EngineFault } from './EngineFault.ts';
 
@@ -68,6 +69,35 @@ export class Session {
     }
     const [row] = await this.run(`SELECT CAST(count(*) AS INTEGER) AS rows FROM ${table}`);
     return Number(row?.rows ?? 0);
+  }
+
+  /**
+   * Runs statements one after the other in a transaction that can only read, on a connection of their own: `next` gives each
+   * from the rows of the one before, null at the end. Returns the last rows. Stops when the signal aborts.
+   */
+  async read(next: (rows: PlainRow[] | null) => string | null, signal?: AbortSignal): Promise<PlainRow[]> {
+    const connection = await this.#whileAlive(this.#engine.connect());
+    const stop = () => void connection.cancel().catch(() => undefined);
+    signal?.addEventListener('abort', stop, { once: true });
+    this.#startWatch();
+    try {
+      await this.#whileAlive(connection.send(CONNECTION_STATEMENT));
+      await this.#whileAlive(connection.send(READING_STATEMENT));
+      let rows: PlainRow[] | null = null;
+      for (let sql = next(rows); sql !== null; sql = next(rows)) {
+        signal?.throwIfAborted();
+        rows = decodeBatches(await this.#whileAlive(connection.send(sql)));
+      }
+      signal?.throwIfAborted();
+      return rows ?? [];
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      this.#endWatch();
+      if (!this.#fault) void connection.close().catch(() => undefined);
+    }
   }
 
   /** Compresses the tables that were put in. */
