@@ -41,11 +41,11 @@ describe('tableCsv', () => {
   it('lets no cell leave without its doubt', () => {
     expect(tableCsv([name, count], rows)).toBe(
       [
-        'adm2_name,count,count_low,count_high,count_kind',
-        'Unit 10,,1,4,suppressed',
-        'Unit 9,0,0,0,exact',
-        'unit 1,,,,missing',
-        'Unit 2,10,6,14,rounded',
+        'adm2_name,count,count_low,count_high,count_kind,count_reason',
+        'Unit 10,,1,4,suppressed,',
+        'Unit 9,0,0,0,exact,',
+        'unit 1,,,,missing,not-collected',
+        'Unit 2,10,6,14,rounded,',
         '',
       ].join('\r\n'),
     );
