@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PERSONS_PER_FAMILY } from '#core/disclosure/personsCell.ts';
 import { listMonths, type Month, monthIndex } from '#core/period.ts';
+import { type Random, randomFrom } from '#core/random.ts';
 import { DRIVERS, MOVEMENTS } from '#core/schema/arrival.ts';
 import { CATEGORIES, CATEGORY_GROUPS, type Category, OUTCOMES, ROUTES } from '#core/schema/incident.ts';
 import type { ArrivalRecord, IncidentRecord } from '#core/tabulate.ts';
 import { toCsv } from './atlas/csv.ts';
 import { DEMO_PARAMETERS, type DemoParameters } from './atlas/demoParameters.ts';
-import { type Random, randomFrom } from './atlas/random.ts';
 import { readReference } from './atlas/readReference.ts';
 
 /** One illustrative case, with the day on which it was reported. */

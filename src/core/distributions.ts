@@ -19,6 +19,9 @@ export function lnGamma(x: number): number {
 /** Lower tail of the gamma distribution with scale 1: P(a, x) (DLMF 8.11.4; continued fraction 8.9.2). */
 export const gammaCdf = (x: number, shape: number): number => gammaTails(x, shape)[0];
 
+/** Upper tail of the gamma distribution with scale 1, to full precision where it is small. */
+export const gammaUpper = (x: number, shape: number): number => gammaTails(x, shape)[1];
+
 function gammaTails(x: number, a: number): [lower: number, upper: number] {
   if (x <= 0) return [0, 1];
   const front = Math.exp(a * Math.log(x) - x - lnGamma(a));

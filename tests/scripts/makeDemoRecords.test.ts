@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listMonths, monthIndex } from '#core/period.ts';
+import { randomFrom } from '#core/random.ts';
 import { CATEGORY_GROUPS } from '#core/schema/incident.ts';
 import { DEMO_PARAMETERS } from '../../scripts/atlas/demoParameters.ts';
-import { randomFrom } from '../../scripts/atlas/random.ts';
 import { readReference } from '../../scripts/atlas/readReference.ts';
 import { demoCsv, makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
 

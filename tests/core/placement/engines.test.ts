@@ -8,7 +8,7 @@ import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
 import type { PlacementProblem } from '#core/placement/problem.ts';
 import { objectiveOf, type Placement } from '#core/placement/result.ts';
 import { SEARCH_EFFORT } from '#core/placement/setCover.ts';
-import { randomFrom } from '../../../scripts/atlas/random.ts';
+import { randomFrom } from '#core/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 import { randomProblem } from './randomProblem.ts';
 

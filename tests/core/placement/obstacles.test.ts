@@ -6,7 +6,7 @@ import { pCenter } from '#core/placement/pCenter.ts';
 import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
 import type { Infeasible, PlacementProblem } from '#core/placement/problem.ts';
 import type { Placement, Progress } from '#core/placement/result.ts';
-import { randomFrom } from '../../../scripts/atlas/random.ts';
+import { randomFrom } from '#core/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 
 /** Generous, for machines that do other work at the same time. */

@@ -1,5 +1,5 @@
 import type { PlacementProblem } from '#core/placement/problem.ts';
-import type { Random } from '../../../scripts/atlas/random.ts';
+import type { Random } from '#core/random.ts';
 
 /** A small problem full of ties: few distinct costs and weights, some of weight 0, with predefined and forbidden sites. */
 export function randomProblem(

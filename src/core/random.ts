@@ -6,6 +6,10 @@ export interface Random {
   poisson(mean: number): number;
   /** An index drawn in proportion to the weights. */
   pick(weights: readonly number[]): number;
+  /** A whole number from low to high, both included. */
+  whole(low: number, high: number): number;
+  /** Puts the values in a random order, in place (Fisher and Yates). Given `first`, only so many leading places are drawn. */
+  shuffle(values: Float64Array | number[], first?: number): void;
 }
 
 /** Starts a stream from a seed (sfc32 by Chris Doty-Humphrey, PractRand; public domain). */
@@ -42,7 +46,18 @@ export function randomFrom(seed: number): Random {
     }
     return weights.length - 1;
   };
-  return { next, poisson, pick };
+  const whole = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
+
+  const shuffle = (values: Float64Array | number[], first = values.length - 1): void => {
+    const size = values.length;
+    for (let k = 0; k < first && k < size - 1; k++) {
+      const other = k + Math.floor(next() * (size - k));
+      const held = values[k]!;
+      values[k] = values[other]!;
+      values[other] = held;
+    }
+  };
+  return { next, poisson, pick, whole, shuffle };
 }
 
 /** Means above this are drawn in parts, so that the product of uniforms never underflows. */

@@ -1,0 +1,47 @@
+import { betaCdf, gammaCdf, gammaUpper, lnGamma } from '../../distributions.ts';
+
+/** Probability of at most so many events when the mean is as given. */
+export const poissonCdf = (count: number, mean: number): number =>
+  count < 0 ? 0 : mean === 0 ? 1 : gammaUpper(mean, Math.floor(count) + 1);
+
+/** Probability of at least so many events, precise where it is small. */
+export const poissonUpper = (count: number, mean: number): number =>
+  count <= 0 ? 1 : mean === 0 ? 0 : gammaCdf(mean, Math.ceil(count));
+
+/** Probability of exactly so many events. */
+export const poissonMass = (count: number, mean: number): number =>
+  mean === 0 ? Number(count === 0) : Math.exp(count * Math.log(mean) - mean - lnGamma(count + 1));
+
+/** Probability of at most so many events under a negative binomial of this mean and size: variance mean + mean²/size. */
+export const negativeBinomialCdf = (count: number, size: number, mean: number): number =>
+  count < 0 ? 0 : betaCdf(size / (size + mean), size, Math.floor(count) + 1);
+
+/** Probability of at least so many events under a negative binomial, precise where it is small. */
+export const negativeBinomialUpper = (count: number, size: number, mean: number): number =>
+  count <= 0 ? 1 : betaCdf(mean / (size + mean), Math.ceil(count), size);
+
+/** The smallest count that a negative binomial does not exceed with at least probability p. */
+export const negativeBinomialQuantile = (p: number, size: number, mean: number): number =>
+  smallest((count) => negativeBinomialCdf(count, size, mean) >= p * (1 - 64 * Number.EPSILON));
+
+/** The smallest count that a Poisson variable does not exceed with at least probability p. */
+export const poissonQuantile = (p: number, mean: number): number =>
+  smallest((count) => poissonCdf(count, mean) >= p * (1 - 64 * Number.EPSILON));
+
+/** The smallest whole number at which a rising condition holds: doubling, then halving. */
+function smallest(holds: (count: number) => boolean): number {
+  if (holds(0)) return 0;
+  let low = 0;
+  let high = 1;
+  while (!holds(high)) {
+    if (high > 2 ** 50) return Number.POSITIVE_INFINITY;
+    low = high;
+    high *= 2;
+  }
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
