@@ -9,9 +9,18 @@ import { auditRelease } from '#core/audit/auditRelease.ts';
 import { certify } from '#core/audit/certificate.ts';
 import type { ProtectedCells } from '#core/disclosure/protect.ts';
 import type { DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '#core/manifest.ts';
-import { SCHEMA_VERSION, TABLE_NAMES, type TableName } from '#core/schema/tables.ts';
+import {
+  PROTECTED_NAMES,
+  PROTECTED_TABLES,
+  type ProtectedTable,
+  SCHEMA_VERSION,
+  TABLE_NAMES,
+  type TableName,
+} from '#core/schema/tables.ts';
 import { stableJson } from '#core/stableJson.ts';
-import { tabulateArrivals, tabulateIncidents } from '#core/tabulate.ts';
+import { tabulate } from '#core/tabulate.ts';
+import type { TabulationFrame } from '#core/tabulationAxis.ts';
+import { tallyRecords } from '#core/tally.ts';
 import { apportionPersons } from './atlas/apportionPersons.ts';
 import { arrowStream } from './atlas/arrowStream.ts';
 import { type BuiltTable, plainTable, protectedTable } from './atlas/builtTable.ts';
@@ -19,17 +28,17 @@ import { makeSummary } from './atlas/makeSummary.ts';
 import { openNodeDatabase } from './atlas/nodeDatabase.ts';
 import { BadInput, sayProblem } from './atlas/problems.ts';
 import { protectCounts } from './atlas/protectCounts.ts';
-import { type Records, readRecords } from './atlas/readRecords.ts';
+import { readRecords } from './atlas/readRecords.ts';
 import { type Reference, readReference } from './atlas/readReference.ts';
 import type { CensusUnit } from './atlas/referenceTables.ts';
 import { releaseOfFiles } from './audit/readRelease.ts';
-import { demoCsv, makeDemoRecords } from './makeDemoRecords.ts';
+import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
 
 export interface BuildOptions {
   /** Folder to write into; files of an earlier build are removed. */
   readonly out: string;
   readonly reference: string;
-  /** Folder with line-level `incident.csv` and `arrival.csv`; without it illustrative records are made. */
+  /** Folder with line-level records, one file for each protected table (`incident.csv`); without it illustrative records are made. */
   readonly records?: string;
   readonly log?: (line: string) => void;
 }
@@ -48,21 +57,20 @@ export async function buildAtlas({
 }: BuildOptions): Promise<Manifest> {
   log(`Reading ${folder}`);
   const reference = readReference(folder);
-  const { settings, districts, publication } = reference;
+  const { settings, districts } = reference;
   const lines = records ? readRecords(records, reference) : makeDemoRecords(reference.personsByDistrict);
-  log(
-    `${lines.incidents.length} cases and ${lines.arrivals.length} movements ${records ? `from ${records}` : 'made by the seeded program'}`,
-  );
+  for (const [table, rows] of Object.entries(lines))
+    log(`${table}: ${rows.length} records ${records ? `from ${records}` : 'made by the seeded program'}`);
 
+  // A table that was not collected is published empty, and nothing of it is promised.
+  const publication = reference.publication.filter(({ table }) => lines[table]);
   const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
-  const { incidents, arrivals } = await protectCounts(
-    tabulateIncidents(lines.incidents, frame),
-    tabulateArrivals(lines.arrivals, frame),
+  const cells = await protectCounts(
+    PROTECTED_NAMES.map((name) => tabulate(tallyRecords(name, lines[name] ?? [], frame), frame)),
     settings.disclosure,
     log,
   );
-  log(sayProtection(incidents));
-  log(sayProtection(arrivals));
+  for (const table of cells) if (table.rows > 0) log(sayProtection(table));
 
   const localities = apportionPersons(reference.units, reference.localities, reference.place);
   const tables: Record<TableName, BuiltTable> = {
@@ -73,8 +81,7 @@ export async function buildAtlas({
     locality: plainTable('locality', localities),
     place: plainTable('place', reference.place),
     figure: plainTable('figure', reference.figure),
-    incident: protectedTable(incidents),
-    arrival: protectedTable(arrivals, { persons_basis: arrivals.persons_basis }),
+    ...protectedTables(cells),
   };
 
   const files = new Map<string, Uint8Array>();
@@ -98,13 +105,7 @@ export async function buildAtlas({
     database.close();
   }
 
-  const disclosure = attack(
-    { ...settings.disclosure, audited: false },
-    reference,
-    files,
-    await loadHighs(),
-    log,
-  );
+  const disclosure = attack({ ...settings.disclosure, audited: false }, frame, files, await loadHighs(), log);
   const manifest: Manifest = {
     schema_version: SCHEMA_VERSION,
     atlas: settings.atlas,
@@ -147,14 +148,13 @@ export async function buildAtlas({
  */
 function attack(
   disclosure: DisclosureSettings,
-  { districts, settings, publication }: Reference,
+  frame: TabulationFrame,
   files: Map<string, Uint8Array>,
   engine: Engine,
   log: (line: string) => void,
 ): DisclosureSettings {
   if (disclosure.method !== 'controlled-rounding') return disclosure;
-  const frame = { districts, origins: settings.origins, publication, disclosure };
-  const release = releaseOfFiles(frame, (file) => files.get(file)!);
+  const release = releaseOfFiles({ ...frame, disclosure }, (file) => files.get(file)!);
   const report = auditRelease(release, engine);
   if (report.faults.length > 0)
     throw new BadInput(
@@ -164,6 +164,12 @@ function attack(
   log(`Attacked: ${report.attacked} cells, ${report.combinations} sums and differences; none was undone`);
   return { ...disclosure, audited: true };
 }
+
+const protectedTables = (cells: readonly ProtectedCells[]) =>
+  Object.fromEntries(cells.map((table) => [table.table, protectedTable(table)])) as Record<
+    ProtectedTable,
+    BuiltTable
+  >;
 
 /** One census unit as two rows of the population table. */
 const bySex = ({ female, male, urban: _, rural: __, ...unit }: CensusUnit) => [
@@ -186,7 +192,7 @@ function fileOf(files: ReadonlyMap<string, Uint8Array>, file: string): ManifestF
 
 function aboutTable({ name, rows }: BuiltTable, { settings }: Reference, received: boolean) {
   const { provenance, sources } = settings.tables[name];
-  const imported = received && (name === 'incident' || name === 'arrival');
+  const imported = received && name in PROTECTED_TABLES;
   return imported
     ? {
         rows,
@@ -200,7 +206,7 @@ const prefixed = (prefix: string, hashes: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [prefix + file, hash]));
 
 /** Hashes of the illustrative records; those of real records stay unsaid, since a hash can confirm a guess. */
-const demoHashes = (lines: Records) =>
+const demoHashes = (lines: RecordsByTable) =>
   Object.fromEntries(Object.entries(demoCsv(lines)).map(([file, text]) => [`raw/${file}`, hashOf(text)]));
 
 function sayProtection(cells: ProtectedCells): string {

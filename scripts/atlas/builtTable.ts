@@ -1,6 +1,6 @@
 import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 import type { ProtectedCells } from '#core/disclosure/protect.ts';
-import { DIMENSIONS } from '#core/publication.ts';
+import { DIMENSIONS } from '#core/schema/dimensions.ts';
 import { type Column, cellColumns, publishedColumns } from '#core/schema/table.ts';
 import { TABLES, type TableName } from '#core/schema/tables.ts';
 
@@ -24,12 +24,9 @@ export function plainTable(name: TableName, rows: readonly Readonly<Record<strin
   return { name, columns, values, rows: rows.length };
 }
 
-/** A protected table: keys, further columns, and the four columns of each cell. */
-export function protectedTable(
-  cells: ProtectedCells,
-  further: Readonly<Record<string, readonly Value[]>> = {},
-): BuiltTable {
-  const values: Record<string, readonly Value[]> = { ...further };
+/** A protected table: keys, facts of the period, and the four columns of each cell. */
+export function protectedTable(cells: ProtectedCells): BuiltTable {
+  const values: Record<string, readonly Value[]> = { ...cells.facts };
   for (const name of DIMENSIONS[cells.table]) values[name] = cells.keys[name]!;
   for (const [measure, column] of Object.entries(cells.measures)) {
     const names = cellColumns(measure);

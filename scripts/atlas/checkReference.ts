@@ -1,7 +1,8 @@
 import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { isMonth } from '#core/period.ts';
-import { DIMENSIONS } from '#core/publication.ts';
+import { DIMENSIONS, grainOf, timeColumnOf } from '#core/schema/dimensions.ts';
+import { PROTECTED_NAMES } from '#core/schema/tables.ts';
 import type { Problem } from './problems.ts';
 import { METHODS } from './protectCounts.ts';
 import type { Reference } from './readReference.ts';
@@ -40,18 +41,30 @@ function checkSettings({ settings, area }: Reference): Problem[] {
 }
 
 function checkPublication({ publication }: Reference): Problem[] {
-  const dimensions: Readonly<Record<string, readonly string[]>> = DIMENSIONS;
-  return publication.flatMap((item) => {
-    const known = dimensions[item.table];
-    const wrong = known
-      ? Object.keys(item.grains).filter((name) => !known.includes(name))
-      : [`table ${item.table}`];
-    if (known && !['month', 'year'].includes(item.grains.period ?? '')) wrong.push('period');
-    return wrong.map((column) => ({
+  const names: readonly string[] = PROTECTED_NAMES;
+  return publication.flatMap((item): Problem[] => {
+    if (!names.includes(item.table))
+      return [
+        {
+          file: 'publication.json',
+          column: `table ${item.table}`,
+          says: `"${item.id}" names a table that is not protected or not known`,
+          fix: `Use one of ${names.join(', ')}`,
+        },
+      ];
+    const periods = timeColumnOf(item.table).type === 'year' ? ['year'] : ['month', 'year'];
+    const unfit = Object.entries(item.grains).filter(([dimension, grain]) =>
+      dimension === 'period'
+        ? !periods.includes(grain)
+        : !DIMENSIONS[item.table].includes(dimension) ||
+          !(grain === 'each' || grainOf(item.table, dimension, grain)),
+    );
+    if (item.grains.period === undefined) unfit.push(['period', '']);
+    return unfit.map(([column]) => ({
       file: 'publication.json',
       column,
       says: `"${item.id}" names what is not published that way`,
-      fix: 'Use a table, its dimensions, and the period grain month or year',
+      fix: `Use a table, its dimensions, their grains, and the period grain ${periods.join(' or ')}`,
     }));
   });
 }

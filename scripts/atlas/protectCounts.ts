@@ -1,12 +1,7 @@
-import {
-  type ProtectedArrivals,
-  type ProtectedCells,
-  protectArrivals,
-  protectIncidents,
-} from '#core/disclosure/protect.ts';
-import { type RoundingNote, roundArrivals, roundIncidents } from '#core/disclosure/protectTogether.ts';
+import { type ProtectedCells, protectOneByOne } from '#core/disclosure/protect.ts';
+import { type RoundingNote, roundCells } from '#core/disclosure/roundCells.ts';
 import type { DisclosureSettings } from '#core/manifest.ts';
-import type { TrueArrivals, TrueCells } from '#core/tabulate.ts';
+import type { TrueCells } from '#core/tabulate.ts';
 import { highsSolver } from './highsSolver.ts';
 
 /** The methods of protection that a build can use. */
@@ -15,26 +10,23 @@ export const METHODS: readonly DisclosureSettings['method'][] = [
   'threshold-and-rounding',
 ];
 
-/** Protects both tables by the method of the settings, and logs where controlled rounding had to give way. */
+/** Protects every table by the method of the settings, and logs where controlled rounding had to give way. */
 export async function protectCounts(
-  incidents: TrueCells<'count'>,
-  arrivals: TrueArrivals,
+  tables: readonly TrueCells[],
   settings: Omit<DisclosureSettings, 'audited'>,
   log: (line: string) => void,
-): Promise<{ incidents: ProtectedCells<'count'>; arrivals: ProtectedArrivals }> {
+): Promise<ProtectedCells[]> {
   if (settings.method === 'threshold-and-rounding')
-    return {
-      incidents: protectIncidents(incidents, settings),
-      arrivals: protectArrivals(arrivals, settings),
-    };
+    return tables.map((cells) => protectOneByOne(cells, settings));
   const solve = await highsSolver();
-  const cases = roundIncidents(incidents, settings, solve);
-  const movements = roundArrivals(arrivals, settings, solve);
-  for (const note of [...cases.notes, ...movements.notes]) {
-    const says = sayNote(note);
-    if (says) log(says);
-  }
-  return { incidents: cases, arrivals: movements };
+  return tables.map((cells) => {
+    const rounded = roundCells(cells, settings, solve);
+    for (const note of rounded.notes) {
+      const says = sayNote(note);
+      if (says) log(`${cells.table} ${says}`);
+    }
+    return rounded;
+  });
 }
 
 /** What a reader of the log must know of one year; nothing when all went as it should. */

@@ -1,74 +1,76 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DRIVERS, MOVEMENTS } from '#core/schema/arrival.ts';
-import { CATEGORIES, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
-import type { Column, RowOf, Table } from '#core/schema/table.ts';
+import { codesOf, timeColumnOf } from '#core/schema/dimensions.ts';
+import { recordSchema } from '#core/schema/recordSchema.ts';
+import type { Column, Table } from '#core/schema/table.ts';
+import { PROTECTED_NAMES, PROTECTED_TABLES, type ProtectedTable } from '#core/schema/tables.ts';
+import type { LineRecord } from '#core/tally.ts';
 import { BadInput, type Problem } from './problems.ts';
 import type { Reference } from './readReference.ts';
 import { readTable } from './readTable.ts';
-import { arrivalRecord, incidentRecord } from './referenceTables.ts';
 
-/** Line-level records of a folder, checked against the codes of an atlas. */
-export interface Records {
-  readonly incidents: readonly RowOf<typeof incidentRecord>[];
-  readonly arrivals: readonly ArrivalRow[];
-}
-type ArrivalRow = RowOf<typeof arrivalRecord>;
-
-/** Reads `incident.csv` and `arrival.csv` of a folder. Throws `BadInput` with every row that does not fit. */
-export function readRecords(folder: string, reference: Reference): Records {
+/**
+ * Reads line-level records of a folder, one file for each protected table. A table without a file was not collected. Throws
+ * `BadInput` with every row that does not fit, and when there is no file at all.
+ */
+export function readRecords(
+  folder: string,
+  reference: Reference,
+): Partial<Record<ProtectedTable, readonly LineRecord[]>> {
   const problems: Problem[] = [];
-  const read = <T extends Table>(file: string, table: T, codes: Record<string, readonly string[]>) => {
+  const records: Partial<Record<ProtectedTable, readonly LineRecord[]>> = {};
+  for (const name of PROTECTED_NAMES) {
+    const file = `${name}.csv`;
     const path = join(folder, file);
-    if (existsSync(path))
-      return readTable(file, readFileSync(path, 'utf8'), withCodes(table, codes), problems);
-    problems.push({ file, says: 'the file is missing', fix: `Put it into ${folder}` });
-    return [];
-  };
-  const adm2_pcode = reference.districts;
-  const incidents = read('incident.csv', incidentRecord, {
-    adm2_pcode,
-    category: CATEGORIES,
-    outcome: OUTCOMES,
-    route: ROUTES,
-    sex: SEXES,
-  });
-  const arrivals = read('arrival.csv', arrivalRecord, {
-    adm2_pcode,
-    origin_pcode: reference.settings.origins,
-    driver: DRIVERS,
-    movement: MOVEMENTS,
-  });
-  const { start, end } = reference.settings.extent;
-  for (const [file, rows] of [
-    ['incident.csv', incidents],
-    ['arrival.csv', arrivals],
-  ] as const)
-    for (const { record_id, month } of rows)
-      if (month < start || month > end)
-        problems.push({
-          file,
-          column: 'month',
-          says: `record ${record_id} is of ${month}, outside ${start} to ${end}`,
-          fix: 'Leave the record out, or widen the extent in atlas.json',
-        });
-  for (const { record_id, households, persons } of arrivals)
-    if (households < 1 || persons < households)
-      problems.push({
-        file: 'arrival.csv',
-        column: 'persons',
-        says: `record ${record_id} has ${households} households and ${persons} persons`,
-        fix: 'A movement has one household or more, and a household one person or more',
-      });
+    if (!existsSync(path)) continue;
+    const schema = withCodes(recordSchema(name), name, reference);
+    const rows = readTable(file, readFileSync(path, 'utf8'), schema, problems) as unknown as LineRecord[];
+    for (const row of rows) problems.push(...checkRecord(name, row, reference));
+    records[name] = rows;
+  }
+  if (Object.keys(records).length === 0)
+    problems.push({
+      file: folder,
+      says: 'there is no file of records',
+      fix: `Put one or more of ${PROTECTED_NAMES.map((name) => `${name}.csv`).join(', ')} into it`,
+    });
   if (problems.length > 0) throw new BadInput(problems);
-  return { incidents, arrivals };
+  return records;
+}
+
+function checkRecord(name: ProtectedTable, row: LineRecord, { settings }: Reference): Problem[] {
+  const problems: Problem[] = [];
+  const { name: time, type } = timeColumnOf(name);
+  const { start, end } = settings.extent;
+  const when = String(row[time]);
+  const length = type === 'year' ? 4 : 7;
+  if (when < start.slice(0, length) || when > end.slice(0, length))
+    problems.push({
+      file: `${name}.csv`,
+      column: time,
+      says: `record ${row.record_id} is of ${when}, outside ${start} to ${end}`,
+      fix: 'Leave the record out, or widen the extent in atlas.json',
+    });
+  for (const { name: column, members } of (PROTECTED_TABLES[name] as Table).columns) {
+    if (!members) continue;
+    const units = Number(row[members.of]);
+    const count = Number(row[column]);
+    if (units < 1 || count < units)
+      problems.push({
+        file: `${name}.csv`,
+        column,
+        says: `record ${row.record_id} has ${units} ${members.of} and ${count} ${column}`,
+        fix: `Give at least one of ${members.of}, and at least one of ${column} for each`,
+      });
+  }
+  return problems;
 }
 
 /** The same table with the codes of this atlas in its coded columns. */
-function withCodes<T extends Table>(table: T, codes: Record<string, readonly string[]>): T {
-  const columns = table.columns.map((column): Column => {
-    const list = codes[column.name];
-    return list ? { ...column, codes: list } : column;
-  });
+function withCodes(table: Table, name: ProtectedTable, { districts, settings }: Reference): Table {
+  const atlas = { districts, origins: settings.origins };
+  const columns = table.columns.map(
+    (column): Column => (column.codesFrom ? { ...column, codes: codesOf(atlas, name, column.name) } : column),
+  );
   return { ...table, columns };
 }

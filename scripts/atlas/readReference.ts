@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { sensitiveCodes } from '#core/disclosure/rule.ts';
 import type { DisclosureSettings, Manifest, Provenance, Source } from '#core/manifest.ts';
 import type { PublishedTable } from '#core/publication.ts';
 import { type AreaRow, area } from '#core/schema/area.ts';
@@ -16,16 +17,19 @@ import { BadInput, type Problem } from './problems.ts';
 import { readTable } from './readTable.ts';
 import { type CensusUnit, censusUnit, type Gazetteer, gazetteer } from './referenceTables.ts';
 
-/** `atlas.json` as it lies in the folder: the method of protection may be left out. */
+/** `atlas.json` as it lies in the folder: the method of protection and the sensitive codes may be left out. */
 interface SettingsFile extends Omit<AtlasSettings, 'disclosure'> {
-  readonly disclosure: Partial<Pick<DisclosureSettings, 'method'>> &
-    Omit<DisclosureSettings, 'method' | 'audited'>;
+  readonly disclosure: Partial<Pick<DisclosureSettings, 'method' | 'sensitive'>> &
+    Omit<DisclosureSettings, 'method' | 'sensitive' | 'audited'>;
 }
 
-/** Without a method the first protection is meant. What is not there at all is left for the checks to report. */
+/** Without a method the first protection is meant, without sensitive codes those of the schemas. What is not there at all is left for the checks to report. */
 const withMethod = (settings: SettingsFile | null): AtlasSettings =>
   (settings?.disclosure
-    ? { ...settings, disclosure: { method: 'threshold-and-rounding', ...settings.disclosure } }
+    ? {
+        ...settings,
+        disclosure: { method: 'threshold-and-rounding', sensitive: sensitiveCodes(), ...settings.disclosure },
+      }
     : settings) as AtlasSettings;
 
 /** `atlas.json`: what is said once about an atlas. */

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableFromIPC } from '@uwdata/flechette';
-import { PROTECTED_TABLES, type Release, releasedTable, releaseOf } from '#core/audit/release.ts';
+import { type Release, releasedTable, releaseOf } from '#core/audit/release.ts';
 import type { Manifest } from '#core/manifest.ts';
+import { PROTECTED_NAMES } from '#core/schema/tables.ts';
 
 /** A release from what its manifest says and the bytes of its protected tables. */
 export function releaseOfFiles(
@@ -11,7 +12,7 @@ export function releaseOfFiles(
   bytesOf: (file: string) => Uint8Array,
 ): Release {
   const hashes: Record<string, string> = {};
-  const tables = PROTECTED_TABLES.map((table) => {
+  const tables = PROTECTED_NAMES.map((table) => {
     const bytes = bytesOf(`${table}.arrow`);
     hashes[`${table}.arrow`] = createHash('sha256').update(bytes).digest('hex');
     const read = tableFromIPC(bytes);

@@ -1,7 +1,9 @@
 import { listMonths, listYears, monthsIn, type Period, tilePeriod, wholeYears, yearFits } from './period.ts';
-import { DIMENSIONS, isPublishedCell, type ProtectedTable, type PublishedTable } from './publication.ts';
+import { isPublishedCell, type PublishedTable } from './publication.ts';
+import { codesOf, DIMENSIONS, hasGrains } from './schema/dimensions.ts';
 import { TOTAL } from './schema/table.ts';
-import { codesOf, isWhole, tileCategories, withGroups } from './selection.ts';
+import type { ProtectedTable } from './schema/tables.ts';
+import { isWhole, tileSelection, withGroups } from './selection.ts';
 
 /**
  * What a question wants of a protected table: for each dimension either one answer per code (`each`) or one answer over a
@@ -58,27 +60,48 @@ export function findCover(catalog: Catalog, wanted: Wanted): CoverResult {
 }
 
 function tryCover(catalog: Catalog, wanted: Wanted): Cover | null {
-  const { table, each, over } = wanted;
-  for (const category of each.category ? [each.category] : tileCategories(over.category ?? [])) {
-    const codes: Record<string, readonly string[]> = {};
+  for (const codes of waysToAsk(catalog, wanted)) {
     let cellsPerRow = 1;
-    for (const dimension of DIMENSIONS[table]) {
-      const answered = dimension === 'period' ? wanted.eachPeriod : each[dimension];
-      codes[dimension] =
-        dimension === 'period'
-          ? periodsOf(catalog, wanted)
-          : dimension === 'category'
-            ? category
-            : (each[dimension] ?? totalOrEach(codesOf(catalog, dimension), over[dimension] ?? []));
-      if (!answered) cellsPerRow *= codes[dimension].length;
+    for (const dimension of DIMENSIONS[wanted.table]) {
+      const answered = dimension === 'period' ? wanted.eachPeriod : wanted.each[dimension];
+      if (!answered) cellsPerRow *= codes[dimension]!.length;
     }
-    if (everyCellPublished(catalog, table, codes)) return { codes, cellsPerRow };
+    if (everyCellPublished(catalog, wanted.table, codes)) return { codes, cellsPerRow };
   }
   return null;
 }
 
-const totalOrEach = (every: readonly string[], selection: readonly string[]): readonly string[] =>
-  isWhole(every, selection) ? [TOTAL] : [...new Set(selection)];
+/** The codes per dimension that answer, in every way to add up groups, fewest codes first. */
+function waysToAsk(catalog: Catalog, wanted: Wanted): Readonly<Record<string, readonly string[]>>[] {
+  const { table, each, over } = wanted;
+  let ways: Record<string, readonly string[]>[] = [{}];
+  for (const dimension of DIMENSIONS[table]) {
+    const answers =
+      dimension === 'period'
+        ? [periodsOf(catalog, wanted)]
+        : each[dimension]
+          ? [each[dimension]]
+          : waysOver(catalog, table, dimension, over[dimension] ?? []);
+    ways = answers.flatMap((codes) => ways.map((way) => ({ ...way, [dimension]: codes })));
+  }
+  const size = (way: Record<string, readonly string[]>) =>
+    Object.values(way).reduce((product, codes) => product * codes.length, 1);
+  return ways
+    .map((way) => ({ way, cells: size(way) }))
+    .sort((a, b) => a.cells - b.cells)
+    .map(({ way }) => way);
+}
+
+function waysOver(
+  catalog: Catalog,
+  table: ProtectedTable,
+  dimension: string,
+  selection: readonly string[],
+): (readonly string[])[] {
+  return isWhole(codesOf(catalog, table, dimension), selection)
+    ? [[TOTAL]]
+    : tileSelection(table, dimension, selection);
+}
 
 /** The periods of the answer's cells; none when a year would hold more or less than what is asked. */
 function periodsOf(catalog: Catalog, { period, eachPeriod }: Wanted): readonly string[] {
@@ -95,15 +118,19 @@ function everyCellPublished(
 ): boolean {
   let keys: Record<string, string>[] = [{}];
   for (const dimension of DIMENSIONS[table]) {
-    const values = representatives(dimension, codes[dimension] ?? [TOTAL]);
+    const values = representatives(table, dimension, codes[dimension] ?? [TOTAL]);
     keys = keys.flatMap((key) => values.map((value) => ({ ...key, [dimension]: value })));
   }
   return keys.length > 0 && keys.every((key) => isPublishedCell(catalog.publication, table, key));
 }
 
 /** One code for each kind that the list can tell apart, since it publishes most dimensions by grain and not by code. */
-function representatives(dimension: string, codes: readonly string[]): readonly string[] {
-  if (dimension === 'category') return codes;
+function representatives(
+  table: ProtectedTable,
+  dimension: string,
+  codes: readonly string[],
+): readonly string[] {
+  if (hasGrains(table, dimension)) return codes;
   const kind = (code: string) => (dimension === 'period' ? code.length : code === TOTAL);
   return [...new Map(codes.map((code) => [kind(code), code])).values()];
 }
@@ -160,13 +187,13 @@ function widerPeriods({ extent }: Catalog, wanted: Wanted): Wider[] {
 /** The whole groups of the categories asked, then all; of any other dimension all at once. */
 function widerOver(catalog: Catalog, wanted: Wanted, dimension: string): Wider[] {
   const selection = [...new Set(wanted.over[dimension] ?? [])];
-  const every = codesOf(catalog, dimension);
+  const every = codesOf(catalog, wanted.table, dimension);
   if (isWhole(every, selection)) return [];
   const wider = (codes: readonly string[], size: number): Wider => ({
     wanted: { ...wanted, over: { ...wanted.over, [dimension]: codes } },
     loss: size / selection.length,
   });
-  const grouped = dimension === 'category' ? withGroups(selection) : [];
+  const grouped = withGroups(wanted.table, dimension, selection);
   return [
     ...grouped.filter((codes) => !isWhole(every, codes)).map((codes) => wider(codes, codes.length)),
     wider([], Math.max(every.length, selection.length + 1)),

@@ -1,6 +1,6 @@
 import type { Period } from './period.ts';
 import type { PublishedTable } from './publication.ts';
-import type { TableName } from './schema/tables.ts';
+import type { ProtectedTable, TableName } from './schema/tables.ts';
 
 /** Where a table's rows come from; a screen or file that uses an illustrative table says so. */
 export type Provenance = 'published' | 'illustrative' | 'imported';
@@ -62,9 +62,9 @@ export interface DisclosureSettings {
   readonly method: 'threshold-and-rounding' | 'controlled-rounding' | 'suppression' | 'none';
   /** Under `threshold-and-rounding` a count from 1 to threshold − 1 is withheld. */
   readonly threshold: number;
-  /** The same for categories listed here; under `controlled-rounding` the base to which they are rounded. */
+  /** The same for the codes listed here (table to dimension to codes); under `controlled-rounding` the base to which they are rounded. */
   readonly sensitive_threshold: number;
-  readonly sensitive_categories: readonly string[];
+  readonly sensitive: Readonly<Partial<Record<ProtectedTable, Readonly<Record<string, readonly string[]>>>>>;
   readonly base: number;
   /** True once an attack on the release has been run and certified. */
   readonly audited: boolean;

@@ -1,5 +1,6 @@
-import { CATEGORIES, CATEGORY_GROUPS } from './schema/incident.ts';
+import { DIMENSIONS, grainOf, groupsOf } from './schema/dimensions.ts';
 import { TOTAL } from './schema/table.ts';
+import type { ProtectedTable } from './schema/tables.ts';
 
 /**
  * The publication list: which linked low-dimensional tables are released, and at which grain. The full cube never is.
@@ -8,36 +9,26 @@ import { TOTAL } from './schema/table.ts';
  */
 export interface PublishedTable {
   readonly id: string;
-  readonly table: 'incident' | 'arrival';
+  readonly table: ProtectedTable;
   readonly grains: Readonly<Record<string, string>>;
 }
 
-/** The dimensions of the two protected tables, in the order of their columns. */
-export const DIMENSIONS = {
-  incident: ['adm2_pcode', 'period', 'category', 'outcome', 'route', 'sex'],
-  arrival: ['adm2_pcode', 'period', 'origin_pcode', 'driver', 'movement'],
-} as const;
-export type ProtectedTable = keyof typeof DIMENSIONS;
-
-/** Category codes at each grain: `coarse` merges the sensitive ones, `sensitive` has only them, `dispute` the disputes. */
-export const CATEGORY_GRAINS: Readonly<Record<string, readonly string[]>> = {
-  coarse: [
-    ...CATEGORIES.filter((code) => !(CATEGORY_GROUPS.sensitive as readonly string[]).includes(code)),
-    ...Object.keys(CATEGORY_GROUPS),
-  ],
-  sensitive: CATEGORY_GROUPS.sensitive,
-  dispute: ['violent_dispute'],
-  all: [...CATEGORIES, ...Object.keys(CATEGORY_GROUPS)],
-};
-
-/** Whether a code of a dimension is published at a grain. Totals always are; an unnamed grain publishes only the total. */
-export function isPublishedAt(dimension: string, grain: string | undefined, code: string): boolean {
+/**
+ * Whether a code of a dimension is published at a grain: `month` and `year` for the period, elsewhere `each` single code or
+ * one of the grains that the table's schema names. Totals always are; an unnamed grain publishes only the total.
+ */
+export function isPublishedAt(
+  table: ProtectedTable,
+  dimension: string,
+  grain: string | undefined,
+  code: string,
+): boolean {
   if (dimension === 'period')
     return grain === 'month' ? code !== TOTAL : grain === 'year' && code.length === 4;
   if (code === TOTAL) return true;
   if (grain === undefined) return false;
-  if (dimension === 'category') return (CATEGORY_GRAINS[grain] ?? []).includes(code);
-  return grain === 'each';
+  const named = grainOf(table, dimension, grain);
+  return named ? named.includes(code) : grain === 'each' && !(code in groupsOf(table, dimension));
 }
 
 /** Whether one cell, named by its code in every dimension, is in the published list. */
@@ -50,7 +41,7 @@ export function isPublishedCell(
     (item) =>
       item.table === table &&
       DIMENSIONS[table].every((dimension) =>
-        isPublishedAt(dimension, item.grains[dimension], key[dimension] ?? TOTAL),
+        isPublishedAt(table, dimension, item.grains[dimension], key[dimension] ?? TOTAL),
       ),
   );
 }

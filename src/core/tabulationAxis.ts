@@ -1,14 +1,12 @@
 import { listMonths, listYears, type Period, yearOf } from './period.ts';
-import { CATEGORY_GRAINS, type PublishedTable } from './publication.ts';
-import { DRIVERS, MOVEMENTS } from './schema/arrival.ts';
-import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from './schema/incident.ts';
+import { isPublishedAt, type PublishedTable } from './publication.ts';
+import { type AtlasCodes, codesOf, groupsOf } from './schema/dimensions.ts';
 import { TOTAL } from './schema/table.ts';
+import type { ProtectedTable } from './schema/tables.ts';
 
 /** What tabulation must know of an atlas: the part of the manifest that fixes the codes of every dimension. */
-export interface TabulationFrame {
+export interface TabulationFrame extends AtlasCodes {
   readonly extent: Period;
-  readonly districts: readonly string[];
-  readonly origins: readonly string[];
   readonly publication: readonly PublishedTable[];
 }
 
@@ -23,50 +21,43 @@ export interface Axis {
 }
 
 /** Makes the axis of one dimension of a protected table. */
-export function axisOf(name: string, frame: TabulationFrame): Axis {
-  if (name === 'period') return periodAxis(frame.extent);
-  const groups = name === 'category' ? CATEGORY_GROUPS : {};
-  const values = valuesOf(name, frame);
-  const codes = [TOTAL, ...Object.keys(groups), ...values];
-  const position = new Map(codes.map((code, k) => [code, k]));
-  const groupsOf = (value: string) =>
-    Object.entries(groups).flatMap(([group, members]) =>
-      (members as readonly string[]).includes(value) ? [position.get(group)!] : [],
-    );
+export function axisOf(table: ProtectedTable, name: string, frame: TabulationFrame): Axis {
+  const { codes, countsTowards } =
+    name === 'period' ? periodCodes(frame.extent) : singleCodes(table, name, frame);
   return {
     name,
     codes,
-    countsTowards: new Map(values.map((value) => [value, [0, ...groupsOf(value), position.get(value)!]])),
-    published: (grain) => {
-      const at = name === 'category' ? (CATEGORY_GRAINS[grain ?? ''] ?? []) : grain === 'each' ? codes : [];
-      return codes.map((code) => code === TOTAL || at.includes(code));
-    },
+    countsTowards,
+    published: (grain) => codes.map((code) => isPublishedAt(table, name, grain, code)),
   };
 }
 
-function periodAxis(extent: Period): Axis {
+type Codes = Pick<Axis, 'codes' | 'countsTowards'>;
+
+function singleCodes(table: ProtectedTable, name: string, frame: TabulationFrame): Codes {
+  const groups = Object.entries(groupsOf(table, name));
+  const values = codesOf(frame, table, name);
+  const codes = [TOTAL, ...groups.map(([group]) => group), ...values];
+  const position = new Map(codes.map((code, k) => [code, k]));
+  const towards = (value: string) => [
+    0,
+    ...groups.flatMap(([group, members]) => (members.includes(value) ? [position.get(group)!] : [])),
+    position.get(value)!,
+  ];
+  return { codes, countsTowards: new Map(values.map((value) => [value, towards(value)])) };
+}
+
+/** Months count towards themselves and their year; a record that knows its year alone counts towards that. */
+function periodCodes(extent: Period): Codes {
   const codes = [...listYears(extent), ...listMonths(extent)].sort();
   const position = new Map(codes.map((code, k) => [code, k]));
   return {
-    name: 'period',
     codes,
     countsTowards: new Map(
-      listMonths(extent).map((month) => [month, [position.get(yearOf(month))!, position.get(month)!]]),
+      codes.map((code) => [
+        code,
+        code.length === 4 ? [position.get(code)!] : [position.get(yearOf(code))!, position.get(code)!],
+      ]),
     ),
-    published: (grain) => codes.map((code) => grain === 'month' || (grain === 'year' && code.length === 4)),
   };
-}
-
-function valuesOf(name: string, frame: TabulationFrame): readonly string[] {
-  const values: Record<string, readonly string[]> = {
-    adm2_pcode: frame.districts,
-    origin_pcode: frame.origins,
-    category: CATEGORIES,
-    outcome: OUTCOMES,
-    route: ROUTES,
-    sex: SEXES,
-    driver: DRIVERS,
-    movement: MOVEMENTS,
-  };
-  return values[name] ?? [];
 }

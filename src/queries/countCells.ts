@@ -1,7 +1,8 @@
 import { type Catalog, findCover } from '#core/cover.ts';
 import type { Filters } from '#core/filters.ts';
 import type { Period } from '#core/period.ts';
-import { DIMENSIONS, type ProtectedTable } from '#core/publication.ts';
+import { DIMENSIONS } from '#core/schema/dimensions.ts';
+import type { ProtectedTable } from '#core/schema/tables.ts';
 import { cellSumSql } from './cellSum.ts';
 import type { Plan, Query } from './query.ts';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isRounding, type RoundingProblem, roundTogether } from '#core/disclosure/controlledRounding.ts';
 import type { SolveProgram } from '#core/disclosure/integerProgram.ts';
-import { roundArrivals, roundIncidents } from '#core/disclosure/protectTogether.ts';
 import { relationsOf } from '#core/disclosure/relations.ts';
-import type { TrueArrivals, TrueCells } from '#core/tabulate.ts';
+import { roundCells } from '#core/disclosure/roundCells.ts';
+import type { TrueCells } from '#core/tabulate.ts';
 import { highsSolver } from '../../scripts/atlas/highsSolver.ts';
 
 let solve: SolveProgram;
@@ -121,8 +121,13 @@ test('a false answer of the solver is not believed', () => {
 });
 
 describe('cells of cases', () => {
-  const rule = { threshold: 5, sensitive_threshold: 10, sensitive_categories: ['sensitive'], base: 5 };
-  const cells = (category: string[], counts: number[]): TrueCells<'count'> => ({
+  const rule = {
+    threshold: 5,
+    sensitive_threshold: 10,
+    sensitive: { incident: { category: ['sensitive'] } },
+    base: 5,
+  };
+  const cells = (category: string[], counts: number[]): TrueCells => ({
     table: 'incident',
     rows: category.length,
     keys: {
@@ -134,49 +139,50 @@ describe('cells of cases', () => {
       sex: category.map(() => '_T'),
     },
     measures: { count: Int32Array.from(counts) },
+    facts: {},
   });
 
   test('a published zero carries its doubt, also where the true count is zero', () => {
-    const { measures } = roundIncidents(cells(['_T', 'other', 'sensitive'], [21, 0, 3]), rule, solve);
-    expect(measures.count[1]).toEqual({ kind: 'rounded', value: 0, low: 0, high: 4 });
+    const { measures } = roundCells(cells(['_T', 'other', 'sensitive'], [21, 0, 3]), rule, solve);
+    expect(measures.count![1]).toEqual({ kind: 'rounded', value: 0, low: 0, high: 4 });
   });
 
   test('parts of a total that is not wholly published are at most the total', () => {
     const list = cells(['_T', 'other'], [4, 4]);
     expect(relationsOf(list)).toEqual([{ margin: 0, parts: [1], complete: false }]);
-    const { measures } = roundIncidents(list, rule, solve);
-    const [all, part] = measures.count.map((cell) => (cell.kind === 'rounded' ? cell.value : Number.NaN));
+    const { measures } = roundCells(list, rule, solve);
+    const [all, part] = measures.count!.map((cell) => (cell.kind === 'rounded' ? cell.value : Number.NaN));
     expect(part).toBeLessThanOrEqual(all!);
   });
 
   test('without an answer cells are withheld without bounds, and the year says so', () => {
-    const { measures, notes } = roundIncidents(cells(['_T'], [7]), rule, () => ({ kind: 'unsolved' }));
+    const { measures, notes } = roundCells(cells(['_T'], [7]), rule, () => ({ kind: 'unsolved' }));
     expect(measures.count).toEqual([{ kind: 'suppressed' }]);
     expect(notes).toEqual([{ year: '2024', measure: 'count', cells: 1, done: 'withheld', reach: 0 }]);
   });
 
   test('a rule that hides less than the threshold is refused', () => {
-    expect(() => roundIncidents(cells(['_T'], [7]), { ...rule, base: 3 }, solve)).toThrow(/threshold/);
-    expect(() => roundIncidents(cells(['_T'], [7]), { ...rule, sensitive_threshold: 12 }, solve)).toThrow(
+    expect(() => roundCells(cells(['_T'], [7]), { ...rule, base: 3 }, solve)).toThrow(/threshold/);
+    expect(() => roundCells(cells(['_T'], [7]), { ...rule, sensitive_threshold: 12 }, solve)).toThrow(
       /multiple/,
     );
   });
 });
 
 test('modelled persons are six times the published households; counted ones never narrow few households', () => {
-  const arrivals = (basis: 'modelled' | 'counted'): TrueArrivals => ({
+  const arrivals = (basis: 'modelled' | 'counted'): TrueCells => ({
     table: 'arrival',
     rows: 1,
     keys: { adm2_pcode: ['_T'], period: ['2024'], origin_pcode: ['_T'], driver: ['_T'], movement: ['_T'] },
     measures: { households: Int32Array.of(4), persons: Int32Array.of(basis === 'modelled' ? 24 : 79) },
-    persons_basis: [basis],
+    facts: { persons_basis: [basis] },
   });
-  const rule = { threshold: 5, sensitive_threshold: 10, sensitive_categories: [], base: 5 };
-  expect(roundArrivals(arrivals('modelled'), rule, solve).measures).toEqual({
+  const rule = { threshold: 5, sensitive_threshold: 10, sensitive: {}, base: 5 };
+  expect(roundCells(arrivals('modelled'), rule, solve).measures).toEqual({
     households: [{ kind: 'rounded', value: 5, low: 1, high: 9 }],
     persons: [{ kind: 'rounded', value: 30, low: 6, high: 54 }],
   });
-  const { households, persons } = roundArrivals(arrivals('counted'), rule, solve).measures;
-  expect(households[0]).toMatchObject({ value: 5, low: 1, high: 9 });
-  expect(persons[0]).toEqual({ kind: 'rounded', value: 90, low: 61, high: 119 });
+  const { households, persons } = roundCells(arrivals('counted'), rule, solve).measures;
+  expect(households![0]).toMatchObject({ value: 5, low: 1, high: 9 });
+  expect(persons![0]).toEqual({ kind: 'rounded', value: 90, low: 61, high: 119 });
 });

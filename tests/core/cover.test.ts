@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Catalog, type Cover, findCover, type Wanted } from '#core/cover.ts';
 import { addMonths, isMonth, listMonths, listYears, monthAt, monthsIn, type Period } from '#core/period.ts';
-import { DIMENSIONS, isPublishedCell, type PublishedTable } from '#core/publication.ts';
+import { isPublishedCell, type PublishedTable } from '#core/publication.ts';
 import { DRIVERS, MOVEMENTS } from '#core/schema/arrival.ts';
+import { DIMENSIONS } from '#core/schema/dimensions.ts';
 import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
 import { TOTAL } from '#core/schema/table.ts';
-import { tileCategories } from '#core/selection.ts';
+import { tileSelection } from '#core/selection.ts';
 
 const DISTRICTS = ['D1', 'D2', 'D3'];
 const ORIGINS = ['O1', 'O2'];
@@ -48,10 +49,10 @@ const codesOf = (wanted: Partial<Wanted>) => {
   return result.kind === 'published' ? result.cover.codes : null;
 };
 
-describe('tileCategories', () => {
+const tileCategories = (selection: readonly string[]) => tileSelection('incident', 'category', selection);
+
+describe('tileSelection', () => {
   it('uses groups where they fit whole', () => {
-    expect(tileCategories([])).toEqual([[TOTAL]]);
-    expect(tileCategories(CATEGORIES)).toEqual([[TOTAL]]);
     expect(tileCategories(['dispute_other', 'drug_abuse', 'dispute_tribal'])).toEqual([
       ['violent_dispute', 'drug_abuse'],
       ['dispute_other', 'drug_abuse', 'dispute_tribal'],

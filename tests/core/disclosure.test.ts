@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boundsOf, type Cell } from '#core/cell.ts';
-import { HOUSEHOLD_SIZE_MAX } from '#core/disclosure/personsCell.ts';
-import { protectArrivals, protectCount, protectIncidents } from '#core/disclosure/protect.ts';
-import type { TrueArrivals } from '#core/tabulate.ts';
+import { protectCount, protectOneByOne } from '#core/disclosure/protect.ts';
+import { HOUSEHOLD_SIZE_MAX } from '#core/schema/arrival.ts';
+import type { TrueCells } from '#core/tabulate.ts';
 
 const rule = {
   threshold: 5,
   sensitive_threshold: 10,
-  sensitive_categories: ['domestic_violence', 'sensitive'],
+  sensitive: { incident: { category: ['domestic_violence', 'sensitive'] } },
   base: 5,
 };
 
@@ -51,9 +51,15 @@ describe('one count', () => {
   test('what is not a count, and a rule that cannot be kept, are refused', () => {
     expect(() => protectCount(-1, 5, 5)).toThrow(RangeError);
     expect(() => protectCount(2.5, 5, 5)).toThrow(RangeError);
-    const none = { table: 'incident', rows: 0, keys: {}, measures: { count: new Int32Array() } } as const;
-    expect(() => protectIncidents(none, { ...rule, base: 4 })).toThrow(/odd/);
-    expect(() => protectIncidents(none, { ...rule, threshold: 0 })).toThrow(/threshold/);
+    const none = {
+      table: 'incident',
+      rows: 0,
+      keys: {},
+      measures: { count: new Int32Array() },
+      facts: {},
+    } as const;
+    expect(() => protectOneByOne(none, { ...rule, base: 4 })).toThrow(/odd/);
+    expect(() => protectOneByOne(none, { ...rule, threshold: 0 })).toThrow(/threshold/);
   });
 });
 
@@ -64,8 +70,9 @@ test('sensitive categories and their group have their own threshold', () => {
     rows: 4,
     keys: { category },
     measures: { count: Int32Array.of(7, 9, 7, 7) },
+    facts: {},
   } as const;
-  expect(protectIncidents(cells, rule).measures.count.map((cell) => cell.kind)).toEqual([
+  expect(protectOneByOne(cells, rule).measures.count!.map((cell) => cell.kind)).toEqual([
     'suppressed',
     'suppressed',
     'rounded',
@@ -75,14 +82,14 @@ test('sensitive categories and their group have their own threshold', () => {
 
 describe('persons follow their households', () => {
   const protect = (households: number[], persons: number[], basis: 'counted' | 'modelled' | 'mixed') => {
-    const cells: TrueArrivals = {
+    const cells: TrueCells = {
       table: 'arrival',
       rows: households.length,
       keys: {},
       measures: { households: Int32Array.from(households), persons: Int32Array.from(persons) },
-      persons_basis: households.map(() => basis),
+      facts: { persons_basis: households.map(() => basis) },
     };
-    return protectArrivals(cells, rule).measures;
+    return protectOneByOne(cells, rule).measures;
   };
 
   test('withheld households withhold their persons', () => {
@@ -95,11 +102,11 @@ describe('persons follow their households', () => {
 
   test('modelled persons tell no more than the published households', () => {
     const { persons, households } = protect([2, 8, 9, 12], [12, 48, 54, 72], 'modelled');
-    expect(persons[0]).toEqual({ kind: 'suppressed', low: 6, high: 24 });
-    expect(persons[1]).toEqual({ kind: 'rounded', value: 60, low: 48, high: 72 });
-    expect(households[1]).toEqual(households[3]);
-    expect(persons[1]).toEqual(persons[3]);
-    expect(persons[1]).toEqual(persons[2]);
+    expect(persons![0]).toEqual({ kind: 'suppressed', low: 6, high: 24 });
+    expect(persons![1]).toEqual({ kind: 'rounded', value: 60, low: 48, high: 72 });
+    expect(households![1]).toEqual(households![3]);
+    expect(persons![1]).toEqual(persons![3]);
+    expect(persons![1]).toEqual(persons![2]);
   });
 
   test('bounds are certain for any plausible families, and absent when families are not plausible', () => {
@@ -114,13 +121,13 @@ describe('persons follow their households', () => {
       );
     fc.assert(
       fc.property(movement, ([households, persons, basis]) => {
-        const cell = protect([households], [persons], basis).persons[0]!;
+        const cell = protect([households], [persons], basis).persons![0]!;
         expect(holds(cell, persons)).toBe(true);
         expect(cell.kind === 'suppressed').toBe(households > 0 && households < 5);
       }),
     );
     expect(protect([3], [100], 'counted').persons).toEqual([{ kind: 'suppressed' }]);
-    const crowded = protect([6], [300], 'counted').persons[0]!;
+    const crowded = protect([6], [300], 'counted').persons![0]!;
     expect(holds(crowded, 300)).toBe(true);
   });
 });

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CATEGORY_GRAINS,
-  DIMENSIONS,
-  isPublishedAt,
-  isPublishedCell,
-  type PublishedTable,
-} from '#core/publication.ts';
+import { isPublishedAt, isPublishedCell, type PublishedTable } from '#core/publication.ts';
 import { arrival } from '#core/schema/arrival.ts';
+import { DIMENSIONS } from '#core/schema/dimensions.ts';
 import { CATEGORIES, CATEGORY_GROUPS, incident } from '#core/schema/incident.ts';
 import { publishedColumns, TOTAL } from '#core/schema/table.ts';
 import publication from '../../data/reference/publication.json' with { type: 'json' };
+
+const GRAINS = incident.protection!.grains!.category!;
 
 describe('isPublishedAt', () => {
   it.each([
@@ -33,12 +30,11 @@ describe('isPublishedAt', () => {
     ['category', 'no such grain', 'drug_abuse', false],
     ['category', 'no such grain', TOTAL, true],
   ])('%s at %s: %s is %s', (dimension, grain, code, answer) => {
-    expect(isPublishedAt(dimension, grain, code)).toBe(answer);
+    expect(isPublishedAt('incident', dimension, grain, code)).toBe(answer);
   });
   it('offers only known categories and groups', () => {
     const known: readonly string[] = [...CATEGORIES, ...Object.keys(CATEGORY_GROUPS)];
-    for (const codes of Object.values(CATEGORY_GRAINS))
-      for (const code of codes) expect(known).toContain(code);
+    for (const codes of Object.values(GRAINS)) for (const code of codes) expect(known).toContain(code);
   });
 });
 
@@ -67,7 +63,7 @@ describe('the list of the default atlas', () => {
       for (const [dimension, grain] of Object.entries(item.grains)) {
         expect(dimensions, item.id).toContain(dimension);
         if (dimension === 'period') expect(['month', 'year'], item.id).toContain(grain);
-        else if (dimension === 'category') expect(Object.keys(CATEGORY_GRAINS), item.id).toContain(grain);
+        else if (dimension === 'category') expect(Object.keys(GRAINS), item.id).toContain(grain);
         else expect(grain, item.id).toBe('each');
       }
       expect(item.grains.period, item.id).toBeDefined();

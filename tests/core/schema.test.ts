@@ -12,7 +12,7 @@ const sample = defineTable({
     { name: 'case_number', type: 'text', personal: true },
     { name: 'note', type: 'text', nullable: true },
     { name: 'open', type: 'boolean' },
-    { name: 'cases', type: 'integer', unit: 'cases', count: true },
+    { name: 'cases', type: 'integer', unit: 'cases', count: 'records' },
   ],
 });
 

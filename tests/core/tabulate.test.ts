@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { listMonths, listYears } from '#core/period.ts';
-import { DIMENSIONS, isPublishedCell, type ProtectedTable, type PublishedTable } from '#core/publication.ts';
+import { isPublishedCell, type PublishedTable } from '#core/publication.ts';
 import { DRIVERS, MOVEMENTS } from '#core/schema/arrival.ts';
-import {
-  CATEGORIES,
-  CATEGORY_GROUPS,
-  type IncidentRow,
-  OUTCOMES,
-  ROUTES,
-  SEXES,
-} from '#core/schema/incident.ts';
+import { DIMENSIONS } from '#core/schema/dimensions.ts';
+import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
 import { TOTAL } from '#core/schema/table.ts';
-import { type IncidentRecord, type TrueCells, tabulateArrivals, tabulateIncidents } from '#core/tabulate.ts';
+import type { ProtectedTable } from '#core/schema/tables.ts';
+import { type TrueCells, tabulate } from '#core/tabulate.ts';
+import { type LineRecord, tallyRecords } from '#core/tally.ts';
 import publication from '../../data/reference/publication.json' with { type: 'json' };
 
 const LIST = publication as unknown as PublishedTable[];
@@ -44,51 +40,54 @@ function publishedKeys(table: ProtectedTable): Set<string> {
   );
 }
 
+const tabulated = (table: ProtectedTable, lines: readonly LineRecord[]) =>
+  tabulate(tallyRecords(table, lines, frame), frame);
+
 const keysOf = (cells: TrueCells) =>
   Array.from({ length: cells.rows }, (_, k) =>
     DIMENSIONS[cells.table].map((name) => cells.keys[name]![k]).join('|'),
   );
 
 /** Records that walk through all codes with strides that share no factor. */
-const records: IncidentRecord[] = Array.from({ length: 500 }, (_, k) => ({
+const records: LineRecord[] = Array.from({ length: 500 }, (_, k) => ({
   month: listMonths(frame.extent)[(k * 7) % 24]!,
   adm2_pcode: frame.districts[k % 3 === 0 ? 0 : 1]!,
-  category: CATEGORIES[(k * k) % 8]! as IncidentRow['category'],
+  category: CATEGORIES[(k * k) % 8]!,
   outcome: OUTCOMES[(k * 3 + 1) % 4]!,
   route: ROUTES[Math.floor(k / 5) % 4]!,
   sex: SEXES[k % 3]!,
 }));
 
 describe('tabulation of cases', () => {
-  const cells = tabulateIncidents(records, frame);
+  const cells = tabulated('incident', records);
   const keys = keysOf(cells);
 
   test('holds exactly the cells of the list, each once, also where nothing happened', () => {
     expect(new Set(keys)).toEqual(publishedKeys('incident'));
     expect(new Set(keys).size).toBe(keys.length);
-    expect(keysOf(tabulateIncidents([], frame))).toEqual(keys);
+    expect(keysOf(tabulated('incident', []))).toEqual(keys);
   });
 
   test('every count is what a plain filter of the records counts', () => {
-    const matches = (record: IncidentRecord, name: string, code: string) => {
+    const matches = (record: LineRecord, name: string, code: string) => {
       if (code === TOTAL) return true;
-      if (name === 'period') return record.month.startsWith(code);
+      if (name === 'period') return String(record.month).startsWith(code);
       const members = (CATEGORY_GROUPS as Record<string, readonly string[]>)[code];
-      if (name === 'category' && members) return members.includes(record.category);
-      return (record as unknown as Record<string, string>)[name] === code;
+      if (name === 'category' && members) return members.includes(String(record.category));
+      return record[name] === code;
     };
     for (let k = 0; k < cells.rows; k += 5) {
       const expected = records.filter((record) =>
         DIMENSIONS.incident.every((name) => matches(record, name, cells.keys[name]![k]!)),
       ).length;
-      expect(cells.measures.count[k], keys[k]!).toBe(expected);
+      expect(cells.measures.count![k], keys[k]!).toBe(expected);
     }
   });
 
   test('a code that the atlas does not know names the record', () => {
     const strange = { ...records[1]!, adm2_pcode: 'XXG09Q09' };
-    expect(() => tabulateIncidents([records[0]!, strange], frame)).toThrow(/record 2: adm2_pcode "XXG09Q09"/);
-    expect(() => tabulateIncidents([{ ...records[0]!, month: '2019-05' }], frame)).toThrow(/month "2019-05"/);
+    expect(() => tabulated('incident', [records[0]!, strange])).toThrow(/record 2: adm2_pcode "XXG09Q09"/);
+    expect(() => tabulated('incident', [{ ...records[0]!, month: '2019-05' }])).toThrow(/month "2019-05"/);
   });
 });
 
@@ -101,35 +100,32 @@ describe('tabulation of arrivals', () => {
     households: 20,
     persons: 120,
   } as const;
-  const cells = tabulateArrivals(
-    [
-      { ...movement, month: '2023-05', persons_basis: 'modelled' },
-      { ...movement, month: '2024-05', persons_basis: 'counted' },
-      {
-        ...movement,
-        month: '2024-06',
-        persons_basis: 'modelled',
-        households: 1,
-        persons: 6,
-        movement: 'single_family',
-      },
-    ],
-    frame,
-  );
+  const cells = tabulated('arrival', [
+    { ...movement, month: '2023-05', persons_basis: 'modelled' },
+    { ...movement, month: '2024-05', persons_basis: 'counted' },
+    {
+      ...movement,
+      month: '2024-06',
+      persons_basis: 'modelled',
+      households: 1,
+      persons: 6,
+      movement: 'single_family',
+    },
+  ]);
   const keys = keysOf(cells);
   const at = (...key: string[]) => keys.indexOf(key.join('|'));
 
   test('holds exactly the cells of the list and sums households and persons', () => {
     expect(new Set(keys)).toEqual(publishedKeys('arrival'));
     const year = at(TOTAL, '2024', TOTAL, TOTAL, TOTAL);
-    expect([cells.measures.households[year], cells.measures.persons[year]]).toEqual([21, 126]);
+    expect([cells.measures.households![year], cells.measures.persons![year]]).toEqual([21, 126]);
     const single = at('XXG01Q01', '2024-06', TOTAL, TOTAL, 'single_family');
-    expect([cells.measures.households[single], cells.measures.persons[single]]).toEqual([1, 6]);
+    expect([cells.measures.households![single], cells.measures.persons![single]]).toEqual([1, 6]);
   });
 
   test('whether persons were counted is said by period, the same for every cell of it', () => {
     const basis = (period: string) =>
-      new Set(cells.persons_basis.filter((_, k) => cells.keys.period![k] === period));
+      new Set(cells.facts.persons_basis!.filter((_, k) => cells.keys.period![k] === period));
     expect(basis('2023')).toEqual(new Set(['modelled']));
     expect(basis('2024-05')).toEqual(new Set(['counted']));
     expect(basis('2024')).toEqual(new Set(['mixed']));

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { tableFromIPC } from '@uwdata/flechette';
 import { type Cell, exact, missing, rounded, suppressed } from '#core/cell.ts';
 import type { Manifest } from '#core/manifest.ts';
-import { DIMENSIONS, type ProtectedTable } from '#core/publication.ts';
+import { DIMENSIONS } from '#core/schema/dimensions.ts';
 import { cellColumns, TOTAL } from '#core/schema/table.ts';
+import type { ProtectedTable } from '#core/schema/tables.ts';
 import { en } from '#i18n/en.ts';
 import { makeFormat } from '#i18n/format.ts';
 

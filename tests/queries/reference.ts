@@ -1,10 +1,12 @@
 import { type Cell, missing, sumCells } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
 import { listMonths, listYears, type Period } from '#core/period.ts';
-import { DIMENSIONS, isPublishedCell, type ProtectedTable } from '#core/publication.ts';
+import { isPublishedCell } from '#core/publication.ts';
 import { DRIVERS, MOVEMENTS } from '#core/schema/arrival.ts';
+import { DIMENSIONS } from '#core/schema/dimensions.ts';
 import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
 import { TOTAL } from '#core/schema/table.ts';
+import type { ProtectedTable } from '#core/schema/tables.ts';
 import type { QUERIES } from '#queries/index.ts';
 import {
   cellOf,

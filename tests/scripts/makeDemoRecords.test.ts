@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { listMonths, monthIndex } from '#core/period.ts';
 import { randomFrom } from '#core/random.ts';
 import { CATEGORY_GROUPS } from '#core/schema/incident.ts';
-import { DEMO_PARAMETERS } from '../../scripts/atlas/demoParameters.ts';
 import { readReference } from '../../scripts/atlas/readReference.ts';
+import { DEMO_PARAMETERS } from '../../scripts/demo/demoParameters.ts';
+import type { DemoArrival } from '../../scripts/demo/makeArrivals.ts';
+import type { DemoIncident } from '../../scripts/demo/makeIncidents.ts';
 import { demoCsv, makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
 
 const { personsByDistrict } = readReference(resolve('data/reference'));
-const records = makeDemoRecords(personsByDistrict);
+const made = makeDemoRecords(personsByDistrict);
+const records = { incidents: made.incident as DemoIncident[], arrivals: made.arrival as DemoArrival[] };
 const months = listMonths(DEMO_PARAMETERS);
 const isDispute = (category: string) =>
   (CATEGORY_GROUPS.violent_dispute as readonly string[]).includes(category);
@@ -24,11 +27,11 @@ function correlation(x: readonly number[], y: readonly number[]): number {
 
 describe('the illustrative records', () => {
   test('are the same bytes on every run', () => {
-    const hash = (made: typeof records) =>
+    const hash = (records: typeof made) =>
       createHash('sha256')
-        .update(Object.values(demoCsv(made)).join(''))
+        .update(Object.values(demoCsv(records)).join(''))
         .digest('hex');
-    expect(hash(makeDemoRecords(personsByDistrict))).toBe(hash(records));
+    expect(hash(makeDemoRecords(personsByDistrict))).toBe(hash(made));
   });
 
   test('are about 60,000 cases, and as many of each category as the parameters say', () => {

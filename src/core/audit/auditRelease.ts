@@ -1,14 +1,13 @@
-import { DIMENSIONS, isPublishedCell } from '../publication.ts';
+import { isPublishedCell } from '../publication.ts';
+import { DIMENSIONS } from '../schema/dimensions.ts';
+import type { Column, Members, Table } from '../schema/table.ts';
+import { PROTECTED_TABLES } from '../schema/tables.ts';
 import { Attacker, type Engine, type Interval, type Target } from './attacker.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import type { Release, ReleasedCell, ReleasedTable } from './release.ts';
 
 /** The fewest whole numbers that an attacker must be left with, for any small or hidden cell and any sum of few. */
 export const ENOUGH = 3;
-
-/** Persons that a modelled family stands for, and the most that a household plausibly has; both public. */
-const PER_FAMILY = 6;
-const LARGEST_HOUSEHOLD = 20;
 
 /** How many faults are listed before the attack ends. */
 const FAULTS_MAX = 40;
@@ -52,7 +51,7 @@ export function auditRelease(release: Release, engine: Engine): AuditReport {
         tally.cells += cells.length;
         const before = faults.length;
         cells.forEach((cell, p) => {
-          const says = checkCell(release, cell, bases[p]!);
+          const says = checkCell(release, cell, bases[p]!, sizeOf(table, measure)?.usual ?? 1);
           if (says) faults.push(`${nameOf(table, measure, rows[p]!)}: ${says}`);
         });
         tally.margins += lattice.links.length;
@@ -61,7 +60,8 @@ export function auditRelease(release: Release, engine: Engine): AuditReport {
         attackYear(release, table, measure, lattice, cells, bases, engine, faults, findings, tally);
       }
     }
-    if (table.table === 'arrival') faults.push(...checkPersons(release, table));
+    for (const column of (PROTECTED_TABLES[table.table] as Table).columns)
+      if (column.members) faults.push(...checkMembers(release, table, column, column.members));
   }
   findings.sort((a, b) => a.numbers - b.numbers || (a.what < b.what ? -1 : 1));
   return { faults: faults.slice(0, FAULTS_MAX), tightest: findings.slice(0, 10), ...tally };
@@ -71,12 +71,21 @@ const nameOf = (table: ReleasedTable, measure: string, row: number): string =>
   `${measure} ${DIMENSIONS[table.table].map((name) => table.keys[name]![row]!).join('|')}`;
 
 const isSensitive = ({ disclosure }: Release, table: ReleasedTable, row: number): boolean =>
-  disclosure.sensitive_categories.includes(table.keys.category?.[row] ?? '');
+  Object.entries(disclosure.sensitive[table.table] ?? {}).some(([dimension, codes]) =>
+    codes.includes(table.keys[dimension]?.[row] ?? ''),
+  );
+
+/** What is public on the size of the units whose members a measure counts; null for any other measure. */
+const sizeOf = (table: ReleasedTable, measure: string): Members | null =>
+  (PROTECTED_TABLES[table.table] as Table).columns.find(({ name }) => name === measure)?.members ?? null;
+
+const isModelled = (table: ReleasedTable, { basis }: Members, row: number): boolean =>
+  table.facts[basis]?.[row] === 'modelled';
 
 function baseOf(release: Release, table: ReleasedTable, measure: string, row: number): number {
   const { base, sensitive_threshold } = release.disclosure;
-  if (measure === 'persons') return base * PER_FAMILY;
-  return isSensitive(release, table, row) ? Math.max(base, sensitive_threshold) : base;
+  const step = isSensitive(release, table, row) ? Math.max(base, sensitive_threshold) : base;
+  return step * (sizeOf(table, measure)?.usual ?? 1);
 }
 
 /** Every cell is on the publication list, and is there once. */
@@ -95,7 +104,7 @@ function checkList(release: Release, table: ReleasedTable): string[] {
 }
 
 /** One cell against the rule that the release states; null when it fits. */
-function checkCell({ disclosure }: Release, cell: ReleasedCell, base: number): string | null {
+function checkCell({ disclosure }: Release, cell: ReleasedCell, base: number, usual: number): string | null {
   const { value, low, high, kind } = cell;
   if (kind === 'missing') return null;
   if (kind === 'suppressed') return value === null ? null : 'withheld, yet it has a value';
@@ -108,8 +117,8 @@ function checkCell({ disclosure }: Release, cell: ReleasedCell, base: number): s
   if (value! % base !== 0) return `not a multiple of ${base}`;
   // Modelled persons go up in sixes, so their interval ends a six before the next multiple.
   const reach = high! - value!;
-  if (reach < base - PER_FAMILY && reach < base - 1) return 'an interval narrower than the rule gives';
-  return low! <= Math.max(value! > 0 ? 1 : 0, value! - reach) || low! % PER_FAMILY === 0
+  if (reach < base - usual && reach < base - 1) return 'an interval narrower than the rule gives';
+  return low! <= Math.max(value! > 0 ? 1 : 0, value! - reach) || (usual > 1 && low! % usual === 0)
     ? null
     : 'an interval narrower than the rule gives';
 }
@@ -161,8 +170,8 @@ function attackYear(
     );
     return;
   }
-  const stepOf = (position: number) =>
-    measure === 'persons' && table.persons_basis?.[rows[position]!] === 'modelled' ? PER_FAMILY : 1;
+  const size = sizeOf(table, measure);
+  const stepOf = (position: number) => (size && isModelled(table, size, rows[position]!) ? size.usual : 1);
   const judge = (target: Target, what: string, step: number) => {
     const interval: Interval = attacker.attack(target, ENOUGH * step);
     const numbers = Math.floor((interval.high - interval.low) / step) + 1;
@@ -234,23 +243,17 @@ function isRest(
   return all.value - one.value <= bases[margin]!;
 }
 
-/** Persons must not narrow the interval of few households below what the attack asks for. */
-function checkPersons(release: Release, table: ReleasedTable): string[] {
-  return table.measures.households!.flatMap((households, row) => {
-    const persons = table.measures.persons![row]!;
-    if (households.kind !== 'rounded' || persons.kind !== 'rounded') return [];
-    if (households.value! > release.disclosure.base) return [];
-    const modelled = table.persons_basis?.[row] === 'modelled';
-    const low = Math.max(
-      households.low!,
-      Math.ceil(persons.low! / (modelled ? PER_FAMILY : LARGEST_HOUSEHOLD)),
-    );
-    const high = Math.min(
-      households.high!,
-      modelled ? Math.floor(persons.high! / PER_FAMILY) : persons.high!,
-    );
+/** Members must not narrow the interval of few units below what the attack asks for. */
+function checkMembers(release: Release, table: ReleasedTable, column: Column, size: Members): string[] {
+  return table.measures[size.of]!.flatMap((units, row) => {
+    const members = table.measures[column.name]![row]!;
+    if (units.kind !== 'rounded' || members.kind !== 'rounded') return [];
+    if (units.value! > baseOf(release, table, size.of, row)) return [];
+    const modelled = isModelled(table, size, row);
+    const low = Math.max(units.low!, Math.ceil(members.low! / (modelled ? size.usual : size.most)));
+    const high = Math.min(units.high!, modelled ? Math.floor(members.high! / size.usual) : members.high!);
     return high - low + 1 < ENOUGH
-      ? [`${nameOf(table, 'households', row)}: its persons leave ${low} to ${high}`]
+      ? [`${nameOf(table, size.of, row)}: its ${column.name} leave ${low} to ${high}`]
       : [];
   });
 }

@@ -1,7 +1,6 @@
-import { DIMENSIONS } from '../publication.ts';
-import { DRIVERS, MOVEMENTS } from '../schema/arrival.ts';
-import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from '../schema/incident.ts';
+import { codesOf, DIMENSIONS, groupsOf } from '../schema/dimensions.ts';
 import { TOTAL } from '../schema/table.ts';
+import type { ProtectedTable } from '../schema/tables.ts';
 import type { Release, ReleasedTable } from './release.ts';
 
 /** A margin and parts of it that do not overlap, as positions in a year's list; `whole` when nothing else is in the margin. */
@@ -11,29 +10,19 @@ export interface Link {
   readonly whole: boolean;
 }
 
-const GROUPS = Object.entries(CATEGORY_GROUPS) as [string, readonly string[]][];
-const FIXED: Readonly<Record<string, readonly string[]>> = {
-  category: CATEGORIES,
-  outcome: OUTCOMES,
-  route: ROUTES,
-  sex: SEXES,
-  driver: DRIVERS,
-  movement: MOVEMENTS,
-};
-
 /** The single codes that a code counts: a district for itself, all districts for the total, twelve months for a year. */
-export function singlesOf(release: Release, dimension: string, code: string): readonly string[] {
+export function singlesOf(
+  release: Release,
+  table: ProtectedTable,
+  dimension: string,
+  code: string,
+): readonly string[] {
   if (dimension === 'period')
     return code.length === 4
       ? Array.from({ length: 12 }, (_, k) => `${code}-${String(k + 1).padStart(2, '0')}`)
       : [code];
-  if (code === TOTAL)
-    return dimension === 'adm2_pcode'
-      ? release.districts
-      : dimension === 'origin_pcode'
-        ? release.origins
-        : FIXED[dimension]!;
-  return GROUPS.find(([group]) => dimension === 'category' && group === code)?.[1] ?? [code];
+  if (code === TOTAL) return codesOf(release, table, dimension);
+  return groupsOf(table, dimension)[code] ?? [code];
 }
 
 /** One year of a released table as a system that an attacker can reason on. */
@@ -50,12 +39,12 @@ export interface Lattice {
  * other counts; of the cells below a margin the widest that do not overlap are its parts.
  */
 export function latticeOf(release: Release, table: ReleasedTable, rows: readonly number[]): Lattice {
-  const dimensions: readonly string[] = DIMENSIONS[table.table];
+  const dimensions = DIMENSIONS[table.table];
   const singles = dimensions.map((name) => {
     const known = new Map<string, readonly string[]>();
     for (const row of rows) {
       const code = table.keys[name]![row]!;
-      if (!known.has(code)) known.set(code, singlesOf(release, name, code));
+      if (!known.has(code)) known.set(code, singlesOf(release, table.table, name, code));
     }
     return known;
   });

@@ -1,7 +1,8 @@
 import type { DisclosureSettings, Manifest } from '../manifest.ts';
-import { DIMENSIONS, type ProtectedTable, type PublishedTable } from '../publication.ts';
-import { type Column, cellColumns } from '../schema/table.ts';
-import { TABLES } from '../schema/tables.ts';
+import type { PublishedTable } from '../publication.ts';
+import { DIMENSIONS, factsOf, MEASURES } from '../schema/dimensions.ts';
+import { cellColumns } from '../schema/table.ts';
+import { PROTECTED_TABLES, type ProtectedTable } from '../schema/tables.ts';
 
 /** One published count as an attacker reads it. */
 export interface ReleasedCell {
@@ -17,7 +18,8 @@ export interface ReleasedTable {
   readonly rows: number;
   readonly keys: Readonly<Record<string, readonly string[]>>;
   readonly measures: Readonly<Record<string, readonly ReleasedCell[]>>;
-  readonly persons_basis?: readonly string[];
+  /** Facts of the period, one entry per row. */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What of a release bears on its protection. */
@@ -31,9 +33,6 @@ export interface Release {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-/** The protected tables: those that the publication list knows. */
-export const PROTECTED_TABLES = Object.keys(DIMENSIONS) as ProtectedTable[];
-
 /** The columns of one published table by name; null is an empty value. */
 export type ColumnsByName = (name: string) => readonly (string | number | boolean | null)[];
 
@@ -41,30 +40,25 @@ export type ColumnsByName = (name: string) => readonly (string | number | boolea
 export function releasedTable(table: ProtectedTable, rows: number, column: ColumnsByName): ReleasedTable {
   const texts = (name: string) => column(name) as string[];
   const numbers = (name: string) => column(name) as (number | null)[];
-  const columns: readonly Column[] = TABLES[table].columns;
-  const measures = columns
-    .filter((one) => one.count)
-    .map(({ name: measure }) => {
-      const names = cellColumns(measure);
-      const [value, low, high] = [numbers(names.value), numbers(names.low), numbers(names.high)];
-      const cells = texts(names.kind).map(
-        (kind, row): ReleasedCell => ({
-          kind,
-          value: value[row] ?? null,
-          low: low[row] ?? null,
-          high: high[row] ?? null,
-        }),
-      );
-      return [measure, cells] as const;
-    });
+  const measures = MEASURES[table].map((measure) => {
+    const names = cellColumns(measure);
+    const [value, low, high] = [numbers(names.value), numbers(names.low), numbers(names.high)];
+    const cells = texts(names.kind).map(
+      (kind, row): ReleasedCell => ({
+        kind,
+        value: value[row] ?? null,
+        low: low[row] ?? null,
+        high: high[row] ?? null,
+      }),
+    );
+    return [measure, cells] as const;
+  });
   return {
     table,
     rows,
     keys: Object.fromEntries(DIMENSIONS[table].map((name) => [name, texts(name)])),
     measures: Object.fromEntries(measures),
-    ...(columns.some(({ name }) => name === 'persons_basis')
-      ? { persons_basis: texts('persons_basis') }
-      : {}),
+    facts: Object.fromEntries(factsOf(PROTECTED_TABLES[table]).map(({ name }) => [name, texts(name)])),
   };
 }
 

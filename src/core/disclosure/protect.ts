@@ -1,65 +1,44 @@
 import { type Cell, exact, rounded, suppressed } from '../cell.ts';
-import type { DisclosureSettings } from '../manifest.ts';
-import type { PersonsBasis } from '../schema/arrival.ts';
-import type { TrueArrivals, TrueCells } from '../tabulate.ts';
-import { householdSizeOf, personsCell } from './personsCell.ts';
-
-/** The settings that protection needs; what was done with them is printed with every output. */
-export type ProtectionRule = Pick<
-  DisclosureSettings,
-  'threshold' | 'sensitive_threshold' | 'sensitive_categories' | 'base'
->;
+import { MEASURES } from '../schema/dimensions.ts';
+import type { TrueCells } from '../tabulate.ts';
+import { isModelled, membersCell, membersOf, unitSizeOf } from './membersCell.ts';
+import { isSensitiveRow, type ProtectionRule } from './rule.ts';
 
 /** Cells as they may be published: the same keys in the same order, every true number replaced by a cell. */
-export interface ProtectedCells<Measure extends string = string> {
+export interface ProtectedCells {
   readonly table: TrueCells['table'];
   readonly rows: number;
-  readonly keys: Readonly<Record<string, readonly string[]>>;
-  readonly measures: Readonly<Record<Measure, readonly Cell[]>>;
-}
-
-export interface ProtectedArrivals extends ProtectedCells<'households' | 'persons'> {
-  readonly persons_basis: readonly PersonsBasis[];
+  readonly keys: TrueCells['keys'];
+  readonly facts: TrueCells['facts'];
+  readonly measures: Readonly<Record<string, readonly Cell[]>>;
 }
 
 /**
- * Protects the counts of cases: 0 stays exact, 1 to threshold − 1 is withheld, anything else is rounded to the nearest
- * multiple of the base. Each cell on its own: parts need not add up to their total, and what a reader can work out by
- * subtraction is not tested. `protectTogether` solves all cells together instead.
+ * Protects counts one by one: 0 stays exact, 1 to threshold − 1 is withheld, anything else is rounded to the nearest
+ * multiple of the base; members follow their units (see `membersCell`). Parts need not add up to their total, and what a
+ * reader can work out by subtraction is not tested. `roundCells` solves all cells together instead.
  */
-export function protectIncidents(cells: TrueCells<'count'>, rule: ProtectionRule): ProtectedCells<'count'> {
+export function protectOneByOne(cells: TrueCells, rule: ProtectionRule): ProtectedCells {
   checkRule(rule);
-  const sensitive = new Set(rule.sensitive_categories);
-  const count = Array.from(cells.measures.count, (value, k) =>
-    protectCount(
-      value,
-      sensitive.has(cells.keys.category![k]!) ? rule.sensitive_threshold : rule.threshold,
-      rule.base,
-    ),
-  );
-  return { table: cells.table, rows: cells.rows, keys: cells.keys, measures: { count } };
-}
-
-/** Protects arrivals. Households follow the rule for cases; persons follow their households (see `personsCell`). */
-export function protectArrivals(cells: TrueArrivals, rule: ProtectionRule): ProtectedArrivals {
-  checkRule(rule);
-  const households: Cell[] = [];
-  const persons: Cell[] = [];
-  const size = householdSizeOf(cells);
-  for (let k = 0; k < cells.rows; k++) {
-    const cell = protectCount(cells.measures.households[k]!, rule.threshold, rule.base);
-    households.push(cell);
-    persons.push(
-      personsCell(cells.measures.persons[k]!, cell, cells.persons_basis[k] === 'modelled', size, rule.base),
+  const { table, rows, keys, facts } = cells;
+  const members = membersOf(cells);
+  const measures: Record<string, readonly Cell[]> = {};
+  for (const name of MEASURES[table])
+    if (!members.some((column) => column.name === name))
+      measures[name] = Array.from(cells.measures[name]!, (value, k) =>
+        protectCount(
+          value,
+          isSensitiveRow(rule, cells, k) ? rule.sensitive_threshold : rule.threshold,
+          rule.base,
+        ),
+      );
+  for (const column of members) {
+    const size = unitSizeOf(cells, column);
+    measures[column.name] = Array.from(cells.measures[column.name]!, (count, k) =>
+      membersCell(count, measures[column.of]![k]!, isModelled(cells, column, k), size, rule.base, column),
     );
   }
-  return {
-    table: cells.table,
-    rows: cells.rows,
-    keys: cells.keys,
-    measures: { households, persons },
-    persons_basis: cells.persons_basis,
-  };
+  return { table, rows, keys, facts, measures };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { DIMENSIONS } from '../publication.ts';
-import { CATEGORIES, CATEGORY_GROUPS } from '../schema/incident.ts';
+import { codesOf, DIMENSIONS, groupsOf } from '../schema/dimensions.ts';
 import { TOTAL } from '../schema/table.ts';
+import type { ProtectedTable } from '../schema/tables.ts';
 import type { TrueCells } from '../tabulate.ts';
 
 /** A published margin and published parts of it that do not overlap, as row numbers. */
@@ -16,12 +16,12 @@ export interface Relation {
  * members of a category group, groups and single categories of all, and so on. Ordered by margin.
  */
 export function relationsOf({ table, rows, keys }: Pick<TrueCells, 'table' | 'rows' | 'keys'>): Relation[] {
-  const dimensions: readonly string[] = DIMENSIONS[table];
+  const dimensions = DIMENSIONS[table];
   const columns = dimensions.map((name) => keys[name]!);
   const keyOf = (row: number, at = -1, code = '') =>
     columns.map((column, d) => (d === at ? code : column[row]!)).join('|');
   const rowOf = new Map(Array.from({ length: rows }, (_, row) => [keyOf(row), row]));
-  const splits = dimensions.map((name, d) => splitsOf(name, [...new Set(columns[d])]));
+  const splits = dimensions.map((name, d) => splitsOf(table, name, [...new Set(columns[d])]));
 
   const relations: Relation[] = [];
   for (let row = 0; row < rows; row++)
@@ -52,18 +52,23 @@ interface Part {
 }
 
 /** How the codes of one dimension divide: margin to parts. */
-function splitsOf(dimension: string, codes: readonly string[]): Map<string, readonly Part[]> {
+function splitsOf(
+  table: ProtectedTable,
+  dimension: string,
+  codes: readonly string[],
+): Map<string, readonly Part[]> {
   if (dimension === 'period')
     return new Map(
       codes
         .filter((code) => code.length === 4)
         .map((year) => [year, codes.filter((code) => code.startsWith(`${year}-`)).map((code) => ({ code }))]),
     );
-  if (dimension !== 'category')
-    return new Map([[TOTAL, codes.filter((code) => code !== TOTAL).map((code) => ({ code }))]]);
-  const groups = Object.entries(CATEGORY_GROUPS) as [string, readonly string[]][];
-  const grouped = new Set(groups.flatMap(([, members]) => members));
-  const single = CATEGORIES.filter((code) => !grouped.has(code)).map((code): Part => ({ code }));
+  const groups = Object.entries(groupsOf(table, dimension));
+  const apart = new Set([TOTAL, ...groups.flatMap(([group, members]) => [group, ...members])]);
+  // Every code of the schema, published or not, so that what is missing from a margin is noticed.
+  const single = codesOf({ districts: codes, origins: codes }, table, dimension)
+    .filter((code) => !apart.has(code))
+    .map((code): Part => ({ code }));
   return new Map([
     [TOTAL, [...single, ...groups.map(([code, members]): Part => ({ code, members }))]],
     ...groups.map(([group, members]) => [group, members.map((code): Part => ({ code }))] as const),

@@ -12,19 +12,37 @@ export type Movement = (typeof MOVEMENTS)[number];
 export const PERSONS_BASES = ['counted', 'modelled', 'mixed'] as const;
 export type PersonsBasis = (typeof PERSONS_BASES)[number];
 
+/** Persons of a family where they were not counted, as DTM multiplies its climate-displaced families. */
+export const PERSONS_PER_FAMILY = 6;
+
+/** The most persons that one household of a record may plausibly have; a public bound, not taken from the records. */
+export const HOUSEHOLD_SIZE_MAX = 20;
+
 /** Climate-migrant families who arrived in a district, by where they came from. */
 export const arrival = defineTable({
   name: 'arrival',
   key: ['adm2_pcode', 'month', 'origin_pcode', 'driver', 'movement'],
   columns: [
-    { name: 'adm2_pcode', type: 'code' },
+    { name: 'adm2_pcode', type: 'code', codesFrom: 'districts' },
     { name: 'month', type: 'month' },
-    { name: 'origin_pcode', type: 'code' },
+    { name: 'origin_pcode', type: 'code', codesFrom: 'origins' },
     { name: 'driver', type: 'code', codes: DRIVERS },
     { name: 'movement', type: 'code', codes: MOVEMENTS },
-    { name: 'persons_basis', type: 'code', codes: PERSONS_BASES },
-    { name: 'households', type: 'integer', unit: 'households', count: true },
-    { name: 'persons', type: 'integer', unit: 'persons', count: true },
+    { name: 'persons_basis', type: 'code', codes: PERSONS_BASES, perPeriod: true },
+    { name: 'households', type: 'integer', unit: 'households', count: 'sum' },
+    {
+      name: 'persons',
+      type: 'integer',
+      unit: 'persons',
+      count: 'sum',
+      members: {
+        of: 'households',
+        most: HOUSEHOLD_SIZE_MAX,
+        usual: PERSONS_PER_FAMILY,
+        basis: 'persons_basis',
+      },
+    },
   ],
+  protection: {},
 });
 export type ArrivalRow = RowOf<typeof arrival>;

@@ -32,18 +32,36 @@ export type Route = (typeof ROUTES)[number];
 export const SEXES = ['female', 'male', 'not_applicable'] as const;
 export type Sex = (typeof SEXES)[number];
 
+const { sensitive } = CATEGORY_GROUPS;
+const GROUP_CODES = Object.keys(CATEGORY_GROUPS);
+
 /** Cases known to the community police, aggregated. */
 export const incident = defineTable({
   name: 'incident',
   key: ['adm2_pcode', 'month', 'category', 'outcome', 'route', 'sex'],
   columns: [
-    { name: 'adm2_pcode', type: 'code' },
+    { name: 'adm2_pcode', type: 'code', codesFrom: 'districts' },
     { name: 'month', type: 'month' },
     { name: 'category', type: 'code', codes: CATEGORIES },
     { name: 'outcome', type: 'code', codes: OUTCOMES },
     { name: 'route', type: 'code', codes: ROUTES },
     { name: 'sex', type: 'code', codes: SEXES },
-    { name: 'count', type: 'integer', unit: 'cases', count: true },
+    { name: 'count', type: 'integer', unit: 'cases', count: 'records' },
   ],
+  protection: {
+    groups: { category: CATEGORY_GROUPS },
+    grains: {
+      category: {
+        coarse: [
+          ...CATEGORIES.filter((code) => !(sensitive as readonly string[]).includes(code)),
+          ...GROUP_CODES,
+        ],
+        sensitive,
+        dispute: ['violent_dispute'],
+        all: [...CATEGORIES, ...GROUP_CODES],
+      },
+    },
+    sensitive: { category: [...sensitive, 'sensitive'] },
+  },
 });
 export type IncidentRow = RowOf<typeof incident>;

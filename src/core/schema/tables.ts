@@ -8,6 +8,11 @@ import { place } from './place.ts';
 import { population } from './population.ts';
 import { staffing } from './staffing.ts';
 
+/** The tables of counts that go through disclosure control, in the order in which files and dictionaries list them. */
+export const PROTECTED_TABLES = { incident, arrival } as const;
+export type ProtectedTable = keyof typeof PROTECTED_TABLES;
+export const PROTECTED_NAMES = Object.keys(PROTECTED_TABLES) as ProtectedTable[];
+
 /** Every table of an atlas, in the order in which files and dictionaries list them. */
 export const TABLES = {
   area,
@@ -17,8 +22,7 @@ export const TABLES = {
   locality,
   place,
   figure,
-  incident,
-  arrival,
+  ...PROTECTED_TABLES,
 } as const;
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];

@@ -7,11 +7,12 @@ import { certify } from '#core/audit/certificate.ts';
 import type { Release } from '#core/audit/release.ts';
 import { boundsOf, type Cell, exact, hasValue, rounded, suppressed } from '#core/cell.ts';
 import type { SolveProgram } from '#core/disclosure/integerProgram.ts';
-import { roundIncidents } from '#core/disclosure/protectTogether.ts';
+import { roundCells } from '#core/disclosure/roundCells.ts';
 import type { DisclosureSettings } from '#core/manifest.ts';
 import type { PublishedTable } from '#core/publication.ts';
 import { CATEGORIES, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
-import { type IncidentRecord, type TrueCells, tabulateIncidents } from '#core/tabulate.ts';
+import { type TrueCells, tabulate as tabulateTally } from '#core/tabulate.ts';
+import { type LineRecord, tallyRecords } from '#core/tally.ts';
 import { highsSolver } from '../../../scripts/atlas/highsSolver.ts';
 
 let solve: SolveProgram;
@@ -40,16 +41,18 @@ const FURTHER: PublishedTable[] = [
 const settings = {
   threshold: 5,
   sensitive_threshold: 10,
-  sensitive_categories: ['domestic_violence', 'electronic_blackmail', 'sensitive'],
+  sensitive: { incident: { category: ['domestic_violence', 'electronic_blackmail', 'sensitive'] } },
   base: 5,
-} as const;
+};
 
-const tabulate = (records: readonly IncidentRecord[], publication: readonly PublishedTable[]) =>
-  tabulateIncidents(records, { extent, districts, origins: [], publication });
+const tabulate = (records: readonly LineRecord[], publication: readonly PublishedTable[]) => {
+  const frame = { extent, districts, origins: [], publication };
+  return tabulateTally(tallyRecords('incident', records, frame), frame);
+};
 
 /** A release of one table with cells made by any method. */
 function release(
-  cells: TrueCells<'count'>,
+  cells: TrueCells,
   count: readonly Cell[],
   publication: readonly PublishedTable[],
   method: DisclosureSettings['method'],
@@ -64,6 +67,7 @@ function release(
         table: 'incident',
         rows: cells.rows,
         keys: cells.keys,
+        facts: {},
         measures: {
           count: count.map((cell) => ({
             kind: cell.kind,
@@ -88,7 +92,7 @@ const record = fc.record({
 });
 
 /** Sixty cases spread unevenly, so that cells of every size occur. */
-const sample: IncidentRecord[] = Array.from({ length: 60 }, (_, k) => ({
+const sample: LineRecord[] = Array.from({ length: 60 }, (_, k) => ({
   month: `2024-${String((k % 12) + 1).padStart(2, '0')}`,
   adm2_pcode: districts[Math.floor(Math.sqrt(k)) % 3]!,
   category: CATEGORIES[(k * k) % 7]!,
@@ -103,16 +107,16 @@ describe('a release by controlled rounding', () => {
       fc.property(fc.array(record, { maxLength: 120 }), fc.subarray(FURTHER), (records, further) => {
         const list = [CORE, ...further];
         const cells = tabulate(records, list);
-        const { measures, notes } = roundIncidents(cells, settings, solve);
+        const { measures, notes } = roundCells(cells, settings, solve);
         expect(notes.map(({ done }) => done)).toEqual(['whole']);
-        measures.count.forEach((cell, k) => {
+        measures.count!.forEach((cell, k) => {
           const { low, high } = boundsOf(cell)!;
-          const truth = cells.measures.count[k]!;
+          const truth = cells.measures.count![k]!;
           expect(low <= truth && truth <= high).toBe(true);
           if (truth === 0) expect(hasValue(cell) && cell.value).toBe(0);
         });
         expect(
-          auditRelease(release(cells, measures.count, list, 'controlled-rounding'), engine).faults,
+          auditRelease(release(cells, measures.count!, list, 'controlled-rounding'), engine).faults,
         ).toEqual([]);
       }),
       { numRuns: 110, seed: 5 },
@@ -123,7 +127,7 @@ describe('a release by controlled rounding', () => {
     const cells = tabulate(sample, [CORE]);
     const made = release(
       cells,
-      roundIncidents(cells, settings, solve).measures.count,
+      roundCells(cells, settings, solve).measures.count!,
       [CORE],
       'controlled-rounding',
     );
@@ -135,49 +139,46 @@ describe('a release by controlled rounding', () => {
 });
 
 describe('broken releases are caught', () => {
-  const faultsOf = (
-    count: readonly Cell[],
-    cells: TrueCells<'count'>,
-    method: DisclosureSettings['method'],
-  ) => auditRelease(release(cells, count, [CORE], method), engine).faults.join('\n');
+  const faultsOf = (count: readonly Cell[], cells: TrueCells, method: DisclosureSettings['method']) =>
+    auditRelease(release(cells, count, [CORE], method), engine).faults.join('\n');
 
   test('primary suppression only', () => {
     const cells = tabulate(sample, [CORE]);
-    const count = Array.from(cells.measures.count, (truth) =>
+    const count = Array.from(cells.measures.count!, (truth) =>
       truth > 0 && truth < 5 ? suppressed(1, 4) : exact(truth),
     );
-    expect(faultsOf(count, cells, 'suppression')).toMatch(/an attacker is left with/);
+    expect(faultsOf(count!, cells, 'suppression')).toMatch(/an attacker is left with/);
   });
 
   test('conventional rounding, each cell on its own', () => {
     const cells = tabulate(sample, [CORE]);
-    const count = Array.from(cells.measures.count, (truth) => {
+    const count = Array.from(cells.measures.count!, (truth) => {
       const value = Math.round(truth / 5) * 5;
       return rounded(value, Math.max(0, value - 4), value + 4);
     });
-    expect(faultsOf(count, cells, 'controlled-rounding')).toMatch(/its parts add up to/);
+    expect(faultsOf(count!, cells, 'controlled-rounding')).toMatch(/its parts add up to/);
   });
 
   test('a margin too many', () => {
     const cells = tabulate(sample, [CORE, FURTHER[1]!]);
-    const { count } = roundIncidents(cells, settings, solve).measures;
-    expect(faultsOf(count, cells, 'controlled-rounding')).toMatch(/not on the publication list/);
+    const { count } = roundCells(cells, settings, solve).measures;
+    expect(faultsOf(count!, cells, 'controlled-rounding')).toMatch(/not on the publication list/);
   });
 
   test('one exact margin among rounded cells', () => {
     const cells = tabulate(sample, [CORE]);
-    const count = roundIncidents(cells, settings, solve).measures.count.map((cell, k) =>
-      k === 0 ? exact(cells.measures.count[0]!) : cell,
+    const count = roundCells(cells, settings, solve).measures.count!.map((cell, k) =>
+      k === 0 ? exact(cells.measures.count![0]!) : cell,
     );
-    expect(faultsOf(count, cells, 'controlled-rounding')).toMatch(/called exact/);
+    expect(faultsOf(count!, cells, 'controlled-rounding')).toMatch(/called exact/);
   });
 
   test('one cell changed', () => {
     const cells = tabulate(sample, [CORE]);
-    const { count } = roundIncidents(cells, settings, solve).measures;
-    const at = count.findIndex((cell) => hasValue(cell) && cell.value === 5);
+    const { count } = roundCells(cells, settings, solve).measures;
+    const at = count!.findIndex((cell) => hasValue(cell) && cell.value === 5);
     expect(at).toBeGreaterThanOrEqual(0);
-    const changed = count.map((cell, k) => (k === at ? rounded(10, 6, 14) : cell));
+    const changed = count!.map((cell, k) => (k === at ? rounded(10, 6, 14) : cell));
     expect(faultsOf(changed, cells, 'controlled-rounding')).toMatch(/its parts add up to/);
   });
 
@@ -189,9 +190,9 @@ describe('broken releases are caught', () => {
       category: 'other',
     }));
     const cells = tabulate(records, [CORE]);
-    const count = Array.from(cells.measures.count, (truth) =>
+    const count = Array.from(cells.measures.count!, (truth) =>
       truth > 0 && truth < 5 ? suppressed(1, 4) : exact(truth),
     );
-    expect(faultsOf(count, cells, 'suppression')).toMatch(/left with 4 to 4/);
+    expect(faultsOf(count!, cells, 'suppression')).toMatch(/left with 4 to 4/);
   });
 });

@@ -1,11 +1,13 @@
 import { type Cell, hasValue, rounded, scaleCell, suppressed } from '../cell.ts';
 import { yearOf } from '../period.ts';
-import type { TrueArrivals, TrueCells } from '../tabulate.ts';
+import { MEASURES } from '../schema/dimensions.ts';
+import type { TrueCells } from '../tabulate.ts';
 import { doubtOf, type Reach, roundTogether } from './controlledRounding.ts';
 import type { SolveProgram } from './integerProgram.ts';
-import { HOUSEHOLD_SIZE_MAX, householdSizeOf, PERSONS_PER_FAMILY } from './personsCell.ts';
-import type { ProtectedArrivals, ProtectedCells, ProtectionRule } from './protect.ts';
+import { isModelled, type MembersColumn, membersOf, unitSizeOf } from './membersCell.ts';
+import type { ProtectedCells } from './protect.ts';
 import { type Relation, relationsOf } from './relations.ts';
+import { isSensitiveRow, type ProtectionRule } from './rule.ts';
 
 /**
  * How the cells of one year and measure were rounded. `whole`: all together; `years`: months withheld, since no rounding of
@@ -23,71 +25,58 @@ export interface RoundingNote {
 export type Noted<T> = T & { readonly notes: readonly RoundingNote[] };
 
 /**
- * Protects the counts of cases by controlled rounding, all published cells of a year together, so that every margin adds up.
- * Sensitive categories are rounded to their own threshold, which is a multiple of the base.
+ * Protects a table by controlled rounding, all published cells of a year together, so that every margin adds up. Sensitive
+ * codes are rounded to their own threshold, which is a multiple of the base. Members of units follow (see `roundMembers`).
  */
-export function roundIncidents(
-  cells: TrueCells<'count'>,
+export function roundCells(
+  cells: TrueCells,
   rule: ProtectionRule,
   solve: SolveProgram,
-): Noted<ProtectedCells<'count'>> {
+): Noted<ProtectedCells> {
   checkRule(rule);
-  const sensitive = new Set(rule.sensitive_categories);
-  const base = cells.keys.category!.map((code) =>
-    sensitive.has(code) ? Math.max(rule.sensitive_threshold, rule.base) : rule.base,
-  );
+  const { table, rows, keys, facts } = cells;
   const notes: RoundingNote[] = [];
-  const count = roundYears(cells, 'count', base, solve, notes);
-  return { table: cells.table, rows: cells.rows, keys: cells.keys, measures: { count }, notes };
+  const members = membersOf(cells);
+  const measures: Record<string, readonly Cell[]> = {};
+  const base = Array.from({ length: rows }, (_, row) =>
+    isSensitiveRow(rule, cells, row) ? Math.max(rule.sensitive_threshold, rule.base) : rule.base,
+  );
+  for (const name of MEASURES[table])
+    if (!members.some((column) => column.name === name))
+      measures[name] = roundYears(cells, name, base, solve, notes);
+  for (const column of members)
+    measures[column.name] = roundMembers(cells, column, measures[column.of]!, base, solve, notes);
+  return { table, rows, keys, facts, measures, notes };
 }
 
 /**
- * Protects arrivals by controlled rounding. Persons are rounded together too, to base × 6, so that one family more or less
- * does not show. Modelled persons are the published households times 6. Few published households never stand beside so many
- * persons that the largest plausible household would narrow their interval to less than three numbers.
+ * Members (persons) are rounded together too, to base × usual size, so that one unit more or less does not show. Modelled
+ * members are the published units times the usual size. Few published units never stand beside so many members that the
+ * largest plausible unit would narrow their interval to less than three numbers.
  */
-export function roundArrivals(
-  cells: TrueArrivals,
-  rule: ProtectionRule,
+function roundMembers(
+  cells: TrueCells,
+  column: MembersColumn,
+  units: readonly Cell[],
+  base: readonly number[],
   solve: SolveProgram,
-): Noted<ProtectedArrivals> {
-  checkRule(rule);
-  const notes: RoundingNote[] = [];
-  const households = roundYears(
-    cells,
-    'households',
-    cells.keys.period!.map(() => rule.base),
-    solve,
-    notes,
-  );
-  const size = householdSizeOf(cells);
-  const step = rule.base * PERSONS_PER_FAMILY;
+  notes: RoundingNote[],
+): Cell[] {
+  const size = unitSizeOf(cells, column);
+  const steps = base.map((each) => each * column.usual);
   const fixed = new Map<number, number>();
   const most = new Map<number, number>();
   const withheld = new Set<number>();
-  households.forEach((cell, k) => {
+  units.forEach((cell, k) => {
     if (cell.kind !== 'rounded') withheld.add(k);
-    else if (cells.persons_basis[k] === 'modelled' && size.modelledExactly)
-      fixed.set(k, cell.value * PERSONS_PER_FAMILY);
-    else if (size.plausible) most.set(k, HOUSEHOLD_SIZE_MAX * (cell.high - 2) + step - 1);
+    else if (isModelled(cells, column, k) && size.modelledExactly) fixed.set(k, cell.value * column.usual);
+    else if (size.plausible) most.set(k, column.most * (cell.high - 2) + steps[k]! - 1);
   });
-  const base = households.map(() => step);
-  const persons = roundYears(cells, 'persons', base, solve, notes, { fixed, most, withheld });
-  return {
-    table: cells.table,
-    rows: cells.rows,
-    keys: cells.keys,
-    measures: {
-      households,
-      // A modelled number of persons is as certain as the households that it comes from, and no more.
-      persons: persons.map((cell, k) => {
-        const families = households[k]!;
-        return fixed.has(k) && hasValue(cell) ? scaleCell(families, PERSONS_PER_FAMILY) : cell;
-      }),
-    },
-    persons_basis: cells.persons_basis,
-    notes,
-  };
+  const members = roundYears(cells, column.name, steps, solve, notes, { fixed, most, withheld });
+  // A modelled number of members is as certain as the units that it comes from, and no more.
+  return members.map((cell, k) =>
+    fixed.has(k) && hasValue(cell) ? scaleCell(units[k]!, column.usual) : cell,
+  );
 }
 
 interface Limits {
@@ -97,9 +86,9 @@ interface Limits {
 }
 
 /** Rounds one measure year by year; no margin reaches over several years. */
-function roundYears<M extends string>(
-  cells: TrueCells<M>,
-  measure: M,
+function roundYears(
+  cells: TrueCells,
+  measure: string,
   base: readonly number[],
   solve: SolveProgram,
   notes: RoundingNote[],
@@ -121,7 +110,7 @@ function roundYears<M extends string>(
       const local = new Map(list.map((row, k) => [row, k]));
       const result = roundTogether(
         {
-          truth: list.map((row) => cells.measures[measure][row]!),
+          truth: list.map((row) => cells.measures[measure]![row]!),
           base: list.map((row) => base[row]!),
           relations: within(relations, local),
           ...(limits ? { fixed: renumber(limits.fixed, local), most: renumber(limits.most, local) } : {}),
