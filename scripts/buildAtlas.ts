@@ -10,8 +10,10 @@ import { certify } from '#core/audit/certificate.ts';
 import type { ProtectedCells } from '#core/disclosure/protect.ts';
 import type { DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '#core/manifest.ts';
 import {
+  PROGRAMME_NAMES,
   PROTECTED_NAMES,
   PROTECTED_TABLES,
+  type ProgrammeTable,
   type ProtectedTable,
   SCHEMA_VERSION,
   TABLE_NAMES,
@@ -81,6 +83,7 @@ export async function buildAtlas({
     locality: plainTable('locality', localities),
     place: plainTable('place', reference.place),
     figure: plainTable('figure', reference.figure),
+    ...programmeTables(reference),
     ...protectedTables(cells),
   };
 
@@ -171,6 +174,12 @@ const protectedTables = (cells: readonly ProtectedCells[]) =>
     BuiltTable
   >;
 
+const programmeTables = ({ programme }: Reference) =>
+  Object.fromEntries(PROGRAMME_NAMES.map((name) => [name, plainTable(name, programme[name])])) as Record<
+    ProgrammeTable,
+    BuiltTable
+  >;
+
 /** One census unit as two rows of the population table. */
 const bySex = ({ female, male, urban: _, rural: __, ...unit }: CensusUnit) => [
   { ...unit, sex: 'female', persons: female },
@@ -190,8 +199,11 @@ function fileOf(files: ReadonlyMap<string, Uint8Array>, file: string): ManifestF
   return { file, sha256: hashOf(bytes), bytes: bytes.length };
 }
 
+/** What is said of a table that an atlas does not have. */
+const NOTHING = { provenance: 'published', sources: [] } as const;
+
 function aboutTable({ name, rows }: BuiltTable, { settings }: Reference, received: boolean) {
-  const { provenance, sources } = settings.tables[name];
+  const { provenance, sources } = settings.tables[name] ?? NOTHING;
   const imported = received && name in PROTECTED_TABLES;
   return imported
     ? {

@@ -15,11 +15,14 @@ export interface BuiltTable {
   readonly rows: number;
 }
 
-/** A table without counts: rows as they are, in the order given. */
+/** A table without counts: rows as they are, in the order given; a month stands as the period. */
 export function plainTable(name: TableName, rows: readonly Readonly<Record<string, Value>>[]): BuiltTable {
   const columns = publishedColumns(TABLES[name]);
   const values = Object.fromEntries(
-    columns.map((column) => [column.name, rows.map((row) => row[column.name] ?? null)]),
+    columns.map((column) => [
+      column.name,
+      rows.map((row) => row[column.name] ?? (column.type === 'period' ? row.month : null) ?? null),
+    ]),
   );
   return { name, columns, values, rows: rows.length };
 }

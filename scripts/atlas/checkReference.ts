@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { isMonth } from '#core/period.ts';
 import { DIMENSIONS, grainOf, timeColumnOf } from '#core/schema/dimensions.ts';
 import { PROTECTED_NAMES } from '#core/schema/tables.ts';
+import { checkProgramme } from './checkProgramme.ts';
 import type { Problem } from './problems.ts';
 import { METHODS } from './protectCounts.ts';
 import type { Reference } from './readReference.ts';
@@ -15,6 +16,7 @@ export function checkReference(reference: Reference): Problem[] {
     ...checkCodes(reference),
     ...checkCensus(reference),
     ...checkOutlines(reference),
+    ...checkProgramme(reference),
   ];
 }
 

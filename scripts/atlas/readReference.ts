@@ -11,7 +11,14 @@ import { type FacilityRow, facility } from '#core/schema/facility.ts';
 import { type FigureRow, figure } from '#core/schema/figure.ts';
 import { type PlaceRow, place } from '#core/schema/place.ts';
 import { type StaffingRow, staffing } from '#core/schema/staffing.ts';
-import { TABLE_NAMES, type TableName } from '#core/schema/tables.ts';
+import type { RowOf } from '#core/schema/table.ts';
+import {
+  PROGRAMME_NAMES,
+  PROGRAMME_TABLES,
+  type ProgrammeTable,
+  TABLE_NAMES,
+  type TableName,
+} from '#core/schema/tables.ts';
 import { checkReference } from './checkReference.ts';
 import { BadInput, type Problem } from './problems.ts';
 import { readTable } from './readTable.ts';
@@ -41,6 +48,11 @@ export interface AtlasSettings {
   readonly tables: Readonly<Record<TableName, { provenance: Provenance; sources: readonly Source[] }>>;
 }
 
+/** The rows of every table of the programme; none where the folder has no such file. */
+export type ProgrammeRows = {
+  readonly [K in ProgrammeTable]: readonly RowOf<(typeof PROGRAMME_TABLES)[K]>[];
+};
+
 /** A reference folder, read and checked. */
 export interface Reference {
   readonly settings: AtlasSettings;
@@ -54,6 +66,7 @@ export interface Reference {
   readonly facility: readonly FacilityRow[];
   readonly staffing: readonly StaffingRow[];
   readonly figure: readonly FigureRow[];
+  readonly programme: ProgrammeRows;
   /** District codes in the order of the area table. */
   readonly districts: readonly string[];
   readonly personsByDistrict: ReadonlyMap<string, number>;
@@ -97,8 +110,18 @@ export function readReference(folder: string): Reference {
   const facilityRows = readTable('facility.csv', text('facility.csv'), facility, problems);
   const staffingRows = readTable('staffing.csv', text('staffing.csv'), staffing, problems);
   const figureRows = readTable('figure.csv', text('figure.csv'), figure, problems);
+  const given = PROGRAMME_NAMES.filter((name) => existsSync(join(folder, `${name}.csv`)));
+  const programme = Object.fromEntries(
+    PROGRAMME_NAMES.map((name) => [
+      name,
+      given.includes(name)
+        ? readTable(`${name}.csv`, text(`${name}.csv`), PROGRAMME_TABLES[name], problems)
+        : [],
+    ]),
+  ) as unknown as ProgrammeRows;
+  const optional: readonly string[] = PROGRAMME_NAMES.filter((name) => !given.includes(name));
   for (const name of TABLE_NAMES)
-    if (settings && !settings.tables?.[name])
+    if (settings && !settings.tables?.[name] && !optional.includes(name))
       problems.push({
         file: 'atlas.json',
         column: `tables.${name}`,
@@ -128,6 +151,7 @@ export function readReference(folder: string): Reference {
     facility: facilityRows,
     staffing: staffingRows,
     figure: figureRows,
+    programme,
     districts,
     personsByDistrict,
     hashes,

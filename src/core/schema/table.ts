@@ -65,7 +65,19 @@ export type ColumnType =
   | 'integer'
   | 'number'
   | 'boolean';
-export type Unit = 'persons' | 'households' | 'cases' | 'officers' | 'patrols' | 'km2' | 'degrees' | 'year';
+export type Unit =
+  | 'persons'
+  | 'households'
+  | 'cases'
+  | 'officers'
+  | 'patrols'
+  | 'sessions'
+  | 'schools'
+  | 'items'
+  | 'requests'
+  | 'km2'
+  | 'degrees'
+  | 'year';
 
 /** The code for "all" in every coded dimension of a published table (SDMX's `_T`). */
 export const TOTAL = '_T';

@@ -1,12 +1,35 @@
 import { area } from './area.ts';
 import { arrival } from './arrival.ts';
+import { awareness_request } from './awarenessRequest.ts';
 import { facility } from './facility.ts';
 import { figure } from './figure.ts';
+import { forum } from './forum.ts';
+import { forum_meeting } from './forumMeeting.ts';
 import { incident } from './incident.ts';
+import { initiative } from './initiative.ts';
 import { locality } from './locality.ts';
 import { place } from './place.ts';
 import { population } from './population.ts';
 import { staffing } from './staffing.ts';
+import { staffing_year } from './staffingYear.ts';
+import { survey } from './survey.ts';
+import { target } from './target.ts';
+
+/**
+ * The tables of the programme that hold facts of institutions, each a CSV file of its own. An atlas that has no such file
+ * has no rows of it.
+ */
+export const PROGRAMME_TABLES = {
+  forum,
+  forum_meeting,
+  staffing_year,
+  initiative,
+  awareness_request,
+  survey,
+  target,
+} as const;
+export type ProgrammeTable = keyof typeof PROGRAMME_TABLES;
+export const PROGRAMME_NAMES = Object.keys(PROGRAMME_TABLES) as ProgrammeTable[];
 
 /** The tables of counts that go through disclosure control, in the order in which files and dictionaries list them. */
 export const PROTECTED_TABLES = { incident, arrival } as const;
@@ -22,6 +45,7 @@ export const TABLES = {
   locality,
   place,
   figure,
+  ...PROGRAMME_TABLES,
   ...PROTECTED_TABLES,
 } as const;
 export type TableName = keyof typeof TABLES;

@@ -1,5 +1,7 @@
 import type { Column, Table } from '#core/schema/table.ts';
 import { TABLE_NAMES, TABLES } from '#core/schema/tables.ts';
+import { useBook } from '#i18n/book.ts';
+import { dictionary } from '#i18n/dictionary/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import styles from './AboutScreen.module.css';
@@ -7,6 +9,7 @@ import styles from './AboutScreen.module.css';
 /** Every column of every table, from the schemas themselves. */
 export function DataDictionary() {
   const { t } = useI18n();
+  const words = useBook(dictionary);
   return (
     <section className={styles.card}>
       <h2>{t.about.dictionary}</h2>
@@ -15,10 +18,10 @@ export function DataDictionary() {
         return (
           <details key={name} className={styles.dictionary}>
             <summary>
-              {t.tables[name]} <code lang="en">{name}</code>
+              {words.tables[name]} <code lang="en">{name}</code>
             </summary>
             <DataTable<Column>
-              caption={t.tables[name]}
+              caption={words.tables[name]}
               captionHidden
               columns={[
                 {
@@ -32,7 +35,7 @@ export function DataDictionary() {
                   id: 'meaning',
                   label: t.about.meaning,
                   kind: 'text',
-                  value: (column) => t.columns[column.name as keyof typeof t.columns],
+                  value: (column) => words.columns[column.name as keyof typeof words.columns],
                 },
                 { id: 'type', label: t.about.type, kind: 'text', lang: 'en', value: (column) => column.type },
                 {

@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listMonths } from '#core/period.ts';
+import { PROGRAMME_TABLES, type ProgrammeTable } from '#core/schema/tables.ts';
+import { toCsv } from './atlas/csv.ts';
+import { type Reference, readReference } from './atlas/readReference.ts';
+import { makeInitiatives } from './demo/programme/makeInitiatives.ts';
+import { makeMeetings } from './demo/programme/makeMeetings.ts';
+import { makeRequests } from './demo/programme/makeRequests.ts';
+import { makeStaffing } from './demo/programme/makeStaffing.ts';
+import { makeSurvey } from './demo/programme/makeSurvey.ts';
+
+/**
+ * The illustrative files of the programme that a seeded program makes, by name; forums and targets are written by hand.
+ * They describe no institution that exists. The same reference folder gives the same text on every machine.
+ */
+export function programmeCsv(reference: Reference): Readonly<Record<string, string>> {
+  const months = listMonths(reference.settings.extent);
+  const persons = new Map(
+    reference.districts.map((code) => {
+      const units = reference.units.filter((unit) => unit.adm2_pcode === code);
+      const sum = (sex: 'female' | 'male') => units.reduce((all, unit) => all + unit[sex], 0);
+      return [code, { female: sum('female'), male: sum('male') }] as const;
+    }),
+  );
+  const files = {
+    forum_meeting: makeMeetings(reference.programme.forum, months),
+    staffing_year: makeStaffing(reference.staffing),
+    initiative: makeInitiatives(months),
+    awareness_request: makeRequests(months),
+    survey: makeSurvey(persons),
+  } satisfies Partial<Record<ProgrammeTable, readonly object[]>>;
+  return Object.fromEntries(
+    Object.entries(files).map(([name, rows]) => [
+      `${name}.csv`,
+      toCsv(
+        PROGRAMME_TABLES[name as ProgrammeTable].columns.map((column) => column.name),
+        rows as readonly Record<string, unknown>[],
+      ),
+    ]),
+  );
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
+  const folder = resolve(import.meta.dirname, '../data/reference');
+  for (const [file, text] of Object.entries(programmeCsv(readReference(folder)))) {
+    writeFileSync(join(folder, file), text);
+    console.log(`${file}: ${text.split('\n').length - 2} rows in data/reference`);
+  }
+}

@@ -1,0 +1,101 @@
+import { type Cell, exact } from '#core/cell.ts';
+import type { Catalog } from '#core/cover.ts';
+import type { CountOf, Disaggregation } from '#core/indicators/indicator.ts';
+import type { Column } from '#core/schema/table.ts';
+import { TABLES } from '#core/schema/tables.ts';
+import { countCells } from './countCells.ts';
+import type { Plan, Query } from './query.ts';
+
+/** One number of an indicator: a year, the part of the breakdown where there is one, and the count. */
+export interface IndicatorCountsRow {
+  readonly period: string;
+  readonly sex?: string;
+  readonly adm2_pcode?: string;
+  readonly [column: string]: string | number | Cell | undefined;
+}
+
+const SEX_CODES = ['female', 'male'];
+
+/**
+ * The question behind the numerator or denominator of an indicator: one row a year over the atlas's extent, and one a part
+ * where it is broken down. The filters of the reader do not touch it, since a results matrix is of the whole programme.
+ */
+export function indicatorCounts(
+  name: string,
+  count: CountOf,
+  by?: Disaggregation,
+): Query<IndicatorCountsRow> {
+  return measureOf(count) === null ? plainCounts(name, count, by) : publishedCounts(name, count, by);
+}
+
+/** The count of a row, as a cell; a number of an institution is exact. */
+export function countOfRow(row: IndicatorCountsRow, count: CountOf): Cell {
+  const value = row[measureOf(count) ?? 'value'];
+  if (typeof value === 'number') return exact(value);
+  if (typeof value !== 'object') throw new TypeError(`no count in a row of ${count.table}`);
+  return value;
+}
+
+/** The column of a protected count; null where the table holds facts of institutions. */
+function measureOf({ table, column }: CountOf): string | null {
+  const columns: readonly Column[] = TABLES[table].columns;
+  return columns.some(({ name, count }) => name === column && count) ? column! : null;
+}
+
+function publishedCounts(name: string, count: CountOf, by?: Disaggregation): Query<IndicatorCountsRow> {
+  return countCells<IndicatorCountsRow>({
+    name,
+    table: count.table as never,
+    counts: [measureOf(count)!],
+    eachPeriod: 'year',
+    period: (_, catalog) => catalog.extent,
+    each: (catalog) => [by ? { [by]: by === 'sex' ? SEX_CODES : catalog.districts } : {}],
+    over: () => count.where ?? {},
+  });
+}
+
+function plainCounts(name: string, count: CountOf, by?: Disaggregation): Query<IndicatorCountsRow> {
+  return {
+    name,
+    tables: [count.table],
+    counts: [],
+    plan: (_, catalog): Plan => ({
+      kind: 'ask',
+      statement: { sql: plainSql(count, by, catalog), params: paramsOf(count), cellsPerRow: 1 },
+    }),
+  };
+}
+
+const paramsOf = ({ where = {} }: CountOf) =>
+  Object.fromEntries(Object.entries(where).map(([column, codes]) => [`is_${column}`, codes]));
+
+function plainSql(count: CountOf, by: Disaggregation | undefined, { extent }: Catalog): string {
+  const { table, where = {}, sexColumns, time } = count;
+  const conditions = Object.keys(where).map((column) => `CAST(${column} AS VARCHAR) IN $is_${column}`);
+  const restricted = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : '';
+  if (time === 'since') {
+    const years = `(SELECT CAST(range AS VARCHAR) AS period FROM range(${extent.start.slice(0, 4)}, ${extent.end.slice(0, 4)} + 1))`;
+    return `SELECT period, ${numberSql(count)} AS value
+FROM ${years} AS years JOIN ${table} ON opened <= CAST(period AS INTEGER)${restricted}
+GROUP BY ALL ORDER BY ALL`;
+  }
+  const period = time === 'stock' ? 'CAST(year AS VARCHAR)' : 'left(CAST(period AS VARCHAR), 4)';
+  if (by === 'sex' && sexColumns)
+    return Object.entries(sexColumns)
+      .map(
+        ([sex, column]) =>
+          `SELECT ${period} AS period, '${sex}' AS sex, CAST(sum(${column}) AS DOUBLE) AS value FROM ${table}${restricted} GROUP BY ALL`,
+      )
+      .join('\nUNION ALL ')
+      .concat('\nORDER BY ALL');
+  const part = by ? `, CAST(${by} AS VARCHAR) AS ${by}` : '';
+  return `SELECT ${period} AS period${part}, ${numberSql(count)} AS value
+FROM ${table}${restricted}
+GROUP BY ALL ORDER BY ALL`;
+}
+
+function numberSql({ column, distinct, sexColumns }: CountOf): string {
+  if (sexColumns) return `CAST(sum(${Object.values(sexColumns).join(' + ')}) AS DOUBLE)`;
+  if (column === undefined) return 'CAST(count(*) AS DOUBLE)';
+  return distinct ? `CAST(count(DISTINCT ${column}) AS DOUBLE)` : `CAST(sum(${column}) AS DOUBLE)`;
+}
