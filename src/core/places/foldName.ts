@@ -14,19 +14,21 @@ export function foldName(name: string): string {
 
 const ARABIC_KINDS = /^(محافظه|قضاء|قضا|ناحيه|مركز|مدينه|حي|قريه)$/;
 function foldArabic(text: string): string {
-  return text
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ة/g, 'ه')
-    .replace(/[ىیئ]/g, 'ي')
-    .replace(/ؤ/g, 'و')
-    .replace(/[گک]/g, 'ك')
-    .replace(/ء/g, '')
-    .split(/[^\u0600-\u06FF0-9]+/)
-    .filter((word) => word && !ARABIC_KINDS.test(word))
-    .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word))
-    // ابو and ابي are two cases of one word.
-    .map((word) => (word === 'ابي' || word === 'ابا' ? 'ابو' : word))
-    .join(' ');
+  return (
+    text
+      .replace(/[أإآٱ]/g, 'ا')
+      .replace(/ة/g, 'ه')
+      .replace(/[ىیئ]/g, 'ي')
+      .replace(/ؤ/g, 'و')
+      .replace(/[گک]/g, 'ك')
+      .replace(/ء/g, '')
+      .split(/[^\u0600-\u06FF0-9]+/)
+      .filter((word) => word && !ARABIC_KINDS.test(word))
+      .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word))
+      // ابو and ابي are two cases of one word.
+      .map((word) => (word === 'ابي' || word === 'ابا' ? 'ابو' : word))
+      .join(' ')
+  );
 }
 
 const LATIN_KINDS =

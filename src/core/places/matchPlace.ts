@@ -33,7 +33,8 @@ export type SettledPlaces = Readonly<Record<string, string | null>>;
 export const SURE = 0.8;
 
 /** The name that a clue is asked under: the finest level that it has. */
-export const clueName = (clue: PlaceClue): string => clue.locality || clue.adm3 || clue.adm2 || clue.adm1 || clue.code;
+export const clueName = (clue: PlaceClue): string =>
+  clue.locality || clue.adm3 || clue.adm2 || clue.adm1 || clue.code;
 
 /** The key under which a settled place is kept. */
 export const settledKey = (clue: PlaceClue): string =>
@@ -50,8 +51,7 @@ export function matchDistrict(clue: PlaceClue, index: PlaceIndex, settled: Settl
   if (code) {
     const district = code.slice(0, 8);
     const named = best(clue, index);
-    const disagrees =
-      named && named.certainty >= SURE && named.pcode !== district ? named.pcode : null;
+    const disagrees = named && named.certainty >= SURE && named.pcode !== district ? named.pcode : null;
     if (index.districts.includes(district)) return { ...found(district, 1, 'code'), disagrees };
     if (code.length < 8 && code === index.adm1) {
       if (named && named.certainty >= SURE) return found(named.pcode, named.certainty, named.how);
@@ -75,7 +75,8 @@ export function matchOrigin(clue: PlaceClue, index: PlaceIndex, settled: Settled
   if (key in settled) return found(settled[key]!, 1, 'steward');
   const code = pcodeOf(clue.code);
   if (code) {
-    for (const length of [8, 5]) if (index.known.has(code.slice(0, length))) return found(code.slice(0, length), 1, 'code');
+    for (const length of [8, 5])
+      if (index.known.has(code.slice(0, length))) return found(code.slice(0, length), 1, 'code');
     return lacking('outside', []);
   }
   const name = clue.adm1 || clue.code;
@@ -85,7 +86,10 @@ export function matchOrigin(clue: PlaceClue, index: PlaceIndex, settled: Settled
     ...(name && !clue.adm2 ? index.find(name, 'adm2') : []),
   ];
   const sure = choices.find(({ certainty }) => certainty >= SURE);
-  if (sure) return index.known.has(sure.pcode) ? { ...found(sure.pcode, sure.certainty, sure.how), choices } : lacking('outside', []);
+  if (sure)
+    return index.known.has(sure.pcode)
+      ? { ...found(sure.pcode, sure.certainty, sure.how), choices }
+      : lacking('outside', []);
   const first = choices.find(({ pcode }) => index.known.has(pcode));
   if (first) return { ...lacking('unknown', choices), certainty: first.certainty };
   return lacking(clueName(clue) ? 'unknown' : 'empty', []);
@@ -128,7 +132,8 @@ function candidates(clue: PlaceClue, index: PlaceIndex): Candidate[] {
   return [...all.values()].sort((a, b) => b.certainty - a.certainty).slice(0, 5);
 }
 
-const best = (clue: PlaceClue, index: PlaceIndex): Candidate | undefined => candidates({ ...clue, code: '' }, index)[0];
+const best = (clue: PlaceClue, index: PlaceIndex): Candidate | undefined =>
+  candidates({ ...clue, code: '' }, index)[0];
 
 function isOutside(adm1: string, index: PlaceIndex): boolean {
   const [first] = index.find(adm1, 'adm1');

@@ -7,7 +7,11 @@ import { foldName } from './foldName.ts';
 export interface Gazetteer {
   readonly areas: readonly Pick<AreaRow, 'pcode' | 'parent_pcode' | 'level' | 'name' | 'name1' | 'inside'>[];
   /** Localities, places and census units: a name, its other language, and its district. */
-  readonly names: readonly { readonly name: string; readonly name1: string | null; readonly adm2_pcode: string }[];
+  readonly names: readonly {
+    readonly name: string;
+    readonly name1: string | null;
+    readonly adm2_pcode: string;
+  }[];
 }
 
 /** Which kind of area a name is meant to be. */
@@ -70,7 +74,8 @@ export function placeIndex({ areas, names }: Gazetteer): PlaceIndex {
     const best = new Map<string, number>();
     for (const [other, pcodes] of folded[level]) {
       const like = likeness(key, other);
-      if (like >= LEAST_LIKENESS) for (const pcode of pcodes) best.set(pcode, Math.max(best.get(pcode) ?? 0, like));
+      if (like >= LEAST_LIKENESS)
+        for (const pcode of pcodes) best.set(pcode, Math.max(best.get(pcode) ?? 0, like));
     }
     const ranked = [...best].sort((a, b) => b[1] - a[1]).slice(0, 4);
     return ranked.map(([pcode, like], k) => {

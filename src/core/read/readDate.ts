@@ -39,7 +39,8 @@ export function readMonthNumber(cell: string | number | boolean | null): number 
  * (1900 system). Null when it is no date, or a day that the calendar does not have.
  */
 export function readDate(cell: string | number | boolean | null, order: DateOrder = 'dmy'): DateText | null {
-  if (typeof cell === 'number') return ofSerial(cell) ?? (Number.isInteger(cell) ? ofFigures(String(cell)) : null);
+  if (typeof cell === 'number')
+    return ofSerial(cell) ?? (Number.isInteger(cell) ? ofFigures(String(cell)) : null);
   if (typeof cell !== 'string') return null;
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:$|[T ]\d)/.exec(cell);
   if (iso) return dated(iso[1]!, iso[2]!, iso[3]);
@@ -67,23 +68,29 @@ export function readDate(cell: string | number | boolean | null, order: DateOrde
  * Whether a column writes the day or the month first, from a figure above 12; `sure` is false when none tells (then the day is
  * taken to be first, as in Iraq and Germany).
  */
-export function dateOrderOf(values: Iterable<string | number | boolean | null>): { order: DateOrder; sure: boolean } {
+export function dateOrderOf(values: Iterable<string | number | boolean | null>): {
+  order: DateOrder;
+  sure: boolean;
+} {
   let day = 0;
   let month = 0;
   let figures = 0;
   for (const value of values) {
-    const match = typeof value === 'string' && /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/.exec(latinDigits(value.trim()));
+    const match =
+      typeof value === 'string' && /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/.exec(latinDigits(value.trim()));
     if (!match) continue;
     figures++;
     if (Number(match[1]) > 12) day++;
     if (Number(match[2]) > 12) month++;
   }
-  return { order: month > day ? 'mdy' : 'dmy', sure: figures === 0 || (day > 0) !== (month > 0) };
+  return { order: month > day ? 'mdy' : 'dmy', sure: figures === 0 || day > 0 !== month > 0 };
 }
 
 const ofFigures = (text: string): DateText | null => {
   const match = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
-  return match && Number(match[1]) > 1900 && Number(match[1]) < 2200 ? dated(match[1]!, match[2]!, match[3]) : null;
+  return match && Number(match[1]) > 1900 && Number(match[1]) < 2200
+    ? dated(match[1]!, match[2]!, match[3])
+    : null;
 };
 
 /** Days since 1899-12-30, from 1954 to 2119: other whole numbers are more likely counts. */
@@ -98,6 +105,13 @@ function dated(year: string, month: string | number, day?: string): DateText | n
   const start = `${year}-${String(m).padStart(2, '0')}`;
   if (day === undefined) return start;
   const d = Number(day);
-  const last = m === 2 ? (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28) : m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
+  const last =
+    m === 2
+      ? y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0)
+        ? 29
+        : 28
+      : m === 4 || m === 6 || m === 9 || m === 11
+        ? 30
+        : 31;
   return d >= 1 && d <= last ? `${start}-${String(d).padStart(2, '0')}` : null;
 }

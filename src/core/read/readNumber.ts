@@ -12,11 +12,16 @@ export function latinDigits(text: string): string {
  * A number as people write it: Latin or Arabic digits, either decimal sign, groups of three set apart by space, point, comma
  * or apostrophe. Null when the text is no number, or one with groups of another length.
  */
-export function readNumber(cell: string | number | boolean | null, decimal: DecimalSign = '.'): number | null {
+export function readNumber(
+  cell: string | number | boolean | null,
+  decimal: DecimalSign = '.',
+): number | null {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== 'string') return null;
   if (/^\d{1,15}$/.test(cell)) return Number(cell);
-  let text = latinDigits(cell.trim()).replace('\u2212', '-').replaceAll('\u066C', decimal === '.' ? ',' : '.');
+  let text = latinDigits(cell.trim())
+    .replace('\u2212', '-')
+    .replaceAll('\u066C', decimal === '.' ? ',' : '.');
   if (text.includes('\u066B')) text = text.replaceAll(decimal, '').replace('\u066B', decimal);
   text = text.replace(/(?<=\d)[\s\u00A0\u202F'’](?=\d{3}(\D|$))/g, '');
   const group = decimal === '.' ? ',' : '.';
@@ -39,8 +44,10 @@ export function decimalOf(values: Iterable<string | number | boolean | null>): D
   for (const value of values) {
     if (typeof value !== 'string') continue;
     const text = latinDigits(value.trim());
-    if (/^[+-]?\d+(\.\d{3})*,(\d{1,2}|\d{4,})$/.test(text) || /^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(text)) commas++;
-    if (/^[+-]?\d+(,\d{3})*\.(\d{1,2}|\d{4,})$/.test(text) || /^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(text)) points++;
+    if (/^[+-]?\d+(\.\d{3})*,(\d{1,2}|\d{4,})$/.test(text) || /^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(text))
+      commas++;
+    if (/^[+-]?\d+(,\d{3})*\.(\d{1,2}|\d{4,})$/.test(text) || /^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(text))
+      points++;
   }
   return commas > points ? ',' : '.';
 }

@@ -42,7 +42,7 @@ export async function readXlsx(file: InputFile, { limits, signal }: ReadOptions)
         about: { headerRow: header.at + 1, titles: header.titles },
         rows: rows.filter((row) => !row.every(isBlank)).length,
         features: null,
-      lost: { characters: 0 },
+        lost: { characters: 0 },
         batches: (stop) => inBatches(rows, header.dataAt + 1, stop),
       },
     ];
