@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ask, chooseEngine, ENGINES, type Engine } from '#core/placement/ask.ts';
 import { MODELS, type Question } from '#core/placement/problem.ts';
 import type { Placement } from '#core/placement/result.ts';
-import { ask, chooseEngine, ENGINES, type Engine } from './placement/ask.ts';
 import { type Instance, readInstance } from './placement/readInstance.ts';
 import { solveWithHighs } from './placement/solveWithHighs.ts';
 

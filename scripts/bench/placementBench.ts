@@ -1,5 +1,5 @@
+import { ask, chooseEngine } from '#core/placement/ask.ts';
 import type { Question } from '#core/placement/problem.ts';
-import { ask, chooseEngine } from '../placement/ask.ts';
 import { basraProblem } from '../placement/basraProblem.ts';
 import { solveWithHighs } from '../placement/solveWithHighs.ts';
 import type { Bench, BenchRow } from './bench.ts';

@@ -59,6 +59,7 @@ export const ROUTES = {
     'CoverageScreen',
     () => import('#features/coverage/CoverageScreen.tsx'),
   ),
+  placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;
 

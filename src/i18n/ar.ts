@@ -45,6 +45,7 @@ export const ar: Messages = {
     trends: 'النزاعات والقضايا',
     flows: 'الوافدون',
     coverage: 'التغطية',
+    placement: 'المكتب المقبل',
     about: 'عن البيانات',
   },
   provenance: {

@@ -45,6 +45,7 @@ export const de: Messages = {
     trends: 'Streitfälle und Fälle',
     flows: 'Ankünfte',
     coverage: 'Abdeckung',
+    placement: 'Nächstes Büro',
     about: 'Zu den Daten',
   },
   provenance: {

@@ -44,6 +44,7 @@ export const en = {
     trends: 'Disputes and cases',
     flows: 'Arrivals',
     coverage: 'Coverage',
+    placement: 'Next office',
     about: 'About the data',
   },
   provenance: {

@@ -119,6 +119,13 @@ export const choose = <K extends ChoiceName>(name: K, value: ChoiceValue<K> | un
   },
 });
 
+/** The same while a slider or a mark is dragged: the whole drag is one step. */
+export const dragChoice = <K extends ChoiceName>(name: K, value: ChoiceValue<K> | undefined): Action => ({
+  ...choose(name, value),
+  kind: 'drag',
+  tag: name,
+});
+
 /** Singles out a place or office, or clears it when it is singled out. */
 export const toggleChoice = (name: 'origin' | 'facility', code: string): Action => ({
   kind: 'step',

@@ -1,3 +1,5 @@
+import type { ScenarioList } from '#core/planning/scenario.ts';
+import { parseScenarios, printScenarios } from '#core/planning/scenarioCode.ts';
 import type { ViewContext } from './viewState.ts';
 
 /** How one small choice is read from a link: null when the text means nothing. */
@@ -78,6 +80,13 @@ export const CHOICES = {
   origin: codeOf((context) => context.origins),
   /** The office that is singled out. */
   facility: codeOf((context) => context.facilities),
+  /** The planning room's scenarios: settings alone, never a count. */
+  plans: {
+    parse: parseScenarios,
+    print: printScenarios,
+  } satisfies Choice<ScenarioList> as Choice<ScenarioList>,
+  /** The part of the planning room that is open. */
+  part: oneOf(['choice', 'more', 'served', 'sure', 'why', 'compare', 'brief']),
   /** Frames that show their table instead of their picture. */
   tables: frames,
   /** Class breaks made for what was shown, by map. */

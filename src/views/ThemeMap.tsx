@@ -7,7 +7,7 @@ import { clearSelection, moveMap, toggleDistrict } from '#state/actions.ts';
 import { useAct, useFilters, useView } from '#state/useStore.ts';
 import { Legend } from '#viz/Legend.tsx';
 import { areasOfClass } from '#viz/map/areaState.ts';
-import type { MapArc, MapCatchment, MapDot, MapPoint, MapRing } from '#viz/map/MapContent.ts';
+import type { MapArc, MapCatchment, MapDot, MapEvents, MapPoint, MapRing } from '#viz/map/MapContent.ts';
 import { MapFrame } from '#viz/map/MapFrame.tsx';
 import type { ThemePicture } from './ThemePicture.ts';
 import { useAreaNames } from './useAreaNames.ts';
@@ -35,12 +35,18 @@ export interface ThemeMapProps {
   readonly onPoint?: ((id: string) => void) | undefined;
   readonly hovered?: string | null | undefined;
   readonly onHover?: ((pcode: string | null) => void) | undefined;
+  readonly onDrag?: MapEvents['onDrag'];
+  readonly onPlace?: MapEvents['onPlace'];
+  /** Further keys of the legend, such as those of marks. */
+  readonly keys?: ReactNode;
+  /** False keeps to the simple map, as for print. */
+  readonly interactive?: boolean;
 }
 
 const GAP = missing('not-collected');
 
 /** The map of one theme, linked to the selection, its classes frozen until the reader rescales. */
-export function ThemeMap({ picture, level = 'adm2', title = picture.title, ...drawn }: ThemeMapProps) {
+export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys, ...drawn }: ThemeMapProps) {
   const { format } = useI18n();
   const { outlines, summary } = useAtlas();
   const { districts } = useFilters();
@@ -94,7 +100,9 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, ...dr
           onHighlight={setHighlight}
           onRescale={rescale}
           onReset={reset}
-        />
+        >
+          {keys}
+        </Legend>
       }
     />
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS, MEASURES } from '#core/filters.ts';
 import { monthAt, monthIndex } from '#core/period.ts';
+import { FIRST_SCENARIO, type Scenario } from '#core/planning/scenario.ts';
 import { MOVEMENTS } from '#core/schema/arrival.ts';
 import { CATEGORIES } from '#core/schema/incident.ts';
 import { type ChoiceName, type ChoiceValue, sortFrames } from '#state/choices.ts';
@@ -44,6 +45,22 @@ const breaks = fc.dictionary(
     .map((numbers) => numbers.sort((x, y) => x - y).map((n) => n / 100)),
   { minKeys: 1, noNullPrototype: true },
 );
+const scenarioLists = fc
+  .array(
+    fc.record({
+      ...Object.fromEntries(
+        Object.entries(FIRST_SCENARIO).map(([name, value]) => [name, fc.constant(value)]),
+      ),
+      add: fc.integer({ min: 0, max: 10 }),
+      radius: fc.integer({ min: 1, max: 120 }),
+      model: fc.constantFrom('mclp', 'p-median', 'p-center', 'lscp'),
+      travel: fc.constantFrom('line', 'car', 'foot'),
+      locked: fc.uniqueArray(fc.constantFrom('gn100', 'gn101', 'own1')).map((ids) => ids.sort()),
+      drawn: fc.constantFrom([], [{ id: 'own1', lat: 30.5125, lon: 47.8 }]),
+    }) as unknown as fc.Arbitrary<Scenario>,
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((scenarios) => ({ scenarios, at: scenarios.length - 1 }));
 /** One for each choice, so that none is left out of the property. */
 const arbitraries = {
   theme: fc.constantFrom('disputes', 'arrivals', 'coverage'),
@@ -55,6 +72,8 @@ const arbitraries = {
   facility: fc.constantFrom(...context.facilities),
   tables: fc.uniqueArray(fc.constantFrom('map', 'series', 'by-month'), { minLength: 1 }).map(sortFrames),
   breaks,
+  plans: scenarioLists,
+  part: fc.constantFrom('more', 'served', 'sure', 'why', 'compare', 'brief'),
 } satisfies { [K in ChoiceName]: fc.Arbitrary<ChoiceValue<K>> };
 const choices = fc.record(arbitraries, { requiredKeys: [] });
 const views: fc.Arbitrary<ViewState> = fc.record({

@@ -76,6 +76,14 @@ export function AreaMap(props: AreaMapProps) {
         {
           onTarget: (target, at) => latest.current.onTarget(target, at),
           onPick: (target) => latest.current.onPick(target),
+          isMovable: (id) =>
+            latest.current.onDrag !== undefined &&
+            latest.current.points?.find((point) => point.id === id)?.movable === true,
+          onDrag: (id, at, done) => latest.current.onDrag?.(id, at, done),
+          onPlace: (at) => {
+            latest.current.onPlace?.(at);
+            return latest.current.onPlace !== undefined;
+          },
           onMove: (view) => {
             shownView.current = view;
             latest.current.onMove(view);

@@ -32,11 +32,13 @@ export interface MapPlace extends LatLon {
   readonly place_kind: string;
 }
 
-/** An office or a site on offer. `name` is in the reader's language. */
+/** An office or a site on offer; `new` is one that a plan adds. `name` is in the reader's language. */
 export interface MapPoint extends LatLon {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'main' | 'office' | 'planned';
+  readonly kind: 'main' | 'office' | 'planned' | 'new';
+  /** Whether the reader may drag it to another place. */
+  readonly movable?: boolean | undefined;
 }
 
 /** A service radius in kilometres (great circle) around a point. */
@@ -50,6 +52,8 @@ export interface MapDot extends LatLon {
   readonly id: string;
   readonly persons: number;
   readonly beyond: boolean;
+  /** Within the radius only since a plan's offices are there: drawn in their colour. */
+  readonly gained?: boolean | undefined;
 }
 
 /** The demand points whose nearest office is `office`, joined to it by thin lines. */
@@ -109,4 +113,8 @@ export interface MapPosition {
 export interface MapEvents {
   readonly onTarget: (target: MapTarget | null, at: MapPosition) => void;
   readonly onPick: (target: MapTarget | null) => void;
+  /** A movable point is being dragged; `done` when it is let go. The simple map has no dragging. */
+  readonly onDrag?: ((id: string, at: LatLon, done: boolean) => void) | undefined;
+  /** With it a press on the map is a place and not a pick. */
+  readonly onPlace?: ((at: LatLon) => void) | undefined;
 }

@@ -3,7 +3,7 @@ import type { LatLon } from '#core/geo.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { AreaList } from './AreaList.tsx';
 import { labelPoint } from './labelPoint.ts';
-import type { MapContent, MapView } from './MapContent.ts';
+import type { MapContent, MapEvents, MapView } from './MapContent.ts';
 import { MapControls } from './MapControls.tsx';
 import styles from './MapFrame.module.css';
 import { type MapFurniture, MapFurnitureText } from './MapFurnitureText.tsx';
@@ -14,7 +14,11 @@ import { type MapNotes, useMapPointer } from './useMapPointer.ts';
 import { useMapView } from './useMapView.ts';
 import { useSize } from './useSize.ts';
 
-export interface MapFrameProps extends Omit<MapContent, 'language'>, MapNotes, MapFurniture {
+export interface MapFrameProps
+  extends Omit<MapContent, 'language'>,
+    MapNotes,
+    MapFurniture,
+    Pick<MapEvents, 'onDrag' | 'onPlace'> {
   /** An area in words for the keyboard's list and the screen reader: its name and value. */
   readonly describeArea: (pcode: string) => string;
   /** Selects an area or takes it out of the selection; null clears it. */

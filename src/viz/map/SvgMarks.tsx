@@ -4,7 +4,7 @@ import type { MapContent, MapView } from './MapContent.ts';
 import type { OriginAnchor } from './originAnchors.ts';
 import type { Projection } from './projection.ts';
 import styles from './SvgMap.module.css';
-import { ARROW, dotGrowth, dotRadius, SHIELD, SHIELD_SIZE, STAR } from './symbols.ts';
+import { ARROW, dotGrowth, dotRadius, PLUS, SHIELD, SHIELD_SIZE, STAR } from './symbols.ts';
 
 export interface SvgMarksProps extends Pick<MapContent, 'points' | 'rings' | 'dots' | 'catchments'> {
   readonly projection: Projection;
@@ -44,7 +44,7 @@ function UnderMarks({ rings, dots, catchments, projection, view }: SvgMarksProps
       })}
       {[...(dots ?? [])]
         .sort((a, b) => b.persons - a.persons)
-        .map(({ id, lat, lon, persons, beyond }) => {
+        .map(({ id, lat, lon, persons, beyond, gained }) => {
           const [cx, cy] = project(lon, lat);
           return (
             <circle
@@ -53,6 +53,7 @@ function UnderMarks({ rings, dots, catchments, projection, view }: SvgMarksProps
               data-target="dot"
               data-id={id}
               data-beyond={beyond || undefined}
+              data-gained={gained || undefined}
               cx={cx.toFixed(1)}
               cy={cy.toFixed(1)}
               r={(dotRadius(persons, most) * growth).toFixed(1)}
@@ -108,6 +109,7 @@ function OverMarks({ points, projection: { project }, flows, origins }: SvgMarks
           >
             <path d={SHIELD} />
             {kind === 'main' && <path className={styles.star} d={STAR} />}
+            {kind === 'new' && <path className={styles.plus} d={PLUS} />}
           </g>
         );
       })}

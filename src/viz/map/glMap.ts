@@ -1,5 +1,12 @@
-import { Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  type MapMouseEvent,
+  type MapTouchEvent,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { LatLon } from '#core/geo.ts';
 import { distanceToArc } from './arcCurve.ts';
 import type { AreaState } from './areaState.ts';
 import type { FlowOverlay } from './flowOverlay.ts';
@@ -12,7 +19,12 @@ import { HIT_LAYERS } from './mapLayers.ts';
 /** `lost`: the graphics context went away and may come back. `failed`: it did not within a few seconds. */
 export type GlStatus = 'ready' | 'lost' | 'failed';
 
-export interface GlMapEvents extends MapEvents {
+export interface GlMapEvents extends Omit<MapEvents, 'onDrag' | 'onPlace'> {
+  /** Whether a point may be dragged, and where it is dragged to. */
+  readonly isMovable: (id: string) => boolean;
+  readonly onDrag: (id: string, at: LatLon, done: boolean) => void;
+  /** A press on the map as a place; false when no place is asked for. */
+  readonly onPlace: (at: LatLon) => boolean;
   /** The reader moved the map. */
   readonly onMove: (view: MapView) => void;
   readonly onStatus: (status: GlStatus) => void;
@@ -178,7 +190,30 @@ export function openGlMap(
   map.on('movestart', (event) => {
     if (event.originalEvent) events.onTarget(null, { x: 0, y: 0 });
   });
-  map.on('click', ({ point }) => events.onPick(targetAt(point)));
+  map.on('click', ({ point, lngLat }) => {
+    if (!events.onPlace({ lat: lngLat.lat, lon: lngLat.lng })) events.onPick(targetAt(point));
+  });
+  const startDrag = (event: MapMouseEvent | MapTouchEvent) => {
+    if ('points' in event && event.points.length > 1) return;
+    const target = targetAt(event.point);
+    if (target?.kind !== 'point' || !events.isMovable(target.id)) return;
+    // Keeps the map where it is while the mark moves.
+    event.preventDefault();
+    let last: LatLon | null = null;
+    const move = ({ lngLat }: MapMouseEvent | MapTouchEvent) => {
+      last = { lat: lngLat.lat, lon: lngLat.lng };
+      events.onDrag(target.id, last, false);
+    };
+    const end = () => {
+      for (const kind of ['mousemove', 'touchmove'] as const) map.off(kind, move);
+      for (const kind of ['mouseup', 'touchend', 'touchcancel']) removeEventListener(kind, end);
+      if (last) events.onDrag(target.id, last, true);
+    };
+    for (const kind of ['mousemove', 'touchmove'] as const) map.on(kind, move);
+    for (const kind of ['mouseup', 'touchend', 'touchcancel']) addEventListener(kind, end);
+  };
+  map.on('mousedown', startDrag);
+  map.on('touchstart', startDrag);
   // What is neither our own move nor the frame changing its size is the reader's. MapLibre ends a move within `resize`.
   let resizing = false;
   map.on('resize', () => {

@@ -24,6 +24,7 @@ const TOKENS = [
   'missing-ground',
   'arrivals-3',
   'arrivals-4',
+  'arrivals-5',
   'arrivals-6',
   'coverage-5',
   'rise-3',

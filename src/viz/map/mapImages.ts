@@ -1,6 +1,6 @@
 import type { MapColours } from './mapColours.ts';
 import { dotPixels, hatchPixels, type PixelImage } from './patternPixels.ts';
-import { ARROW, SHIELD, SHIELD_SIZE, STAR } from './symbols.ts';
+import { ARROW, PLUS, SHIELD, SHIELD_SIZE, STAR } from './symbols.ts';
 
 /** Pixels of an image per CSS pixel: crisp on dense screens, and where patterns grow between whole zooms. */
 export const IMAGE_RATIO = 4;
@@ -15,6 +15,7 @@ export const MAP_IMAGES = [
   'shield-main',
   'shield-office',
   'shield-planned',
+  'shield-new',
 ] as const;
 export type MapImageName = (typeof MAP_IMAGES)[number];
 
@@ -47,6 +48,11 @@ export function mapImage(name: MapImageName, { of, rgb }: MapColours): PixelImag
       return draw(SHIELD_SIZE.planned, (context) =>
         shape(context, SHIELD_SIZE.planned, SHIELD, of('surface'), of('accent')),
       );
+    case 'shield-new':
+      return draw(SHIELD_SIZE.new + 2, (context) => {
+        shape(context, SHIELD_SIZE.new, SHIELD, of('arrivals-5'), of('map-halo'));
+        shape(context, SHIELD_SIZE.new, PLUS, of('surface'));
+      });
   }
 }
 

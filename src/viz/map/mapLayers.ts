@@ -135,8 +135,15 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
       source: 'dots',
       paint: {
         'circle-radius': grown(['get', 'radius']),
-        'circle-color': ['case', ['get', 'beyond'], of('rise-3'), of('accent')],
-        'circle-opacity': ['case', ['get', 'beyond'], 0.5, 0.3],
+        'circle-color': [
+          'case',
+          ['get', 'gained'],
+          of('arrivals-5'),
+          ['get', 'beyond'],
+          of('rise-3'),
+          of('accent'),
+        ],
+        'circle-opacity': ['case', ['get', 'gained'], 0.75, ['get', 'beyond'], 0.5, 0.3],
         'circle-stroke-color': of('map-halo'),
         'circle-stroke-width': 0.3,
       },
@@ -229,7 +236,7 @@ export function mapLayers(colours: MapColours, dense: boolean): LayerSpecificati
       layout: {
         'icon-image': ['concat', 'shield-', ['get', 'kind']],
         'icon-allow-overlap': true,
-        'symbol-sort-key': ['match', ['get', 'kind'], 'main', 2, 'office', 1, 0],
+        'symbol-sort-key': ['match', ['get', 'kind'], 'new', 3, 'main', 2, 'office', 1, 0],
         'text-field': ['step', ['zoom'], '', 10, ['get', 'text']],
         'text-font': BOLD,
         'text-size': 12,

@@ -75,7 +75,12 @@ export function mapSources(
         [...(dots ?? [])]
           .sort((a, b) => b.persons - a.persons)
           .map((dot) =>
-            pointFeature(dot, { id: dot.id, beyond: dot.beyond, radius: dotRadius(dot.persons, most) }),
+            pointFeature(dot, {
+              id: dot.id,
+              beyond: dot.beyond,
+              gained: dot.gained === true,
+              radius: dotRadius(dot.persons, most),
+            }),
           ),
       ),
     ),

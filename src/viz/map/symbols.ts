@@ -3,11 +3,13 @@ export const SHIELD = 'M12 1.5 21 4.6V11C21 16.9 17.3 21 12 22.8 6.7 21 3 16.9 3
 /** A five-pointed star in the same box, for the main office. */
 export const STAR =
   'M12 6.2 13.5 9.9 17.5 10.2 14.4 12.7 15.4 16.6 12 14.5 8.6 16.6 9.6 12.7 6.5 10.2 10.5 9.9Z';
+/** A plus in the same box, for an office that a plan adds. */
+export const PLUS = 'M10.7 6.5H13.3V10.2H17V12.8H13.3V16.5H10.7V12.8H7V10.2H10.7Z';
 /** An arrow's head pointing north, for an origin that lies farther out than the map shows. */
 export const ARROW = 'M12 3 20 20 12 16 4 20Z';
 
 /** CSS pixels across, by kind of office. */
-export const SHIELD_SIZE = { main: 26, office: 20, planned: 20 } as const;
+export const SHIELD_SIZE = { main: 26, office: 20, planned: 20, new: 26 } as const;
 
 /** Radius of a demand point's circle in CSS pixels at zoom 8; its area stands for persons. */
 export const dotRadius = (persons: number, most: number): number =>

@@ -1,11 +1,11 @@
-import { choiceCount, enumerateLscp, enumeratePlans } from '#core/placement/enumerate.ts';
-import type { Solve } from '#core/placement/linearModel.ts';
-import { lscp } from '#core/placement/lscp.ts';
-import { mclp, mclpByBranchAndBound } from '#core/placement/mclp.ts';
-import { pCenter } from '#core/placement/pCenter.ts';
-import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
-import type { PlacementProblem, Question } from '#core/placement/problem.ts';
-import type { Placement, RunOptions } from '#core/placement/result.ts';
+import { choiceCount, enumerateLscp, enumeratePlans } from './enumerate.ts';
+import type { Solve } from './linearModel.ts';
+import { lscp } from './lscp.ts';
+import { mclp, mclpByBranchAndBound } from './mclp.ts';
+import { pCenter } from './pCenter.ts';
+import { pMedian, pMedianBySolver } from './pMedian.ts';
+import type { PlacementProblem, Question } from './problem.ts';
+import type { Placement, RunOptions } from './result.ts';
 
 /**
  * The engines that prove an answer, each for every model. Branch and bound, in this code, hands over to HiGHS what it

@@ -1,0 +1,37 @@
+import type { PlanningPoint, PlanningSite } from './planningPoint.ts';
+import type { Scenario } from './scenario.ts';
+
+/**
+ * The sites of a scenario: today's offices, the largest demand points and any that are locked, then the reader's own.
+ * A candidate keeps the id and name of its demand point. `ownName` names the reader's k-th site.
+ */
+export function planningSites(
+  scenario: Scenario,
+  points: readonly PlanningPoint[],
+  offices: readonly PlanningSite[],
+  ownName: (k: number) => string,
+): PlanningSite[] {
+  const bySize = [...points].sort((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1));
+  const wanted = new Set([...bySize.slice(0, scenario.candidates).map(({ id }) => id), ...scenario.locked]);
+  const candidates = points
+    .filter(({ id }) => wanted.has(id))
+    .map(
+      ({ id, name, adm2_pcode, lat, lon }): PlanningSite => ({
+        id,
+        name,
+        adm2_pcode,
+        lat,
+        lon,
+        kind: 'candidate',
+      }),
+    );
+  const drawn = scenario.drawn.map(
+    (site, k): PlanningSite => ({
+      ...site,
+      name: ownName(k),
+      adm2_pcode: null,
+      kind: 'drawn',
+    }),
+  );
+  return [...offices, ...candidates, ...drawn];
+}

@@ -1,0 +1,119 @@
+import type { LatLon } from '../geo.ts';
+import { MODELS, type Model } from '../placement/problem.ts';
+
+/** How a journey to an office is costed: kilometres as the crow flies, minutes over land, or read from a reader's file. */
+export const TRAVELS = ['line', 'car', 'foot', 'roads', 'matrix'] as const;
+export type TravelChoice = (typeof TRAVELS)[number];
+
+/** Whose need counts, each with a weight of 0 to 10; the mix is normalised before use. */
+export const NEEDS = ['people', 'women', 'disputes', 'arrivals'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** What stands for where people live: the atlas's localities, its sub-districts, or points from the reader's file. */
+export const DEMANDS = ['localities', 'subdistricts', 'points'] as const;
+export type DemandChoice = (typeof DEMANDS)[number];
+
+/** Where offices must be spread: nowhere in particular, one on each bank of the river, one in each district. */
+export const SPREADS = ['none', 'bank', 'district'] as const;
+export type Spread = (typeof SPREADS)[number];
+
+/** A site that the reader put on the map; its id begins with `own`. */
+export interface DrawnSite extends LatLon {
+  readonly id: string;
+}
+
+/** One question of the planning room with all its settings. Holds choices only, never counts, so that it may travel in a link. */
+export interface Scenario {
+  readonly name: string;
+  readonly model: Model;
+  /** Offices added to those that stay. */
+  readonly add: number;
+  /** Service radius in the unit of the cost: kilometres or minutes. */
+  readonly radius: number;
+  readonly travel: TravelChoice;
+  /** Kilometres per hour over open land; 0 takes the usual speed of the way of travel. */
+  readonly speed: number;
+  /** Ids of bridges that stand otherwise than the list says: open ones closed, closed ones open. */
+  readonly bridges: readonly string[];
+  readonly needs: Readonly<Record<Need, number>>;
+  /** Growth of the population expected from arrivals, in percent, shared out as arrivals were. */
+  readonly growth: number;
+  readonly demand: DemandChoice;
+  /** How many of the largest localities are candidate sites. */
+  readonly candidates: number;
+  readonly drawn: readonly DrawnSite[];
+  /** Site ids that have to be in the plan, and that may not be. */
+  readonly locked: readonly string[];
+  readonly forbidden: readonly string[];
+  /** Ids of today's offices that may be given up for a better place. */
+  readonly movable: readonly string[];
+  /** Least kilometres between an added office and any other, as the crow flies; 0 for none. */
+  readonly apart: number;
+  readonly spread: Spread;
+  /** Least percent of the demand within the radius in each district; 0 for none. */
+  readonly floor: number;
+}
+
+export const LIMITS = {
+  add: { min: 0, max: 10 },
+  radius: { min: 1, max: 120 },
+  speed: { min: 0, max: 120 },
+  need: { min: 0, max: 10 },
+  growth: { min: 0, max: 50 },
+  candidates: { min: 0, max: 200 },
+  apart: { min: 0, max: 50 },
+  floor: { min: 0, max: 100 },
+} as const;
+
+/** The most scenarios in a list, and sites that a reader draws in one. */
+export const MOST_SCENARIOS = 8;
+export const MOST_DRAWN = 20;
+
+/** The radius that a way of travel starts with. */
+export const usualRadius = (travel: TravelChoice): number =>
+  travel === 'line' ? 5 : travel === 'foot' ? 60 : 15;
+
+/** The question of a fresh visit: one more office, so that most people live within five kilometres of one. */
+export const FIRST_SCENARIO: Scenario = {
+  name: 'A',
+  model: 'mclp',
+  add: 1,
+  radius: 5,
+  travel: 'line',
+  speed: 0,
+  bridges: [],
+  needs: { people: 1, women: 0, disputes: 0, arrivals: 0 },
+  growth: 0,
+  demand: 'localities',
+  candidates: 60,
+  drawn: [],
+  locked: [],
+  forbidden: [],
+  movable: [],
+  apart: 0,
+  spread: 'none',
+  floor: 0,
+};
+
+/** A list of scenarios and the one that is open. */
+export interface ScenarioList {
+  readonly scenarios: readonly Scenario[];
+  readonly at: number;
+}
+
+export const FIRST_LIST: ScenarioList = { scenarios: [FIRST_SCENARIO], at: 0 };
+
+/** Whether a model looks at the service radius. */
+export const usesRadius = (model: Model): boolean => model === 'mclp' || model === 'lscp';
+
+/** The first letter of the alphabet that no scenario is called yet. */
+export function freeName(scenarios: readonly Scenario[]): string {
+  const taken = new Set(scenarios.map(({ name }) => name));
+  for (let code = 65; code < 91; code++) {
+    const name = String.fromCharCode(code);
+    if (!taken.has(name)) return name;
+  }
+  return String(scenarios.length + 1);
+}
+
+export const isModel = (text: string): text is Model => (MODELS as readonly string[]).includes(text);

@@ -1,0 +1,145 @@
+import {
+  DEMANDS,
+  type DrawnSite,
+  FIRST_SCENARIO,
+  isModel,
+  LIMITS,
+  MOST_DRAWN,
+  MOST_SCENARIOS,
+  NEEDS,
+  type Scenario,
+  type ScenarioList,
+  SPREADS,
+  TRAVELS,
+} from './scenario.ts';
+
+/** How one setting is written in a link: one letter, then its value; null when the text means nothing. */
+interface Field {
+  readonly key: string;
+  readonly print: (scenario: Scenario) => string;
+  readonly parse: (text: string) => Partial<Scenario> | null;
+}
+
+type NumberName = 'add' | 'radius' | 'speed' | 'growth' | 'candidates' | 'apart' | 'floor';
+type IdsName = 'bridges' | 'locked' | 'forbidden' | 'movable';
+
+const ID = /^[a-z][a-z0-9_]{0,39}$/i;
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} -]{0,29}$/u;
+const MOST_IDS = 60;
+
+const numberField = (key: string, name: NumberName): Field => ({
+  key,
+  print: (scenario) => String(scenario[name]),
+  parse: (text) => {
+    const value = numberOf(text, LIMITS[name]);
+    return value === null ? null : { [name]: value };
+  },
+});
+
+const codeField = <K extends 'travel' | 'demand' | 'spread'>(
+  key: string,
+  name: K,
+  codes: readonly Scenario[K][],
+): Field => ({
+  key,
+  print: (scenario) => scenario[name],
+  parse: (text) => {
+    const found = codes.find((code) => code === text);
+    return found === undefined ? null : { [name]: found };
+  },
+});
+
+const idsField = (key: string, name: IdsName): Field => ({
+  key,
+  print: (scenario) => [...scenario[name]].sort().join('*'),
+  parse: (text) => {
+    const ids = text === '' ? [] : text.split('*');
+    if (ids.length > MOST_IDS || !ids.every((id) => ID.test(id))) return null;
+    return { [name]: [...new Set(ids)].sort() };
+  },
+});
+
+const FIELDS: readonly Field[] = [
+  {
+    key: 'n',
+    print: ({ name }) => name,
+    parse: (text) => (NAME.test(text) ? { name: text } : null),
+  },
+  { key: 'm', print: ({ model }) => model, parse: (text) => (isModel(text) ? { model: text } : null) },
+  numberField('a', 'add'),
+  numberField('r', 'radius'),
+  codeField('t', 'travel', TRAVELS),
+  numberField('v', 'speed'),
+  idsField('b', 'bridges'),
+  {
+    key: 'w',
+    print: ({ needs }) => NEEDS.map((need) => needs[need]).join('*'),
+    parse: (text) => {
+      const values = text.split('*').map((part) => numberOf(part, LIMITS.need));
+      if (values.length !== NEEDS.length || values.includes(null) || !values.some((value) => value! > 0))
+        return null;
+      return { needs: Object.fromEntries(NEEDS.map((need, k) => [need, values[k]!])) as Scenario['needs'] };
+    },
+  },
+  numberField('g', 'growth'),
+  codeField('d', 'demand', DEMANDS),
+  numberField('c', 'candidates'),
+  {
+    key: 's',
+    print: ({ drawn }) =>
+      drawn.map(({ id, lat, lon }) => `${id}_${lat.toFixed(4)}_${lon.toFixed(4)}`).join('*'),
+    parse: (text) => {
+      const sites = text === '' ? [] : text.split('*').map(drawnOf);
+      if (sites.length > MOST_DRAWN || sites.includes(null)) return null;
+      return { drawn: sites as DrawnSite[] };
+    },
+  },
+  idsField('l', 'locked'),
+  idsField('x', 'forbidden'),
+  idsField('o', 'movable'),
+  numberField('k', 'apart'),
+  codeField('q', 'spread', SPREADS),
+  numberField('f', 'floor'),
+];
+
+function numberOf(text: string, { min, max }: { readonly min: number; readonly max: number }): number | null {
+  const value = /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
+  return value >= min && value <= max ? value : null;
+}
+
+function drawnOf(text: string): DrawnSite | null {
+  const [, id, lat, lon] = /^(own[a-z0-9]{0,8})_(-?\d{1,2}\.\d{4})_(-?\d{1,3}\.\d{4})$/.exec(text) ?? [];
+  if (id === undefined || Math.abs(Number(lat)) > 85 || Math.abs(Number(lon)) > 180) return null;
+  return { id, lat: Number(lat), lon: Number(lon) };
+}
+
+/** A scenario in the letters that links use; settings that stand as at first are left out. */
+export const printScenario = (scenario: Scenario): string =>
+  FIELDS.filter(({ print }) => print(scenario) !== print(FIRST_SCENARIO))
+    .map(({ key, print }) => key + print(scenario))
+    .join('~');
+
+/** Reads what `printScenario` wrote; null when any part of it means nothing. */
+export function parseScenario(text: string): Scenario | null {
+  let scenario = FIRST_SCENARIO;
+  for (const part of text === '' ? [] : text.split('~')) {
+    const change = FIELDS.find(({ key }) => part.startsWith(key))?.parse(part.slice(1));
+    if (!change) return null;
+    scenario = { ...scenario, ...change };
+  }
+  return scenario;
+}
+
+/** A list of scenarios for a link: which one is open, then each. */
+export const printScenarios = ({ scenarios, at }: ScenarioList): string =>
+  [String(at), ...scenarios.map(printScenario)].join('~~');
+
+/** Reads what `printScenarios` wrote; null when it means nothing. */
+export function parseScenarios(text: string): ScenarioList | null {
+  const [open, ...parts] = text.split('~~');
+  const scenarios = parts.map(parseScenario);
+  const at = /^\d$/.test(open ?? '') ? Number(open) : -1;
+  if (at < 0 || at >= scenarios.length || scenarios.length > MOST_SCENARIOS || scenarios.includes(null))
+    return null;
+  return { scenarios: scenarios as Scenario[], at };
+}

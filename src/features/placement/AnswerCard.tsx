@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { choiceCount } from '#core/placement/enumerate.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useAreaNames } from '#views/useAreaNames.ts';
+import styles from './AnswerCard.module.css';
+import { usePlanning } from './PlanningContext.ts';
+import { useAnswerText } from './useAnswerText.ts';
+import { useObstacle } from './useObstacle.ts';
+import { usePlanWords } from './usePlanWords.ts';
+
+/** The answer in a sentence, with its proof in words, or why there is none. */
+export function AnswerCard() {
+  const { job, shown, stale, look } = usePlanning();
+  const { w } = usePlanWords();
+  const a = w.answer;
+  const obstacle = useObstacle();
+  const text = useAnswerText();
+  const running = job.state === 'running';
+  return (
+    <Card title={a.title} className={styles.card}>
+      <div aria-live="polite" aria-busy={running} className={stale && running ? styles.stale : undefined}>
+        {shown && obstacle && !stale && (
+          <Notice tone="warn" title={w.obstacle.title}>
+            <p>{obstacle}</p>
+          </Notice>
+        )}
+        {shown && text && !obstacle && (
+          <>
+            {shown.kind !== 'best' && (
+              <p className={styles.kind}>{shown.kind === 'dragged' ? a.dragged : a.other}</p>
+            )}
+            <p className={styles.answer}>{text.what}</p>
+            <p className={styles.effect}>{text.effect}</p>
+            {shown.kind === 'best' ? <Proof /> : null}
+            {shown.kind === 'other' && (
+              <Button size="s" icon="undo" onClick={() => look(null)}>
+                {a.backToBest}
+              </Button>
+            )}
+            <Gains />
+            <p className={styles.rests}>{text.rests}</p>
+          </>
+        )}
+        {!shown && running && <p className={styles.effect}>{a.working}</p>}
+      </div>
+      <Running />
+      {job.state === 'fault' && (
+        <Notice tone="error" action={{ label: a.again, onAct: job.retry }}>
+          <p>{a.fault}</p>
+        </Notice>
+      )}
+      {job.state === 'cancelled' && (
+        <Notice action={{ label: a.again, onAct: job.retry }}>
+          <p>{a.cancelled}</p>
+        </Notice>
+      )}
+    </Card>
+  );
+}
+
+/** What shows that work goes on: the bound, the best so far, and a way to stop. */
+function Running() {
+  const { job } = usePlanning();
+  const { format } = useI18n();
+  const { w } = usePlanWords();
+  if (job.state !== 'running') return null;
+  const search = job.progress && 'search' in job.progress ? job.progress.search : null;
+  return (
+    <div className={styles.running}>
+      <progress aria-label={w.answer.working} />
+      {search && search.incumbent !== null && (
+        <span>
+          {fill(w.answer.incumbent, {
+            incumbent: format.compact(Math.abs(search.incumbent)),
+            bound: format.compact(Math.abs(search.bound)),
+          })}
+        </span>
+      )}
+      <Button size="s" icon="close" onClick={job.cancel}>
+        {w.answer.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function Proof() {
+  const { shown } = usePlanning();
+  const { format } = useI18n();
+  const { w, count } = usePlanWords();
+  if (!shown || shown.plan.answer.best.objective === null) return null;
+  const { answer, problem, question } = shown.plan;
+  const { best } = answer;
+  if (best.status === 'best_so_far')
+    return (
+      <p className={styles.proof} data-open="true">
+        {fill(w.answer.gap, { gap: best.gap === null ? '?' : format.percent(best.gap, 1) })}
+      </p>
+    );
+  const ties = answer.plans.filter(({ objective }) => objective === best.objective).length - 1;
+  const lines: ReactNode[] = [w.answer.proof[question.model]];
+  if ('p' in question && answer.exhaustive)
+    lines.push(count(w.answer.compared, choiceCount(problem, question.p)));
+  else lines.push(w.answer.bounded);
+  if (ties > 0) lines.push(count(w.answer.ties, ties));
+  return (
+    <p className={styles.proof}>
+      <span className={styles.tick} aria-hidden="true">
+        ✓
+      </span>
+      {lines.join(' ')}
+    </p>
+  );
+}
+
+/** How many districts the answer names as gaining most. */
+const NAMED = 3;
+
+function Gains() {
+  const { shown } = usePlanning();
+  const { w, cost, people } = usePlanWords();
+  const { format } = useI18n();
+  const nameOf = useAreaNames();
+  if (!shown || shown.added.length + shown.given_up.length === 0) return null;
+  const { plan, after } = shown;
+  const gains = [...after.by_adm2]
+    .map(([pcode, tally]) => ({
+      pcode,
+      more: tally.people_within - (plan.before.by_adm2.get(pcode)?.people_within ?? 0),
+    }))
+    .filter(({ more }) => more > 0)
+    .sort((x, y) => y.more - x.more)
+    .slice(0, NAMED);
+  return (
+    <p className={styles.gains}>
+      {gains.length === 0
+        ? fill(w.answer.gainsNobody, { radius: cost(plan.scenario.radius, plan.scenario.travel) })
+        : fill(w.answer.gains, {
+            names: format.list(gains.map(({ pcode, more }) => `${nameOf(pcode)} (+${people(more)})`)),
+          })}
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo, useRef, useState } from 'react';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { FactList } from '#ui/FactList.tsx';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import { MapCard } from '#views/MapCard.tsx';
+import { ThemeMap } from '#views/ThemeMap.tsx';
+import { MarkKeys } from './MarkKeys.tsx';
+import styles from './PlanMap.module.css';
+import { usePlanning } from './PlanningContext.ts';
+import { planMarks } from './planMarks.ts';
+import { usePlanPicture } from './usePlanPicture.tsx';
+import { usePlanWords } from './usePlanWords.ts';
+
+/** The map of the plan: offices of today and new ones, who comes within reach, and districts before and after. */
+export function PlanMap() {
+  const { facts, shown, drag, put, scenario } = usePlanning();
+  const { w, cost, site, people } = usePlanWords();
+  const { format } = useI18n();
+  const [kind, setKind] = useState<'after' | 'change'>('after');
+  const [placing, setPlacing] = useState(false);
+  const picture = usePlanPicture(shown, kind);
+  const marks = useMemo(() => shown && planMarks(shown, facts.mainOffice), [shown, facts.mainOffice]);
+  const frame = useRef(0);
+  const m = w.map;
+  const points = shown?.plan.ground.points;
+  const dotNote = (id: string) => {
+    const i = points?.findIndex((point) => point.id === id) ?? -1;
+    if (!shown || !points || i < 0) return null;
+    const point = points[i]!;
+    const way = (value: number) => (Number.isFinite(value) ? cost(value, scenario.travel) : m.nobody);
+    return (
+      <div>
+        <strong>{point.name}</strong>
+        <FactList
+          facts={[
+            [w.answer.needPeople, format.integer(point.people)],
+            [`${m.way}: ${m.today}`, way(shown.plan.before.cost[i]!)],
+            [`${m.way}: ${m.plan}`, way(shown.after.cost[i]!)],
+          ]}
+        />
+      </div>
+    );
+  };
+  const officeNote = (id: string) => {
+    const found = shown?.plan.ground.sites.find((one) => one.id === id);
+    const tally = shown?.after.by_site.get(id);
+    return found ? (
+      <div>
+        <strong>{site(found)}</strong>
+        {tally && <p>{fill(w.why.nearest, { people: people(tally.people) })}</p>}
+      </div>
+    ) : null;
+  };
+  return (
+    <MapCard asked={facts.asked} note={`${w.sites.dragHint} ${m.note}`}>
+      <div className={styles.whole}>
+        <div className={styles.tools}>
+          <SegmentedControl
+            label={m.picture}
+            hideLabel
+            value={kind}
+            options={[
+              { value: 'after', label: m.after },
+              { value: 'change', label: m.change },
+            ]}
+            onChange={setKind}
+          />
+          <Button size="s" icon="plus" pressed={placing} onClick={() => setPlacing(!placing)}>
+            {placing ? w.sites.placing : w.sites.addHere}
+          </Button>
+        </div>
+        <ThemeMap
+          key={kind}
+          picture={picture}
+          title={m.title}
+          points={marks?.points}
+          rings={marks?.rings}
+          dots={marks?.dots}
+          keys={<MarkKeys />}
+          pointTooltip={officeNote}
+          dotTooltip={dotNote}
+          onDrag={(id, at, done) => {
+            cancelAnimationFrame(frame.current);
+            if (done) put(id, at);
+            else frame.current = requestAnimationFrame(() => drag({ id, ...at }));
+          }}
+          onPlace={
+            placing
+              ? (at) => {
+                  setPlacing(false);
+                  put(null, at);
+                }
+              : undefined
+          }
+        />
+      </div>
+    </MapCard>
+  );
+}

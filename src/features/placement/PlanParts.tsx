@@ -1,0 +1,31 @@
+import { choose } from '#state/actions.ts';
+import type { ChoiceValue } from '#state/choices.ts';
+import { useAct, useView } from '#state/useStore.ts';
+import { TabList } from '#ui/TabList.tsx';
+import { OtherPlans } from './OtherPlans.tsx';
+import { usePlanning } from './PlanningContext.ts';
+import { Served } from './Served.tsx';
+import { usePlanWords } from './usePlanWords.ts';
+
+type Part = ChoiceValue<'part'>;
+const PARTS = ['choice', 'served'] as const satisfies readonly Part[];
+
+/** What lies behind the answer, one part at a time. */
+export function PlanParts() {
+  const act = useAct();
+  const { shown } = usePlanning();
+  const { w } = usePlanWords();
+  const part = useView((view) => view.choices.part) ?? 'choice';
+  if (!shown) return null;
+  return (
+    <TabList
+      label={w.parts.label}
+      value={part}
+      tabs={PARTS.map((value) => ({ value, label: w.parts[value] }))}
+      onChange={(value) => act({ ...choose('part', value === 'choice' ? undefined : value), kind: 'go' })}
+    >
+      {part === 'choice' && <OtherPlans />}
+      {part === 'served' && <Served />}
+    </TabList>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Scenario } from '#core/planning/scenario.ts';
+import type { Format } from '#i18n/format.ts';
+import { fill } from '#i18n/messages.ts';
+import type { ShownPlan } from './PlanningContext.ts';
+import { type usePlanWords, whomOf } from './usePlanWords.ts';
+
+type Words = ReturnType<typeof usePlanWords>;
+
+/** A plan in sentences: what to open and give up, what it does, what it rests on. */
+export function answerText(
+  { plan, added, given_up, after }: ShownPlan,
+  words: Words,
+  format: Format,
+): { readonly what: string; readonly effect: string; readonly rests: string } {
+  const { w, sites, cost, people, countIn } = words;
+  const a = w.answer;
+  const { scenario, before, question } = plan;
+  const radius = cost(scenario.radius, scenario.travel);
+  const what = [
+    ...(added.length > 0 ? [fill(a.open, { sites: sites(added) })] : []),
+    ...(given_up.length > 0 ? [fill(a.giveUp, { sites: sites(given_up) })] : []),
+    ...(added.length + given_up.length === 0 ? [a.nothing] : []),
+  ].join(' ');
+  const women = whomOf(scenario) === 'women';
+  const [now, then] = [before.total, after.total];
+  const within = (tally: typeof now) => (women ? tally.women_within : tally.people_within);
+  const share = (tally: typeof now) => (women ? tally.women_share : tally.share) ?? 0;
+  const reach = fill(a.reach, {
+    after: format.percent(share(then), 1),
+    before: format.percent(share(now), 1),
+    whom: w.question.whoms[women ? 'women' : 'people'],
+    radius,
+    gain: people(Math.max(0, within(then) - within(now))),
+  });
+  const way = (template: string, from: number | null, to: number | null) =>
+    fill(template, {
+      before: from === null ? '–' : cost(from, scenario.travel),
+      after: to === null ? '–' : cost(to, scenario.travel),
+    });
+  const effects = {
+    mclp: () => [reach],
+    'p-median': () => [way(a.mean, now.mean_cost, then.mean_cost), reach],
+    'p-center': () => [way(a.worst, now.worst_cost, then.worst_cost), reach],
+    lscp: () => [
+      added.length === 0 ? fill(a.coverNone, { radius }) : countIn(a.cover, added.length, { radius }),
+    ],
+  };
+  return {
+    what,
+    effect: effects[question.model]().join(' '),
+    rests: fill(a.rests, { cost: costText(scenario, words), demand: demandText(plan, words, format) }),
+  };
+}
+
+/** The way of travel in words, with its speed and closed bridges. */
+export function costText(scenario: Scenario, { w, count }: Words): string {
+  const c = w.answer.costs;
+  if (scenario.travel === 'line') return c.line;
+  if (scenario.travel === 'roads' || scenario.travel === 'matrix')
+    return fill(c[scenario.travel], { file: '' });
+  const speed = fill(w.question.speed, { n: String(scenario.speed || (scenario.travel === 'car' ? 40 : 5)) });
+  const closed = scenario.bridges.length;
+  return [fill(c[scenario.travel], { speed }), ...(closed > 0 ? [count(c.closed, closed)] : [])].join(', ');
+}
+
+function demandText({ scenario, ground }: ShownPlan['plan'], { w, mix }: Words, format: Format): string {
+  const where = fill(w.answer.demands.localities, { n: format.integer(ground.points.length) });
+  return whomOf(scenario) === 'people'
+    ? where
+    : `${where}, ${fill(w.answer.needMix, { mix: mix(scenario) })}`;
+}

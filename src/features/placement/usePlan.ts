@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import type { PlacementProblem, Question } from '#core/placement/problem.ts';
+import { needWeights } from '#core/planning/needWeights.ts';
+import { type Outcome, outcomeOf } from '#core/planning/outcome.ts';
+import { keptOffices, type PlanningGround, planningProblem } from '#core/planning/planningProblem.ts';
+import { planningSites } from '#core/planning/planningSites.ts';
+import type { PlanAnswer } from '#core/planning/planTasks.ts';
+import type { Scenario } from '#core/planning/scenario.ts';
+import { printScenario } from '#core/planning/scenarioCode.ts';
+import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { placementBook } from '#i18n/placement/book.ts';
+import type { JobOptions } from '#jobs/job.ts';
+import { type PlanProgress, runPlan } from '#jobs/placement/planJob.ts';
+import { type JobState, useJob } from '#views/useJob.ts';
+import type { PlanningFacts } from './usePlanningFacts.ts';
+import { useTravelCost } from './useTravelCost.ts';
+
+/** A scenario that has been answered, with all that it rests on. */
+export interface Plan {
+  readonly scenario: Scenario;
+  readonly ground: PlanningGround;
+  readonly problem: PlacementProblem;
+  readonly question: Question;
+  readonly answer: PlanAnswer;
+  /** With today's offices, and with the best plan; the same when there is none. */
+  readonly before: Outcome;
+  readonly after: Outcome;
+}
+
+/** A scenario on its way to an answer. */
+export interface Planned {
+  readonly job: JobState<PlanProgress, Plan>;
+  /** The latest answer, also of the question before while the present one is being worked out; null until the first. */
+  readonly plan: Plan | null;
+  /** True while `plan` answers an earlier question. */
+  readonly stale: boolean;
+  /** The present question's ground; null until points and costs are there. */
+  readonly ground: PlanningGround | null;
+}
+
+/** Plans at most this share worse than the best are listed. */
+export const WITHIN = 0.05;
+
+const MOST_KEPT = 24;
+/** Answers by scenario and facts, so that going back to a scenario costs nothing. */
+const kept = new Map<string, { readonly ground: PlanningGround; readonly plan: Plan }>();
+
+/** Answers a scenario in a worker, and again whenever it changes. */
+export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
+  const { lang } = useI18n();
+  const w = useBook(placementBook);
+  const { points, offices, needs } = facts;
+  const code = printScenario(scenario);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for the scenario's settings
+  const sites = useMemo(
+    () => points && planningSites(scenario, points, offices, (k) => fill(w.sites.own, { n: String(k + 1) })),
+    [points, offices, code, w],
+  );
+  const travel = useTravelCost(scenario, points, sites);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for the scenario's settings
+  const ground = useMemo<PlanningGround | null>(
+    () =>
+      points && sites && travel.cost && travel.cost.length === points.length * sites.length
+        ? { points, sites, cost: travel.cost, weights: needWeights(scenario, points, needs) }
+        : null,
+    [points, sites, travel.cost, needs, code],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ground changes with the scenario
+  const start = useMemo(() => {
+    if (!ground) return null;
+    return async (options: JobOptions<PlanProgress>): Promise<Plan> => {
+      const key = `${lang}/${code}`;
+      const known = kept.get(key);
+      if (known && sameGround(known.ground, ground)) return known.plan;
+      const { problem, question } = planningProblem(scenario, ground);
+      const answer = await runPlan({ task: 'answer', problem, question, within: WITHIN }, options);
+      const today = ground.sites.filter(({ kind }) => kind === 'office').map(({ id }) => id);
+      const chosen =
+        answer.best.objective === null ? keptOffices(scenario, ground.sites) : answer.best.site_ids;
+      const plan: Plan = {
+        scenario,
+        ground,
+        problem,
+        question,
+        answer,
+        before: outcomeOf(ground, today, scenario.radius),
+        after: outcomeOf(ground, chosen, scenario.radius),
+      };
+      kept.set(key, { ground, plan });
+      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+      return plan;
+    };
+  }, [ground, lang]);
+  const job = useJob(start);
+  return { job, plan: job.output, stale: job.output !== null && job.output.ground !== ground, ground };
+}
+
+const sameGround = (a: PlanningGround, b: PlanningGround) =>
+  a.points === b.points &&
+  a.cost.length === b.cost.length &&
+  a.cost.every((value, k) => value === b.cost[k]) &&
+  a.weights.every((value, k) => value === b.weights[k]);

@@ -1,0 +1,46 @@
+import type { PlacementProblem, Question } from '#core/placement/problem.ts';
+import type { Progress } from '#core/placement/result.ts';
+import type { CurveStep, PlanAnswer, SiteLoss, Variant, VariantAnswer } from '#core/planning/planTasks.ts';
+import type { JobOptions } from '../job.ts';
+import { runJob } from '../runJob.ts';
+
+/** What the planning worker can be asked, by task, with what each gives back. */
+export interface PlanTasks {
+  readonly answer: { readonly input: { readonly within: number }; readonly output: PlanAnswer };
+  readonly curve: {
+    readonly input: { readonly offices: number; readonly most: number };
+    readonly output: readonly CurveStep[];
+  };
+  readonly losses: {
+    readonly input: { readonly site_ids: readonly string[] };
+    readonly output: readonly SiteLoss[];
+  };
+  readonly variants: {
+    readonly input: { readonly site_ids: readonly string[]; readonly variants: readonly Variant[] };
+    readonly output: readonly VariantAnswer[];
+  };
+}
+export type PlanTask = keyof PlanTasks;
+
+/** A task on one problem. */
+export type PlanInput = {
+  readonly [Task in PlanTask]: {
+    readonly task: Task;
+    readonly problem: PlacementProblem;
+    readonly question: Question;
+  } & PlanTasks[Task]['input'];
+}[PlanTask];
+
+/** How far a task has come: bound and incumbent of the search, or the share of the steps that are done. */
+export type PlanProgress = { readonly search: Progress } | { readonly done: number };
+
+/** Runs a planning task in a worker of its own; aborting ends it at once. */
+export const runPlan = <Task extends PlanTask>(
+  input: PlanInput & { readonly task: Task },
+  options: JobOptions<PlanProgress>,
+): Promise<PlanTasks[Task]['output']> =>
+  runJob<PlanInput, PlanProgress, PlanTasks[Task]['output']>(
+    () => new Worker(new URL('./planWorker.ts', import.meta.url), { type: 'module' }),
+    input,
+    options,
+  );

@@ -1,0 +1,51 @@
+import loadHighs from 'highs';
+import wasmUrl from 'highs/runtime?url';
+import type { Solve } from '#core/placement/linearModel.ts';
+import { answerPlan, planCurve, planVariants, siteLosses } from '#core/planning/planTasks.ts';
+import { serveJob } from '../serveJob.ts';
+import { highsSolver } from './highsSolver.ts';
+import type { PlanInput, PlanProgress } from './planJob.ts';
+
+/** Thrown when the search in this code hands over to the linear solver and that has not been loaded. */
+class SolverWanted extends Error {}
+
+const wanted: Solve = () => {
+  throw new SolverWanted();
+};
+
+/** The linear solver is a megabyte that most questions of a handful of offices never need, so it comes when asked for. */
+serveJob<PlanInput, PlanProgress, unknown>(async (input, progress) => {
+  try {
+    return work(input, progress, wanted);
+  } catch (cause) {
+    if (!(cause instanceof SolverWanted)) throw cause;
+    return work(input, progress, highsSolver(await loadHighs({ locateFile: () => wasmUrl })));
+  }
+});
+
+/** Messages cost more than steps of a search, so progress goes out a few times a second. */
+const REPORT_MS = 120;
+
+function work(input: PlanInput, progress: (progress: PlanProgress) => void, solve: Solve): unknown {
+  const { problem, question } = input;
+  let last = 0;
+  const onProgress = (search: { bound: number; incumbent: number | null }) => {
+    const now = performance.now();
+    if (now - last < REPORT_MS) return;
+    last = now;
+    progress({ search });
+  };
+  const onDone = (done: number) => progress({ done });
+  switch (input.task) {
+    case 'answer':
+      return answerPlan(problem, question, input.within, solve, { onProgress });
+    case 'curve':
+      return planCurve(problem, question, input.offices, input.most, solve, ({ add }) =>
+        onDone((add + 1) / (input.most + 1)),
+      );
+    case 'losses':
+      return siteLosses(problem, question, input.site_ids, solve);
+    case 'variants':
+      return planVariants(problem, question, input.site_ids, input.variants, solve, onDone);
+  }
+}

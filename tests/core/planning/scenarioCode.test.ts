@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_LIST, FIRST_SCENARIO, freeName, type Scenario } from '#core/planning/scenario.ts';
+import { parseScenario, parseScenarios, printScenario, printScenarios } from '#core/planning/scenarioCode.ts';
+
+const full: Scenario = {
+  name: 'خطة ب',
+  model: 'p-median',
+  add: 3,
+  radius: 12.5,
+  travel: 'car',
+  speed: 35,
+  bridges: ['dair', 'kanaan'],
+  needs: { people: 2, women: 1, disputes: 0, arrivals: 3 },
+  growth: 10,
+  demand: 'localities',
+  candidates: 120,
+  drawn: [{ id: 'own1', lat: 30.5121, lon: 47.8042 }],
+  locked: ['gn100002', 'own1'],
+  forbidden: ['gn100014'],
+  movable: ['cpo_ashar'],
+  apart: 5,
+  spread: 'bank',
+  floor: 20,
+};
+
+describe('a scenario in a link', () => {
+  it('is read back whole, and the first question takes no letters', () => {
+    expect(parseScenario(printScenario(full))).toEqual(full);
+    expect(printScenario(FIRST_SCENARIO)).toBe('');
+    const list = { scenarios: [full, { ...FIRST_SCENARIO, name: 'C' }], at: 1 };
+    expect(parseScenarios(printScenarios(list))).toEqual(list);
+    expect(parseScenarios(printScenarios(FIRST_LIST))).toEqual(FIRST_LIST);
+  });
+
+  it.each([
+    '',
+    '0',
+    '2~~',
+    '0~~a99',
+    '0~~mmagic',
+    '0~~r-1',
+    '0~~w0*0*0*0',
+    '0~~w1*1',
+    '0~~l../x',
+    '0~~sown1_99.0000_47.0000',
+    '0~~z1',
+    '0~~n<b>',
+    `0~~${'~~'.repeat(9)}`,
+  ])('refuses %j', (text) => {
+    expect(parseScenarios(text)).toBeNull();
+  });
+
+  it('names a new scenario with the next free letter', () => {
+    expect(freeName([FIRST_SCENARIO, { ...FIRST_SCENARIO, name: 'C' }])).toBe('B');
+  });
+});
