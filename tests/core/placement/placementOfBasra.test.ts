@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Question } from '#core/placement/problem.ts';
 import { ask, ENGINES } from '#core/placement/ask.ts';
+import type { Question } from '#core/placement/problem.ts';
 import { basraProblem } from '../../../scripts/placement/basraProblem.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { ask, ENGINES } from '#core/placement/ask.ts';
 import { lscp } from '#core/placement/lscp.ts';
 import { pCenter } from '#core/placement/pCenter.ts';
 import { pMedian } from '#core/placement/pMedian.ts';
 import type { Question } from '#core/placement/problem.ts';
-import { ask, ENGINES } from '#core/placement/ask.ts';
 import { readInstance } from '../../../scripts/placement/readInstance.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 
