@@ -1,40 +1,22 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import loadHighs from 'highs';
-import type { Engine } from '#core/audit/attacker.ts';
-import { auditRelease } from '#core/audit/auditRelease.ts';
-import { certify } from '#core/audit/certificate.ts';
+import { type BuiltRelease, buildRelease } from '#core/build/buildRelease.ts';
+import { BadInput, sayProblem } from '#core/build/problems.ts';
+import type { ProtectionNote } from '#core/build/protectTable.ts';
+import { readRecords } from '#core/build/readRecords.ts';
+import { sha256Hex } from '#core/build/sha256Hex.ts';
 import type { ProtectedCells } from '#core/disclosure/protect.ts';
-import type { DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '#core/manifest.ts';
-import {
-  PROGRAMME_NAMES,
-  PROTECTED_NAMES,
-  PROTECTED_TABLES,
-  type ProgrammeTable,
-  type ProtectedTable,
-  SCHEMA_VERSION,
-  TABLE_NAMES,
-  type TableName,
-} from '#core/schema/tables.ts';
-import { stableJson } from '#core/stableJson.ts';
-import { tabulate } from '#core/tabulate.ts';
-import type { TabulationFrame } from '#core/tabulationAxis.ts';
+import { solverOf } from '#core/disclosure/solverOf.ts';
+import type { Manifest } from '#core/manifest.ts';
+import { PROTECTED_NAMES, type TableName } from '#core/schema/tables.ts';
 import { tallyRecords } from '#core/tally.ts';
-import { apportionPersons } from './atlas/apportionPersons.ts';
-import { arrowStream } from './atlas/arrowStream.ts';
-import { type BuiltTable, plainTable, protectedTable } from './atlas/builtTable.ts';
-import { makeSummary } from './atlas/makeSummary.ts';
+import { summaryAnswers } from '#queries/summaryAnswers.ts';
 import { openNodeDatabase } from './atlas/nodeDatabase.ts';
-import { BadInput, sayProblem } from './atlas/problems.ts';
-import { protectCounts } from './atlas/protectCounts.ts';
-import { readRecords } from './atlas/readRecords.ts';
-import { type Reference, readReference } from './atlas/readReference.ts';
-import type { CensusUnit } from './atlas/referenceTables.ts';
-import { releaseOfFiles } from './audit/readRelease.ts';
-import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
+import { referenceIn, textsIn } from './atlas/readFolder.ts';
+import { demoCsv, makeDemoRecords } from './makeDemoRecords.ts';
 
 export interface BuildOptions {
   /** Folder to write into; files of an earlier build are removed. */
@@ -48,8 +30,8 @@ export interface BuildOptions {
 const FILES = /\.arrow$|^(areas\.topojson|water\.json|summary\.json|certificate\.json|manifest\.json)$/;
 
 /**
- * Builds an atlas folder: records → published tables → protection → Arrow files, outlines, first picture, manifest.
- * The same inputs give the same bytes. Throws `BadInput` when they cannot be used.
+ * Builds an atlas folder with `buildRelease`: from records of a folder, or from illustrative ones. The same inputs give the
+ * same bytes. Throws `BadInput` when they cannot be used.
  */
 export async function buildAtlas({
   out,
@@ -58,168 +40,80 @@ export async function buildAtlas({
   log = () => {},
 }: BuildOptions): Promise<Manifest> {
   log(`Reading ${folder}`);
-  const reference = readReference(folder);
-  const { settings, districts } = reference;
-  const lines = records ? readRecords(records, reference) : makeDemoRecords(reference.personsByDistrict);
+  const reference = referenceIn(folder);
+  const { settings, districts, publication } = reference;
+  const lines = records
+    ? readRecords(textsIn(records), reference)
+    : makeDemoRecords(reference.personsByDistrict);
+  const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
   for (const [table, rows] of Object.entries(lines))
     log(`${table}: ${rows.length} records ${records ? `from ${records}` : 'made by the seeded program'}`);
-
-  // A table that was not collected is published empty, and nothing of it is promised.
-  const publication = reference.publication.filter(({ table }) => lines[table]);
-  const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
-  const cells = await protectCounts(
-    PROTECTED_NAMES.map((name) => tabulate(tallyRecords(name, lines[name] ?? [], frame), frame)),
-    settings.disclosure,
-    log,
-  );
-  for (const table of cells) if (table.rows > 0) log(sayProtection(table));
-
-  const localities = apportionPersons(reference.units, reference.localities, reference.place);
-  const tables: Record<TableName, BuiltTable> = {
-    area: plainTable('area', reference.area),
-    population: plainTable('population', reference.units.flatMap(bySex)),
-    facility: plainTable('facility', reference.facility),
-    staffing: plainTable('staffing', reference.staffing),
-    locality: plainTable('locality', localities),
-    place: plainTable('place', reference.place),
-    figure: plainTable('figure', reference.figure),
-    ...programmeTables(reference),
-    ...protectedTables(cells),
-  };
-
-  const files = new Map<string, Uint8Array>();
-  for (const name of TABLE_NAMES) files.set(`${name}.arrow`, arrowStream(tables[name]));
-  files.set('areas.topojson', bytesOf(stableJson(reference.topology)));
-  files.set('water.json', bytesOf(stableJson(reference.water)));
-  const data_version = versionOf(files);
-
-  const database = await openNodeDatabase(TABLE_NAMES.map((name) => tables[name]));
-  try {
-    const summary = await makeSummary(
-      database,
-      frame,
-      reference.topology,
-      localities,
-      reference.facility,
-      data_version,
-    );
-    files.set('summary.json', bytesOf(stableJson(summary)));
-  } finally {
-    database.close();
-  }
-
-  const disclosure = attack({ ...settings.disclosure, audited: false }, frame, files, await loadHighs(), log);
-  const manifest: Manifest = {
-    schema_version: SCHEMA_VERSION,
-    atlas: settings.atlas,
-    extent: settings.extent,
-    districts,
-    origins: settings.origins,
-    data_version,
-    tables: Object.fromEntries(
-      TABLE_NAMES.map((name) => [
-        name,
-        { ...fileOf(files, `${name}.arrow`), ...aboutTable(tables[name], reference, records !== undefined) },
-      ]),
-    ) as Record<TableName, ManifestTable>,
-    files: {
-      areas: fileOf(files, 'areas.topojson'),
-      water: fileOf(files, 'water.json'),
-      summary: fileOf(files, 'summary.json'),
-      ...(disclosure.audited ? { certificate: fileOf(files, 'certificate.json') } : {}),
+  const highs = await loadHighs();
+  const release = await buildRelease({
+    reference,
+    tallies: Object.fromEntries(
+      PROTECTED_NAMES.flatMap((name) => {
+        const rows = lines[name];
+        return rows ? [[name, tallyRecords(name, rows, frame)]] : [];
+      }),
+    ),
+    received: records !== undefined,
+    // Hashes of the illustrative records; those of real records stay unsaid, since a hash can confirm a guess.
+    inputs: records
+      ? {}
+      : Object.fromEntries(
+          Object.entries(demoCsv(lines)).map(([file, text]) => [`raw/${file}`, sha256Hex(text)]),
+        ),
+    solve: solverOf(highs),
+    engine: highs,
+    answers: async (tables, catalog) => {
+      const database = await openNodeDatabase(tables);
+      try {
+        return await summaryAnswers((statement, counts) => database.ask(statement, counts), catalog);
+      } finally {
+        database.close();
+      }
     },
-    publication,
-    disclosure,
-    inputs: { ...prefixed('reference/', reference.hashes), ...(records ? {} : demoHashes(lines)) },
-  };
-  files.set('manifest.json', bytesOf(stableJson(manifest, 2)));
+  });
+  write(out, release.files);
+  sayRelease(release, log);
+  log(`Data version ${release.manifest.data_version} in ${out}`);
+  return release.manifest;
+}
 
+function write(out: string, files: ReadonlyMap<string, Uint8Array>): void {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (FILES.test(file) && !files.has(file)) rmSync(join(out, file));
   for (const [file, bytes] of files) writeFileSync(join(out, file), bytes);
-  for (const [file, bytes] of files)
-    log(
-      `${file.padEnd(18)} ${kb(bytes.length)} kB, ${kb(gzipSync(bytes).length)} kB gzip${sayRows(tables, file)}`,
-    );
-  log(`Data version ${data_version} in ${out}`);
-  return manifest;
 }
 
-/**
- * Attacks the tables just made, as `npm run audit` does, and puts the certificate beside them. Throws when they do not stand
- * it: controlled rounding always should. The first protection is known not to, so that it ships uncertified.
- */
-function attack(
-  disclosure: DisclosureSettings,
-  frame: TabulationFrame,
-  files: Map<string, Uint8Array>,
-  engine: Engine,
+function sayRelease(
+  { files, tables, attacked, notes, ...release }: BuiltRelease,
   log: (line: string) => void,
-): DisclosureSettings {
-  if (disclosure.method !== 'controlled-rounding') return disclosure;
-  const release = releaseOfFiles({ ...frame, disclosure }, (file) => files.get(file)!);
-  const report = auditRelease(release, engine);
-  if (report.faults.length > 0)
-    throw new BadInput(
-      report.faults.map((says) => ({ file: 'publication.json', says, fix: 'Publish less, or coarser' })),
-    );
-  files.set('certificate.json', bytesOf(stableJson(certify(release, report), 2)));
-  log(`Attacked: ${report.attacked} cells, ${report.combinations} sums and differences; none was undone`);
-  return { ...disclosure, audited: true };
+) {
+  for (const note of notes) {
+    const says = sayNote(note);
+    if (says) log(says);
+  }
+  for (const cells of release.protected) if (cells.rows > 0) log(sayProtection(cells));
+  if (attacked)
+    log(`Attacked: ${attacked.cells} cells, ${attacked.combinations} sums and differences; none was undone`);
+  for (const [file, bytes] of files) {
+    const table = tables[file.replace('.arrow', '') as TableName];
+    const rows = table ? `, ${table.rows} rows` : '';
+    log(`${file.padEnd(18)} ${kb(bytes.length)} kB, ${kb(gzipSync(bytes).length)} kB gzip${rows}`);
+  }
 }
 
-const protectedTables = (cells: readonly ProtectedCells[]) =>
-  Object.fromEntries(cells.map((table) => [table.table, protectedTable(table)])) as Record<
-    ProtectedTable,
-    BuiltTable
-  >;
-
-const programmeTables = ({ programme }: Reference) =>
-  Object.fromEntries(PROGRAMME_NAMES.map((name) => [name, plainTable(name, programme[name])])) as Record<
-    ProgrammeTable,
-    BuiltTable
-  >;
-
-/** One census unit as two rows of the population table. */
-const bySex = ({ female, male, urban: _, rural: __, ...unit }: CensusUnit) => [
-  { ...unit, sex: 'female', persons: female },
-  { ...unit, sex: 'male', persons: male },
-];
-
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-
-/** The first 16 digits of a hash over names and hashes of all data files; the summary quotes it, so it is not among them. */
-const versionOf = (files: ReadonlyMap<string, Uint8Array>): string =>
-  hashOf([...files].map(([file, bytes]) => `${file} ${hashOf(bytes)}\n`).join('')).slice(0, 16);
-
-function fileOf(files: ReadonlyMap<string, Uint8Array>, file: string): ManifestFile {
-  const bytes = files.get(file)!;
-  return { file, sha256: hashOf(bytes), bytes: bytes.length };
+/** What a reader of the log must know of one year; nothing when all went as it should. */
+function sayNote({ table, year, measure, cells, done, reach }: ProtectionNote): string | null {
+  const where = `${table} ${year} ${measure} (${cells} cells)`;
+  if (done === 'withheld') return `${where}: no rounding was found, so all cells are withheld`;
+  if (done === 'years') return `${where}: no rounding of all cells was found, so the months are withheld`;
+  if (reach === 0) return null;
+  const doubt = reach === 1 ? 'base' : '2 × base − 1';
+  return `${where}: every value within ${doubt} of its count, since nothing nearer adds up`;
 }
-
-/** What is said of a table that an atlas does not have. */
-const NOTHING = { provenance: 'published', sources: [] } as const;
-
-function aboutTable({ name, rows }: BuiltTable, { settings }: Reference, received: boolean) {
-  const { provenance, sources } = settings.tables[name] ?? NOTHING;
-  const imported = received && name in PROTECTED_TABLES;
-  return imported
-    ? {
-        rows,
-        provenance: 'imported' as const,
-        sources: [{ title: 'Records received by the data steward', licence: 'Not for redistribution' }],
-      }
-    : { rows, provenance, sources };
-}
-
-const prefixed = (prefix: string, hashes: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [prefix + file, hash]));
-
-/** Hashes of the illustrative records; those of real records stay unsaid, since a hash can confirm a guess. */
-const demoHashes = (lines: RecordsByTable) =>
-  Object.fromEntries(Object.entries(demoCsv(lines)).map(([file, text]) => [`raw/${file}`, hashOf(text)]));
 
 function sayProtection(cells: ProtectedCells): string {
   const [measure, column] = Object.entries(cells.measures)[0]!;
@@ -229,11 +123,6 @@ function sayProtection(cells: ProtectedCells): string {
 }
 
 const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
-
-const sayRows = (tables: Record<TableName, BuiltTable>, file: string): string => {
-  const table = tables[file.replace('.arrow', '') as TableName];
-  return table ? `, ${table.rows} rows` : '';
-};
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const root = resolve(import.meta.dirname, '..');

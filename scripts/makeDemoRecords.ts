@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { toCsv } from '#core/build/csv.ts';
 import { listMonths } from '#core/period.ts';
 import { randomFrom } from '#core/random.ts';
 import { recordSchema } from '#core/schema/recordSchema.ts';
 import type { ProtectedTable } from '#core/schema/tables.ts';
 import type { LineRecord } from '#core/tally.ts';
-import { toCsv } from './atlas/csv.ts';
-import { readReference } from './atlas/readReference.ts';
+import { referenceIn } from './atlas/readFolder.ts';
 import type { DemoContext } from './demo/demoContext.ts';
 import { DEMO_PARAMETERS, type DemoParameters } from './demo/demoParameters.ts';
 import { DEMO_MAKERS } from './demo/makers.ts';
@@ -50,7 +50,7 @@ export const demoCsv = (records: RecordsByTable): Readonly<Record<string, string
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const root = resolve(import.meta.dirname, '..');
-  const records = makeDemoRecords(readReference(join(root, 'data/reference')).personsByDistrict);
+  const records = makeDemoRecords(referenceIn(join(root, 'data/reference')).personsByDistrict);
   const folder = join(root, 'data/raw');
   mkdirSync(folder, { recursive: true });
   for (const [file, text] of Object.entries(demoCsv(records))) writeFileSync(join(folder, file), text);

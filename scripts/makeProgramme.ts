@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { toCsv } from '#core/build/csv.ts';
+import type { Reference } from '#core/build/readReference.ts';
 import { listMonths } from '#core/period.ts';
 import { PROGRAMME_TABLES, type ProgrammeTable } from '#core/schema/tables.ts';
-import { toCsv } from './atlas/csv.ts';
-import { type Reference, readReference } from './atlas/readReference.ts';
+import { referenceIn } from './atlas/readFolder.ts';
 import { makeInitiatives } from './demo/programme/makeInitiatives.ts';
 import { makeMeetings } from './demo/programme/makeMeetings.ts';
 import { makeRequests } from './demo/programme/makeRequests.ts';
@@ -43,7 +44,7 @@ export function programmeCsv(reference: Reference): Readonly<Record<string, stri
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const folder = resolve(import.meta.dirname, '../data/reference');
-  for (const [file, text] of Object.entries(programmeCsv(readReference(folder)))) {
+  for (const [file, text] of Object.entries(programmeCsv(referenceIn(folder)))) {
     writeFileSync(join(folder, file), text);
     console.log(`${file}: ${text.split('\n').length - 2} rows in data/reference`);
   }

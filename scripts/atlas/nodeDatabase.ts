@@ -1,10 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api';
+import type { BuiltTable, Value } from '#core/build/builtTable.ts';
 import type { Cell } from '#core/cell.ts';
 import type { Column } from '#core/schema/table.ts';
 import { bindSql } from '#queries/bindSql.ts';
 import { CELL_SUM_SUFFIXES, readCellSum } from '#queries/cellSum.ts';
 import type { Statement } from '#queries/query.ts';
-import type { BuiltTable, Value } from './builtTable.ts';
 
 /** A decoded row: plain values, and a cell under every name that the query counts. */
 export type AnswerRow = Record<string, string | number | boolean | null | Cell>;

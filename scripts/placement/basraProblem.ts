@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
+import { apportionPersons } from '#core/build/apportionPersons.ts';
 import type { PlacementProblem } from '#core/placement/problem.ts';
 import { straightLineCost } from '#core/placement/straightLineCost.ts';
-import { apportionPersons } from '../atlas/apportionPersons.ts';
-import { readReference } from '../atlas/readReference.ts';
+import { referenceIn } from '../atlas/readFolder.ts';
 
 /**
  * The governorate's localities, weighted by the persons apportioned to them, and as candidate sites those with most
  * persons; straight-line kilometres. From the reference tables alone.
  */
 export function basraProblem(sites: number): PlacementProblem {
-  const reference = readReference(resolve(import.meta.dirname, '../../data/reference'));
+  const reference = referenceIn(resolve(import.meta.dirname, '../../data/reference'));
   const points = apportionPersons(reference.units, reference.localities, reference.place);
   const persons = (point: (typeof points)[number]) => point.female + point.male;
   const candidates = [...points]

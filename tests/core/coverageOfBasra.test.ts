@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { apportionPersons } from '#core/build/apportionPersons.ts';
 import { coverageOf } from '#core/coverage.ts';
 import { RADIUS_KM } from '#core/filters.ts';
-import { apportionPersons } from '../../scripts/atlas/apportionPersons.ts';
-import { readReference } from '../../scripts/atlas/readReference.ts';
+import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 
-const reference = readReference(resolve(import.meta.dirname, '../../data/reference'));
+const reference = referenceIn(resolve(import.meta.dirname, '../../data/reference'));
 const points = apportionPersons(reference.units, reference.localities, reference.place);
 const offices = reference.facility.filter((facility) => facility.status === 'open');
 

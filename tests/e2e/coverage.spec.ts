@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { apportionPersons } from '#core/build/apportionPersons.ts';
 import { type Coverage, type CoverageTally, coverageOf } from '#core/coverage.ts';
 import { en } from '#i18n/en.ts';
 import { fill } from '#i18n/messages.ts';
-import { apportionPersons } from '../../scripts/atlas/apportionPersons.ts';
-import { readReference } from '../../scripts/atlas/readReference.ts';
+import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 import { areaButton, expect, frame, linkHas, keptTest as test, visit } from './fixtures.ts';
 import { say } from './publishedCells.ts';
 
-const reference = readReference(resolve(import.meta.dirname, '../../data/reference'));
+const reference = referenceIn(resolve(import.meta.dirname, '../../data/reference'));
 const points = apportionPersons(reference.units, reference.localities, reference.place);
 const offices = reference.facility.filter(({ status }) => status === 'open');
 const expected = (radius_km: number): Coverage => coverageOf(points, offices, radius_km);

@@ -10,12 +10,12 @@ import { isSensitiveRow } from '#core/disclosure/rule.ts';
 import type { Manifest } from '#core/manifest.ts';
 import { DIMENSIONS, MEASURES } from '#core/schema/dimensions.ts';
 import { publishedColumns, TOTAL } from '#core/schema/table.ts';
-import { PROTECTED_NAMES, TABLE_NAMES, TABLES } from '#core/schema/tables.ts';
+import { PROGRAMME_NAMES, PROTECTED_NAMES, TABLE_NAMES, TABLES } from '#core/schema/tables.ts';
 import type { Summary } from '#core/summary.ts';
 import { type TrueCells, tabulate } from '#core/tabulate.ts';
 import { tallyRecords } from '#core/tally.ts';
 import { SUMMARY_QUESTIONS } from '#queries/summaryQuestions.ts';
-import { readReference } from '../../scripts/atlas/readReference.ts';
+import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 import { buildAtlas } from '../../scripts/buildAtlas.ts';
 import { demoCsv, makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
 
@@ -33,7 +33,7 @@ const rowsOf = (name: string) =>
   >[];
 
 const manifest = json<Manifest>('manifest.json');
-const reference = readReference(REFERENCE);
+const reference = referenceIn(REFERENCE);
 const records = makeDemoRecords(reference.personsByDistrict);
 const frame = {
   extent: reference.settings.extent,
@@ -76,7 +76,7 @@ describe('the manifest', () => {
 
   test('says what is illustrative and what is published', () => {
     const illustrative = TABLE_NAMES.filter((name) => manifest.tables[name].provenance === 'illustrative');
-    expect(illustrative).toEqual(['staffing', 'incident', 'arrival']);
+    expect(illustrative).toEqual(['staffing', ...PROGRAMME_NAMES, 'incident', 'arrival']);
     for (const name of TABLE_NAMES) expect(manifest.tables[name].sources.length, name).toBeGreaterThan(0);
   });
 

@@ -11,7 +11,7 @@ import { TOTAL } from '#core/schema/table.ts';
 import { PROTECTED_NAMES } from '#core/schema/tables.ts';
 import { type TrueCells, tabulate } from '#core/tabulate.ts';
 import { tallyRecords } from '#core/tally.ts';
-import { readReference } from '../../scripts/atlas/readReference.ts';
+import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 import { buildAtlas } from '../../scripts/buildAtlas.ts';
 import { makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
 
@@ -34,7 +34,7 @@ const rowsOf = (name: string) =>
     string | number | boolean | null
   >[];
 const manifest = json<Manifest>('manifest.json');
-const read = readReference(reference);
+const read = referenceIn(reference);
 const records = makeDemoRecords(read.personsByDistrict);
 const frame = {
   extent: read.settings.extent,

@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { listMonths, monthIndex } from '#core/period.ts';
 import { randomFrom } from '#core/random.ts';
 import { CATEGORY_GROUPS } from '#core/schema/incident.ts';
-import { readReference } from '../../scripts/atlas/readReference.ts';
+import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 import { DEMO_PARAMETERS } from '../../scripts/demo/demoParameters.ts';
 import type { DemoArrival } from '../../scripts/demo/makeArrivals.ts';
 import type { DemoIncident } from '../../scripts/demo/makeIncidents.ts';
 import { demoCsv, makeDemoRecords } from '../../scripts/makeDemoRecords.ts';
 
-const { personsByDistrict } = readReference(resolve('data/reference'));
+const { personsByDistrict } = referenceIn(resolve('data/reference'));
 const made = makeDemoRecords(personsByDistrict);
 const records = { incidents: made.incident as DemoIncident[], arrivals: made.arrival as DemoArrival[] };
 const months = listMonths(DEMO_PARAMETERS);

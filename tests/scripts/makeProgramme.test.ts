@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkProgramme } from '../../scripts/atlas/checkProgramme.ts';
-import { type ProgrammeRows, readReference } from '../../scripts/atlas/readReference.ts';
+import { checkProgramme } from '#core/build/checkProgramme.ts';
+import type { ProgrammeRows } from '#core/build/readReference.ts';
+import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 import { programmeCsv } from '../../scripts/makeProgramme.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../data/reference');
-const reference = readReference(FOLDER);
+const reference = referenceIn(FOLDER);
 const { programme } = reference;
 
 describe('the illustrative files of the programme', () => {

@@ -5,13 +5,13 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import { afterEach, describe, expect, test } from 'vitest';
-import { apportionPersons, shareOut } from '../../scripts/atlas/apportionPersons.ts';
-import { outlinesOf } from '../../scripts/atlas/checkReference.ts';
-import { BadInput, sayProblem } from '../../scripts/atlas/problems.ts';
-import { readReference } from '../../scripts/atlas/readReference.ts';
+import { apportionPersons, shareOut } from '#core/build/apportionPersons.ts';
+import { outlinesOf } from '#core/build/checkReference.ts';
+import { BadInput, sayProblem } from '#core/build/problems.ts';
+import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 
 const FOLDER = resolve('data/reference');
-const reference = readReference(FOLDER);
+const reference = referenceIn(FOLDER);
 
 describe('the census', () => {
   const sum = (sex: 'female' | 'male', district?: string) =>
@@ -170,7 +170,7 @@ describe('a folder with mistakes', () => {
     if (text === null) rmSync(join(folder, file));
     else writeFileSync(join(folder, file), text);
     try {
-      readReference(folder);
+      referenceIn(folder);
     } catch (error) {
       if (error instanceof BadInput) return error.problems.map(sayProblem);
       throw error;

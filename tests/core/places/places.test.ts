@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parseCsv } from '#core/build/csv.ts';
 import { areaLocator } from '#core/places/areaAt.ts';
 import { foldName } from '#core/places/foldName.ts';
 import {
@@ -11,7 +12,6 @@ import {
   settledKey,
 } from '#core/places/matchPlace.ts';
 import { placeIndex } from '#core/places/placeIndex.ts';
-import { parseCsv } from '../../../scripts/atlas/csv.ts';
 
 const records = (file: string) => {
   const [header, ...rows] = parseCsv(readFileSync(`data/reference/${file}`, 'utf8'));

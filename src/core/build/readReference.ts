@@ -1,28 +1,26 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
-import { sensitiveCodes } from '#core/disclosure/rule.ts';
-import type { DisclosureSettings, Manifest, Provenance, Source } from '#core/manifest.ts';
-import type { PublishedTable } from '#core/publication.ts';
-import { type AreaRow, area } from '#core/schema/area.ts';
-import { type FacilityRow, facility } from '#core/schema/facility.ts';
-import { type FigureRow, figure } from '#core/schema/figure.ts';
-import { type PlaceRow, place } from '#core/schema/place.ts';
-import { type StaffingRow, staffing } from '#core/schema/staffing.ts';
-import type { RowOf } from '#core/schema/table.ts';
+import { sensitiveCodes } from '../disclosure/rule.ts';
+import type { DisclosureSettings, Manifest, Provenance, Source } from '../manifest.ts';
+import type { PublishedTable } from '../publication.ts';
+import { type AreaRow, area } from '../schema/area.ts';
+import { type FacilityRow, facility } from '../schema/facility.ts';
+import { type FigureRow, figure } from '../schema/figure.ts';
+import { type PlaceRow, place } from '../schema/place.ts';
+import { type StaffingRow, staffing } from '../schema/staffing.ts';
+import type { RowOf } from '../schema/table.ts';
 import {
   PROGRAMME_NAMES,
   PROGRAMME_TABLES,
   type ProgrammeTable,
   TABLE_NAMES,
   type TableName,
-} from '#core/schema/tables.ts';
+} from '../schema/tables.ts';
 import { checkReference } from './checkReference.ts';
 import { BadInput, type Problem } from './problems.ts';
 import { readTable } from './readTable.ts';
 import { type CensusUnit, censusUnit, type Gazetteer, gazetteer } from './referenceTables.ts';
+import { sha256Hex } from './sha256Hex.ts';
 
 /** `atlas.json` as it lies in the folder: the method of protection and the sensitive codes may be left out. */
 interface SettingsFile extends Omit<AtlasSettings, 'disclosure'> {
@@ -74,19 +72,22 @@ export interface Reference {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
-/** Reads a reference folder. Throws `BadInput` with everything that is wrong: file, row, column and remedy. */
-export function readReference(folder: string): Reference {
+/** The text of a file of a folder, or null when it is not there. */
+export type ReadText = (file: string) => string | null;
+
+/** Reads the files of a reference folder. Throws `BadInput` with everything that is wrong: file, row, column and remedy. */
+export function readReference(read: ReadText): Reference {
   const problems: Problem[] = [];
   const hashes: Record<string, string> = {};
   const text = (file: string): string => {
-    const path = join(folder, file);
-    if (!existsSync(path)) {
-      problems.push({ file, says: 'the file is missing', fix: `Put it into ${folder}` });
+    const found = read(file);
+    if (found === null) {
+      problems.push({ file, says: 'the file is missing', fix: 'Put it into the reference folder' });
       return '';
     }
     // Line ends are made equal first, so that a checkout on Windows has the same hashes.
-    const content = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-    hashes[file] = createHash('sha256').update(content).digest('hex');
+    const content = found.replaceAll('\r\n', '\n');
+    hashes[file] = sha256Hex(content);
     return content;
   };
   const json = <T>(file: string): T => {
@@ -110,7 +111,7 @@ export function readReference(folder: string): Reference {
   const facilityRows = readTable('facility.csv', text('facility.csv'), facility, problems);
   const staffingRows = readTable('staffing.csv', text('staffing.csv'), staffing, problems);
   const figureRows = readTable('figure.csv', text('figure.csv'), figure, problems);
-  const given = PROGRAMME_NAMES.filter((name) => existsSync(join(folder, `${name}.csv`)));
+  const given = PROGRAMME_NAMES.filter((name) => read(`${name}.csv`) !== null);
   const programme = Object.fromEntries(
     PROGRAMME_NAMES.map((name) => [
       name,

@@ -1,38 +1,36 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { codesOf, timeColumnOf } from '#core/schema/dimensions.ts';
-import { recordSchema } from '#core/schema/recordSchema.ts';
-import type { Column, Table } from '#core/schema/table.ts';
-import { PROTECTED_NAMES, PROTECTED_TABLES, type ProtectedTable } from '#core/schema/tables.ts';
-import type { LineRecord } from '#core/tally.ts';
+import { codesOf, timeColumnOf } from '../schema/dimensions.ts';
+import { recordSchema } from '../schema/recordSchema.ts';
+import type { Column, Table } from '../schema/table.ts';
+import { PROTECTED_NAMES, PROTECTED_TABLES, type ProtectedTable } from '../schema/tables.ts';
+import type { LineRecord } from '../tally.ts';
 import { BadInput, type Problem } from './problems.ts';
-import type { Reference } from './readReference.ts';
+import type { ReadText, Reference } from './readReference.ts';
 import { readTable } from './readTable.ts';
 
 /**
- * Reads line-level records of a folder, one file for each protected table. A table without a file was not collected. Throws
+ * Reads line-level records, one file for each protected table. A table without a file was not collected. Throws
  * `BadInput` with every row that does not fit, and when there is no file at all.
  */
 export function readRecords(
-  folder: string,
+  read: ReadText,
   reference: Reference,
 ): Partial<Record<ProtectedTable, readonly LineRecord[]>> {
   const problems: Problem[] = [];
   const records: Partial<Record<ProtectedTable, readonly LineRecord[]>> = {};
   for (const name of PROTECTED_NAMES) {
     const file = `${name}.csv`;
-    const path = join(folder, file);
-    if (!existsSync(path)) continue;
+    const text = read(file);
+    if (text === null) continue;
     const schema = withCodes(recordSchema(name), name, reference);
-    const rows = readTable(file, readFileSync(path, 'utf8'), schema, problems) as unknown as LineRecord[];
+    const rows = readTable(file, text, schema, problems) as unknown as LineRecord[];
     for (const row of rows) problems.push(...checkRecord(name, row, reference));
     records[name] = rows;
   }
   if (Object.keys(records).length === 0)
     problems.push({
-      file: folder,
+      file: 'records',
       says: 'there is no file of records',
-      fix: `Put one or more of ${PROTECTED_NAMES.map((name) => `${name}.csv`).join(', ')} into it`,
+      fix: `Put one or more of ${PROTECTED_NAMES.map((name) => `${name}.csv`).join(', ')} into the folder`,
     });
   if (problems.length > 0) throw new BadInput(problems);
   return records;

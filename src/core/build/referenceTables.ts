@@ -1,4 +1,4 @@
-import { defineTable, type RowOf } from '#core/schema/table.ts';
+import { defineTable, type RowOf } from '../schema/table.ts';
 
 /** The census as the reference folder holds it: one row per unit, with both sexes and the urban and rural split. */
 export const censusUnit = defineTable({

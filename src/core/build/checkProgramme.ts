@@ -1,5 +1,5 @@
-import { SEXES } from '#core/schema/incident.ts';
-import { TOTAL } from '#core/schema/table.ts';
+import { SEXES } from '../schema/incident.ts';
+import { TOTAL } from '../schema/table.ts';
 import { checkTargets } from './checkTargets.ts';
 import type { Problem } from './problems.ts';
 import type { Reference } from './readReference.ts';

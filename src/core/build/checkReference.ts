@@ -1,11 +1,11 @@
 import { mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { isMonth } from '#core/period.ts';
-import { DIMENSIONS, grainOf, timeColumnOf } from '#core/schema/dimensions.ts';
-import { PROTECTED_NAMES } from '#core/schema/tables.ts';
+import { isMonth } from '../period.ts';
+import { DIMENSIONS, grainOf, timeColumnOf } from '../schema/dimensions.ts';
+import { PROTECTED_NAMES } from '../schema/tables.ts';
 import { checkProgramme } from './checkProgramme.ts';
 import type { Problem } from './problems.ts';
-import { METHODS } from './protectCounts.ts';
+import { METHODS } from './protectTable.ts';
 import type { Reference } from './readReference.ts';
 
 /** Whether the files of a reference folder fit each other; each entry names the file, the row and the remedy. */

@@ -1,5 +1,5 @@
-import { unitOf } from '#core/indicators/indicator.ts';
-import { INDICATORS, indicatorOf } from '#core/indicators/list.ts';
+import { unitOf } from '../indicators/indicator.ts';
+import { INDICATORS, indicatorOf } from '../indicators/list.ts';
 import type { Problem } from './problems.ts';
 import type { Reference } from './readReference.ts';
 

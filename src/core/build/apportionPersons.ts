@@ -1,5 +1,5 @@
-import { distanceKm, type LatLon } from '#core/geo.ts';
-import type { LocalityRow } from '#core/schema/locality.ts';
+import { distanceKm, type LatLon } from '../geo.ts';
+import type { LocalityRow } from '../schema/locality.ts';
 import type { CensusUnit, Gazetteer } from './referenceTables.ts';
 
 /** A locality at most this far from an urban place counts as urban. */

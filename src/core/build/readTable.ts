@@ -1,5 +1,5 @@
-import { isMonth } from '#core/period.ts';
-import type { Column, RowOf, Table } from '#core/schema/table.ts';
+import { isMonth } from '../period.ts';
+import type { Column, RowOf, Table } from '../schema/table.ts';
 import { parseCsv } from './csv.ts';
 import type { Problem } from './problems.ts';
 

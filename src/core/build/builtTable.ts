@@ -1,8 +1,8 @@
-import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
-import type { ProtectedCells } from '#core/disclosure/protect.ts';
-import { DIMENSIONS } from '#core/schema/dimensions.ts';
-import { type Column, cellColumns, publishedColumns } from '#core/schema/table.ts';
-import { TABLES, type TableName } from '#core/schema/tables.ts';
+import { boundsOf, type Cell, hasValue } from '../cell.ts';
+import type { ProtectedCells } from '../disclosure/protect.ts';
+import { DIMENSIONS } from '../schema/dimensions.ts';
+import { type Column, cellColumns, publishedColumns } from '../schema/table.ts';
+import { TABLES, type TableName } from '../schema/tables.ts';
 
 /** A value as a published table stores it. */
 export type Value = string | number | boolean | null;

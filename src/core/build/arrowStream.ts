@@ -10,7 +10,7 @@ import {
   tableToIPC,
   utf8,
 } from '@uwdata/flechette';
-import type { Column } from '#core/schema/table.ts';
+import type { Column } from '../schema/table.ts';
 import type { BuiltTable, Value } from './builtTable.ts';
 
 /**

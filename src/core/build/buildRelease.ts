@@ -1,0 +1,239 @@
+import type { Engine } from '../audit/attacker.ts';
+import { auditRelease } from '../audit/auditRelease.ts';
+import { certify } from '../audit/certificate.ts';
+import { releasedTable, releaseOf } from '../audit/release.ts';
+import type { SolveProgram } from '../disclosure/integerProgram.ts';
+import type { ProtectedCells } from '../disclosure/protect.ts';
+import { defaultFilters } from '../filters.ts';
+import type { DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '../manifest.ts';
+import {
+  PROGRAMME_NAMES,
+  PROTECTED_NAMES,
+  PROTECTED_TABLES,
+  type ProgrammeTable,
+  type ProtectedTable,
+  SCHEMA_VERSION,
+  TABLE_NAMES,
+  type TableName,
+} from '../schema/tables.ts';
+import { stableJson } from '../stableJson.ts';
+import type { Summary, SummaryAnswer } from '../summary.ts';
+import { tabulate } from '../tabulate.ts';
+import type { TabulationFrame } from '../tabulationAxis.ts';
+import { type Tally, tallyRecords } from '../tally.ts';
+import { apportionPersons } from './apportionPersons.ts';
+import { arrowStream } from './arrowStream.ts';
+import { type BuiltTable, plainTable, protectedTable } from './builtTable.ts';
+import { coverageSummary } from './coverageSummary.ts';
+import { BadInput } from './problems.ts';
+import { type ProtectionNote, protectTable } from './protectTable.ts';
+import type { Reference } from './readReference.ts';
+import type { CensusUnit } from './referenceTables.ts';
+import { sha256Hex } from './sha256Hex.ts';
+
+/** What has been done so far, for a line of progress. */
+export interface BuildStep {
+  readonly stage: 'tabulate' | 'protect' | 'write' | 'answer' | 'attack';
+  readonly table?: ProtectedTable;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a release is made of. Nothing here knows files, folders, workers or a database: those are handed in. */
+export interface BuildInput {
+  readonly reference: Reference;
+  /** The counted records of each protected table; a table without them was not collected. */
+  readonly tallies: Partial<Readonly<Record<ProtectedTable, Tally>>>;
+  /** Whether the records were received and not invented: they are then said to be imported, and their hashes stay unsaid. */
+  readonly received: boolean;
+  /** SHA-256 of further inputs by path. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly solve: SolveProgram;
+  readonly engine: Engine;
+  /** Answers the questions of the first picture from the tables just made; without it the picture waits for the database. */
+  readonly answers?: (
+    tables: readonly BuiltTable[],
+    frame: TabulationFrame,
+  ) => Promise<readonly SummaryAnswer[]>;
+  readonly progress?: (step: BuildStep) => void;
+}
+
+/** A release ready to be written: every file by name, the manifest among them. */
+export interface BuiltRelease {
+  readonly manifest: Manifest;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly tables: Readonly<Record<TableName, BuiltTable>>;
+  readonly protected: readonly ProtectedCells[];
+  readonly notes: readonly ProtectionNote[];
+  /** What the attack tried; null where none was run. */
+  readonly attacked: { readonly cells: number; readonly combinations: number } | null;
+}
+
+/**
+ * Builds a release: counted records → published tables → protection → Arrow files, outlines, first picture, attack, manifest.
+ * The same inputs give the same bytes. Throws `BadInput` when a release by controlled rounding does not stand the attack.
+ */
+export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
+  const { reference, tallies, received } = input;
+  const { settings, districts } = reference;
+  const step = input.progress ?? (() => {});
+  // A table that was not collected is published empty, and nothing of it is promised.
+  const publication = reference.publication.filter(({ table }) => tallies[table]);
+  const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
+
+  const notes: ProtectionNote[] = [];
+  const cells = PROTECTED_NAMES.map((table, done): ProtectedCells => {
+    const total = PROTECTED_NAMES.length;
+    step({ stage: 'tabulate', table, done, total });
+    const truth = tabulate(tallies[table] ?? tallyRecords(table, [], frame), frame);
+    step({ stage: 'protect', table, done, total });
+    const result = protectTable(truth, settings.disclosure, input.solve);
+    notes.push(...result.notes);
+    return result.cells;
+  });
+
+  const localities = apportionPersons(reference.units, reference.localities, reference.place);
+  const tables = {
+    area: plainTable('area', reference.area),
+    population: plainTable('population', reference.units.flatMap(bySex)),
+    facility: plainTable('facility', reference.facility),
+    staffing: plainTable('staffing', reference.staffing),
+    locality: plainTable('locality', localities),
+    place: plainTable('place', reference.place),
+    figure: plainTable('figure', reference.figure),
+    ...programmeTables(reference),
+    ...protectedTables(cells),
+  };
+  const files = new Map<string, Uint8Array>();
+  TABLE_NAMES.forEach((name, done) => {
+    step({ stage: 'write', done, total: TABLE_NAMES.length });
+    files.set(`${name}.arrow`, arrowStream(tables[name]));
+  });
+  files.set('areas.topojson', bytesOf(stableJson(reference.topology)));
+  files.set('water.json', bytesOf(stableJson(reference.water)));
+  const data_version = versionOf(files);
+
+  step({ stage: 'answer', done: 0, total: 1 });
+  const filters = defaultFilters(settings.extent);
+  const summary: Summary = {
+    data_version,
+    filters,
+    outlines: reference.topology,
+    answers: (await input.answers?.(Object.values(tables), frame)) ?? [],
+    coverage: coverageSummary(localities, reference.facility, filters.radius_km),
+  };
+  files.set('summary.json', bytesOf(stableJson(summary)));
+
+  step({ stage: 'attack', done: 0, total: 1 });
+  const { disclosure, attacked } = attack(
+    { ...settings.disclosure, audited: false },
+    frame,
+    tables,
+    files,
+    input.engine,
+  );
+  const manifest: Manifest = {
+    schema_version: SCHEMA_VERSION,
+    atlas: settings.atlas,
+    extent: settings.extent,
+    districts,
+    origins: settings.origins,
+    data_version,
+    tables: Object.fromEntries(
+      TABLE_NAMES.map((name) => [
+        name,
+        { ...fileOf(files, `${name}.arrow`), ...aboutTable(tables[name], reference, received) },
+      ]),
+    ) as Record<TableName, ManifestTable>,
+    files: {
+      areas: fileOf(files, 'areas.topojson'),
+      water: fileOf(files, 'water.json'),
+      summary: fileOf(files, 'summary.json'),
+      ...(disclosure.audited ? { certificate: fileOf(files, 'certificate.json') } : {}),
+    },
+    publication,
+    disclosure,
+    inputs: { ...prefixed('reference/', reference.hashes), ...input.inputs },
+  };
+  files.set('manifest.json', bytesOf(stableJson(manifest, 2)));
+  return { manifest, files, tables, protected: cells, notes, attacked };
+}
+
+/**
+ * Attacks the tables just made, as `npm run audit` does, and puts the certificate beside them. Throws when they do not stand
+ * it: controlled rounding always should. The first protection is known not to, so that it ships uncertified.
+ */
+function attack(
+  disclosure: DisclosureSettings,
+  frame: TabulationFrame,
+  tables: Readonly<Record<TableName, BuiltTable>>,
+  files: Map<string, Uint8Array>,
+  engine: Engine,
+): Pick<BuiltRelease, 'attacked'> & { disclosure: DisclosureSettings } {
+  if (disclosure.method !== 'controlled-rounding') return { disclosure, attacked: null };
+  const release = releaseOf(
+    { ...frame, disclosure },
+    PROTECTED_NAMES.map((name) =>
+      releasedTable(name, tables[name].rows, (column) => tables[name].values[column]!),
+    ),
+    Object.fromEntries(
+      PROTECTED_NAMES.map((name) => [`${name}.arrow`, sha256Hex(files.get(`${name}.arrow`)!)]),
+    ),
+  );
+  const report = auditRelease(release, engine);
+  if (report.faults.length > 0)
+    throw new BadInput(
+      report.faults.map((says) => ({ file: 'publication.json', says, fix: 'Publish less, or coarser' })),
+    );
+  files.set('certificate.json', bytesOf(stableJson(certify(release, report), 2)));
+  return {
+    disclosure: { ...disclosure, audited: true },
+    attacked: { cells: report.attacked, combinations: report.combinations },
+  };
+}
+
+const protectedTables = (cells: readonly ProtectedCells[]) =>
+  Object.fromEntries(cells.map((table) => [table.table, protectedTable(table)])) as Record<
+    ProtectedTable,
+    BuiltTable
+  >;
+
+const programmeTables = ({ programme }: Reference) =>
+  Object.fromEntries(PROGRAMME_NAMES.map((name) => [name, plainTable(name, programme[name])])) as Record<
+    ProgrammeTable,
+    BuiltTable
+  >;
+
+/** One census unit as two rows of the population table. */
+const bySex = ({ female, male, urban: _, rural: __, ...unit }: CensusUnit) => [
+  { ...unit, sex: 'female', persons: female },
+  { ...unit, sex: 'male', persons: male },
+];
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The first 16 digits of a hash over names and hashes of all data files; the summary quotes it, so it is not among them. */
+const versionOf = (files: ReadonlyMap<string, Uint8Array>): string =>
+  sha256Hex([...files].map(([file, bytes]) => `${file} ${sha256Hex(bytes)}\n`).join('')).slice(0, 16);
+
+function fileOf(files: ReadonlyMap<string, Uint8Array>, file: string): ManifestFile {
+  const bytes = files.get(file)!;
+  return { file, sha256: sha256Hex(bytes), bytes: bytes.length };
+}
+
+/** What is said of a table that an atlas does not have. */
+const NOTHING = { provenance: 'published', sources: [] } as const;
+
+function aboutTable({ name, rows }: BuiltTable, { settings }: Reference, received: boolean) {
+  const { provenance, sources } = settings.tables[name] ?? NOTHING;
+  return received && name in PROTECTED_TABLES
+    ? {
+        rows,
+        provenance: 'imported' as const,
+        sources: [{ title: 'Records received by the data steward', licence: 'Not for redistribution' }],
+      }
+    : { rows, provenance, sources };
+}
+
+const prefixed = (prefix: string, hashes: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(hashes).map(([file, hash]) => [prefix + file, hash]));

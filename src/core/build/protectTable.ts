@@ -1,0 +1,29 @@
+import type { SolveProgram } from '../disclosure/integerProgram.ts';
+import { type ProtectedCells, protectOneByOne } from '../disclosure/protect.ts';
+import { type RoundingNote, roundCells } from '../disclosure/roundCells.ts';
+import type { DisclosureSettings } from '../manifest.ts';
+import type { ProtectedTable } from '../schema/tables.ts';
+import type { TrueCells } from '../tabulate.ts';
+
+/** The methods of protection that a build can use. */
+export const METHODS: readonly DisclosureSettings['method'][] = [
+  'controlled-rounding',
+  'threshold-and-rounding',
+];
+
+/** How one year of one measure of a table was protected. */
+export interface ProtectionNote extends RoundingNote {
+  readonly table: ProtectedTable;
+}
+
+/** Protects a table by the method of the settings, and says where controlled rounding had to give way. */
+export function protectTable(
+  cells: TrueCells,
+  settings: Omit<DisclosureSettings, 'audited'>,
+  solve: SolveProgram,
+): { readonly cells: ProtectedCells; readonly notes: readonly ProtectionNote[] } {
+  if (settings.method === 'threshold-and-rounding')
+    return { cells: protectOneByOne(cells, settings), notes: [] };
+  const { notes, ...rounded } = roundCells(cells, settings, solve);
+  return { cells: rounded, notes: notes.map((note) => ({ ...note, table: cells.table })) };
+}
