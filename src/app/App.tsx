@@ -47,11 +47,13 @@ export function App() {
       <Header />
       <ScreenTabs screen={screen} />
       <LoadingLine />
-      <div className={styles.filters}>
-        <Suspense>
-          <FilterBar shown={shown} />
-        </Suspense>
-      </div>
+      {shown.length > 0 && (
+        <div className={styles.filters}>
+          <Suspense>
+            <FilterBar shown={shown} />
+          </Suspense>
+        </div>
+      )}
       <Notices />
       <main id="content" className={styles.main} tabIndex={-1} data-screen={screen}>
         <ScreenBoundary key={screen}>

@@ -60,6 +60,7 @@ export const ROUTES = {
     () => import('#features/coverage/CoverageScreen.tsx'),
   ),
   placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
+  console: route('analysis', [], 'ConsoleScreen', () => import('#features/console/ConsoleScreen.tsx')),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;
 

@@ -46,6 +46,7 @@ export const ar: Messages = {
     flows: 'الوافدون',
     coverage: 'التغطية',
     placement: 'المكتب المقبل',
+    console: 'سؤال بلغة SQL',
     about: 'عن البيانات',
   },
   provenance: {
@@ -421,6 +422,19 @@ export const ar: Messages = {
     events: 'الأحداث',
     shareOfTotal: '{share} من المجموع',
     notRanked: 'خارج الترتيب',
+  },
+  exports: {
+    title: 'تصدير',
+    files: 'حفظ في ملف',
+    copyAs: 'نسخ بصيغة',
+    citation: 'اقتباس',
+    link: 'رابط',
+    note: 'يحمل كل ملف مصدره ومرشّحاته وإصدار بياناته وكيفية حماية الناس فيه.',
+    cite: '{title}. {atlas}، البيانات حتى {date}، الإصدار {version}. {link}',
+    busy: 'جارٍ إعداد {what}…',
+    done: 'حُفظ: {what}',
+    copied: 'نُسخ: {what}',
+    failed: 'تعذّر إعداد {what}. حاول مجددًا أو اختر صيغة أخرى.',
   },
   table: {
     copyCsv: 'نسخ بصيغة CSV',

@@ -46,6 +46,7 @@ export const de: Messages = {
     flows: 'Ankünfte',
     coverage: 'Abdeckung',
     placement: 'Nächstes Büro',
+    console: 'Frage in SQL',
     about: 'Zu den Daten',
   },
   provenance: {
@@ -387,6 +388,20 @@ export const de: Messages = {
     events: 'Ereignisse',
     shareOfTotal: '{share} der Summe',
     notRanked: 'Ohne Rang',
+  },
+  exports: {
+    title: 'Exportieren',
+    files: 'Als Datei speichern',
+    copyAs: 'Kopieren als',
+    citation: 'Quellenangabe',
+    link: 'Link',
+    note: 'Jede Datei trägt Quelle, Filter, Datenfassung und den Schutz der Menschen bei sich.',
+    cite: '{title}. {atlas}, Stand der Daten {date}, Fassung {version}. {link}',
+    busy: '{what} wird erstellt …',
+    done: 'Gespeichert: {what}',
+    copied: 'Kopiert: {what}',
+    failed:
+      '{what} konnte nicht erstellt werden. Versuchen Sie es erneut oder wählen Sie ein anderes Format.',
   },
   table: {
     copyCsv: 'Als CSV kopieren',

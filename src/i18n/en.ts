@@ -45,6 +45,7 @@ export const en = {
     flows: 'Arrivals',
     coverage: 'Coverage',
     placement: 'Next office',
+    console: 'Ask in SQL',
     about: 'About the data',
   },
   provenance: {
@@ -362,6 +363,19 @@ export const en = {
     events: 'Events',
     shareOfTotal: '{share} of the total',
     notRanked: 'Not ranked',
+  },
+  exports: {
+    title: 'Export',
+    files: 'Save as a file',
+    copyAs: 'Copy as',
+    citation: 'Citation',
+    link: 'Link',
+    note: 'Every file carries its source, filters, data version and how people are protected.',
+    cite: '{title}. {atlas}, data as of {date}, version {version}. {link}',
+    busy: 'Making {what}…',
+    done: 'Saved: {what}',
+    copied: 'Copied: {what}',
+    failed: '{what} could not be made. Try again, or choose another format.',
   },
   table: {
     copyCsv: 'Copy as CSV',

@@ -61,6 +61,18 @@ const breaks: Choice<MadeBreaks> = {
       .join(','),
 };
 
+/** Longest text that a link carries, as the address escapes it: mail programs cut longer addresses. */
+const TEXT_MAX = 5000;
+
+/** Whether a link can carry a text of the reader's own. */
+export const fitsLink = (text: string): boolean => text !== '' && encodeURIComponent(text).length <= TEXT_MAX;
+
+/** Text of the reader's own, such as a question in SQL. */
+const text: Choice<string> = {
+  parse: (value) => (fitsLink(value) ? value : null),
+  print: (value) => value,
+};
+
 /**
  * Small choices of single screens, by their name in the link. One that is left out stands at what its screen does first.
  * To add one: a line here.
@@ -89,6 +101,10 @@ export const CHOICES = {
   part: oneOf(['choice', 'more', 'served', 'sure', 'why', 'compare', 'brief']),
   /** Frames that show their table instead of their picture. */
   tables: frames,
+  /** The question that the console has run. */
+  sql: text,
+  /** How the console shows its answer. */
+  show: oneOf(['table', 'chart', 'map']),
   /** Class breaks made for what was shown, by map. */
   breaks,
 } as const;

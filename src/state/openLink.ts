@@ -1,7 +1,7 @@
 import { upgradeLink } from './upgradeLink.ts';
 
 /** Longer links are not read past this many characters. */
-export const MAX_LINK = 4000;
+export const MAX_LINK = 8000;
 /** Parameters of the link that are not part of the view; they are read elsewhere. */
 const FOREIGN_PARAMS = ['lang'] as const;
 const MAX_DROPPED = 12;

@@ -19,7 +19,6 @@ export function FilterBar({ shown }: { readonly shown: readonly FilterName[] }) 
   const { t, format } = useI18n();
   const act = useAct();
   const filters = useFilters();
-  if (shown.length === 0) return null;
   const has = (name: FilterName) => shown.includes(name);
   return (
     <section className={styles.bar} aria-label={t.filters.label}>

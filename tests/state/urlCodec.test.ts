@@ -5,7 +5,7 @@ import { monthAt, monthIndex } from '#core/period.ts';
 import { FIRST_SCENARIO, type Scenario } from '#core/planning/scenario.ts';
 import { MOVEMENTS } from '#core/schema/arrival.ts';
 import { CATEGORIES } from '#core/schema/incident.ts';
-import { type ChoiceName, type ChoiceValue, sortFrames } from '#state/choices.ts';
+import { type ChoiceName, type ChoiceValue, fitsLink, sortFrames } from '#state/choices.ts';
 import { MAX_LINK } from '#state/openLink.ts';
 import { type Upgrade, upgradeLink } from '#state/upgradeLink.ts';
 import { parseView, printView } from '#state/urlCodec.ts';
@@ -70,6 +70,8 @@ const arbitraries = {
   gap: fc.constantFrom('share', 'people'),
   origin: fc.constantFrom(...context.origins),
   facility: fc.constantFrom(...context.facilities),
+  sql: fc.string({ unit: 'grapheme', maxLength: 300 }).filter(fitsLink),
+  show: fc.constantFrom('table', 'chart', 'map'),
   tables: fc.uniqueArray(fc.constantFrom('map', 'series', 'by-month'), { minLength: 1 }).map(sortFrames),
   breaks,
   plans: scenarioLists,

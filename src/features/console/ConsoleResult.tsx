@@ -1,0 +1,157 @@
+import { useCallback, useMemo, useState } from 'react';
+import { doubtHints } from '#core/console/doubtHints.ts';
+import type { FreeColumn, FreeResult, FreeValue } from '#core/console/freeResult.ts';
+import { FREE_ROWS_MAX } from '#core/console/freeSelect.ts';
+import type { ExportTable } from '#core/export/exportTable.ts';
+import type { TableName } from '#core/schema/tables.ts';
+import { useBook } from '#i18n/book.ts';
+import { consoleBook } from '#i18n/console/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { plural } from '#i18n/plural.ts';
+import { choose } from '#state/actions.ts';
+import { useAct, useView } from '#state/useStore.ts';
+import { Card } from '#ui/Card.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import type { DataColumn } from '#ui/dataColumn.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
+import { Select } from '#ui/Select.tsx';
+import { ExportMenu } from '#views/ExportMenu.tsx';
+import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
+import { useExportAbout } from '#views/useExportAbout.ts';
+import { useSourceNote } from '#views/useSourceNote.tsx';
+import styles from './ConsoleScreen.module.css';
+import { COUNT_COLUMNS, tablesIn } from './consoleSchema.ts';
+import { cellOf, measuresOf, ResultChart } from './ResultChart.tsx';
+import { ResultMap } from './ResultMap.tsx';
+
+/** More rows than these make a page that scrolls badly; exports hold them all. */
+const TABLE_ROWS = 500;
+
+const VIEWS = ['table', 'chart', 'map'] as const;
+
+export interface ConsoleResultProps {
+  readonly sql: string;
+  readonly result: FreeResult;
+  readonly seconds: number;
+}
+
+interface NumberedRow {
+  readonly id: string;
+  readonly row: FreeResult['rows'][number];
+}
+
+/** The answer: as a table, a chart or a map, with what to know before quoting it, and the ways out. */
+export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
+  const { t, locale, format } = useI18n();
+  const words = useBook(consoleBook);
+  const act = useAct();
+  const shown = useView((view) => view.choices.show) ?? 'table';
+  const tables = useMemo(() => tablesIn(sql), [sql]);
+  const measures = measuresOf(result);
+  const [chosen, setChosen] = useState('');
+  const measure = measures.find(({ name }) => name === chosen)?.name ?? measures[0]?.name;
+  const hints = doubtHints(sql, result, COUNT_COLUMNS);
+  const count = plural(locale, words.rows, result.rows.length, format.integer(result.rows.length));
+  return (
+    <Card
+      title={words.result}
+      subtitle={`${count} · ${fill(words.took, { seconds: format.number(seconds) })}`}
+      actions={
+        <>
+          {tables.length > 0 && <ProvenanceMark tables={tables} />}
+          {result.rows.length > 0 && <Exports sql={sql} result={result} tables={tables} />}
+        </>
+      }
+      footer={tables.length > 0 && <Sources tables={tables} />}
+    >
+      <div className={styles.result}>
+        {result.cut && <Notice tone="warn">{fill(words.cut, { n: format.integer(FREE_ROWS_MAX) })}</Notice>}
+        {hints.map((hint) => (
+          <Notice key={hint} tone="warn">
+            {words.hints[hint]}
+          </Notice>
+        ))}
+        {result.rows.length === 0 ? (
+          <p className={styles.note}>{words.noRows}</p>
+        ) : (
+          <>
+            <div className={styles.controls}>
+              <SegmentedControl
+                label={words.result}
+                hideLabel
+                value={shown}
+                options={VIEWS.map((value) => ({ value, label: words.views[value] }))}
+                onChange={(value) => act(choose('show', value === 'table' ? undefined : value))}
+              />
+              {shown !== 'table' && measure !== undefined && measures.length > 1 && (
+                <Select
+                  label={words.measure}
+                  value={measure}
+                  options={measures.map(({ name }) => ({ value: name, label: name }))}
+                  onChange={setChosen}
+                />
+              )}
+            </div>
+            {shown === 'table' ? (
+              <ResultTable result={result} caption={words.result} />
+            ) : measure === undefined ? (
+              <p className={styles.note}>{shown === 'map' ? words.noMap : words.noChart}</p>
+            ) : shown === 'chart' ? (
+              <ResultChart result={result} measure={measure} />
+            ) : (
+              <ResultMap result={result} measure={measure} />
+            )}
+          </>
+        )}
+        {shown === 'table' && result.rows.length > TABLE_ROWS && (
+          <p className={styles.note}>{fill(words.shown, { n: format.integer(TABLE_ROWS) })}</p>
+        )}
+        <span className={styles.hidden} role="status">
+          {`${t.frame.query}: ${count}`}
+        </span>
+      </div>
+    </Card>
+  );
+}
+
+function Sources({ tables }: { readonly tables: readonly TableName[] }) {
+  return useSourceNote(tables);
+}
+
+function ResultTable({ result, caption }: { readonly result: FreeResult; readonly caption: string }) {
+  const columns = useMemo(() => result.columns.map(columnOf), [result]);
+  const rows = useMemo(
+    () => result.rows.slice(0, TABLE_ROWS).map((row, k): NumberedRow => ({ id: String(k), row })),
+    [result],
+  );
+  return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowId={({ id }) => id} />;
+}
+
+function columnOf({ name, kind }: FreeColumn): DataColumn<NumberedRow> {
+  const base = { id: name, label: name };
+  const read = ({ row }: NumberedRow): FreeValue => row[name] ?? null;
+  if (kind === 'cell') return { ...base, kind, value: (row) => cellOf(read(row)) };
+  if (kind === 'number') return { ...base, kind, value: (row) => read(row) as number | null };
+  return { ...base, kind: 'text', value: (row) => String(read(row) ?? '–') };
+}
+
+interface ExportsProps {
+  readonly sql: string;
+  readonly result: FreeResult;
+  readonly tables: readonly TableName[];
+}
+
+function Exports({ sql, result, tables }: ExportsProps) {
+  const words = useBook(consoleBook);
+  const aboutOf = useExportAbout(tables);
+  const table = useCallback(
+    (): ExportTable => ({
+      columns: result.columns.map(({ name, kind }) => ({ id: name, label: name, kind })),
+      rows: result.rows.map((row) => result.columns.map(({ name }) => row[name] ?? null)),
+    }),
+    [result],
+  );
+  return <ExportMenu table={table} about={() => aboutOf({ title: words.title, filters: [], sql: [sql] })} />;
+}
