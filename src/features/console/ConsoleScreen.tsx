@@ -82,7 +82,7 @@ export function ConsoleScreen() {
             label={words.editor}
             value={text}
             onChange={setText}
-            onRun={() => void ask(text)}
+            onRun={(value) => void ask(value)}
             schema={CONSOLE_SCHEMA}
             mark={mark}
           />

@@ -1,7 +1,7 @@
 import { TABLE_NAMES } from '#core/schema/tables.ts';
 import { useBook } from '#i18n/book.ts';
 import { consoleBook } from '#i18n/console/book.ts';
-import { useI18n } from '#i18n/I18nContext.tsx';
+import { dictionary } from '#i18n/dictionary/book.ts';
 import { fill } from '#i18n/messages.ts';
 import { Card } from '#ui/Card.tsx';
 import styles from './ConsoleScreen.module.css';
@@ -9,7 +9,7 @@ import { CONSOLE_COLUMNS } from './consoleSchema.ts';
 
 /** Every table and column that can be asked, with what each means; a press puts its name into the question. */
 export function SchemaBrowser({ onInsert }: { readonly onInsert: (name: string) => void }) {
-  const { t } = useI18n();
+  const t = useBook(dictionary);
   const words = useBook(consoleBook);
   const name = (text: string, title?: string) => (
     <button

@@ -27,8 +27,8 @@ export interface SqlEditorProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Ctrl or ⌘ with Enter. */
-  readonly onRun: () => void;
+  /** Ctrl or ⌘ with Enter, with the text as it stands. */
+  readonly onRun: (value: string) => void;
   /** Names of columns by table, for completion. */
   readonly schema: Readonly<Record<string, readonly string[]>>;
   /** Where the last question was wrong; null when it was not. */
@@ -152,8 +152,8 @@ export function SqlEditor({ ref, label, value, onChange, onRun, schema, mark }: 
             keymap.of([
               {
                 key: 'Mod-Enter',
-                run: () => {
-                  latest.current.onRun();
+                run: ({ state }) => {
+                  latest.current.onRun(state.doc.toString());
                   return true;
                 },
               },
