@@ -64,6 +64,14 @@ export function readDate(cell: string | number | boolean | null, order: DateOrde
   return ofFigures(text) ?? (/^\d{5}(\.\d+)?$/.test(text) ? ofSerial(Number(text)) : null);
 }
 
+/** The day in the name or title of a file, as in `Round130_Master_List_2023-03-31.xlsx`; null when it has none. */
+export function dateInName(name: string): DateText | null {
+  const text = name.replaceAll('_', ' ');
+  const found = /\d{4}-\d{2}-\d{2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\b(19|20)\d{6}\b/.exec(text)?.[0];
+  const words = new RegExp(`\\b\\d{0,2}\\s*(${WORDS})\\s*\\d{4}`, 'i').exec(text)?.[0];
+  return readDate(found ?? words?.trim() ?? null);
+}
+
 /**
  * Whether a column writes the day or the month first, from a figure above 12; `sure` is false when none tells (then the day is
  * taken to be first, as in Iraq and Germany).

@@ -1,0 +1,90 @@
+import { byHeader, type KnownFormat, shareOf } from './knownFormat.ts';
+
+/** Columns of an ACLED event download (ACLED codebook and export, 2024). Its rows may be used, never given on. */
+const HEADERS = [
+  'event_id_cnty',
+  'event_date',
+  'year',
+  'time_precision',
+  'disorder_type',
+  'event_type',
+  'sub_event_type',
+  'actor1',
+  'assoc_actor_1',
+  'inter1',
+  'actor2',
+  'assoc_actor_2',
+  'inter2',
+  'interaction',
+  'civilian_targeting',
+  'iso',
+  'region',
+  'country',
+  'admin1',
+  'admin2',
+  'admin3',
+  'location',
+  'latitude',
+  'longitude',
+  'geo_precision',
+  'source',
+  'source_scale',
+  'notes',
+  'fatalities',
+  'tags',
+  'timestamp',
+];
+const KEY = ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type', 'admin1', 'admin2'];
+
+const roleOf = byHeader({
+  event_id_cnty: 'record_id',
+  event_date: 'date',
+  admin1: 'adm1',
+  admin2: 'adm2',
+  admin3: 'adm3',
+  location: 'locality',
+  latitude: 'lat',
+  longitude: 'lon',
+  sub_event_type: 'category',
+});
+const known = byHeader(Object.fromEntries(HEADERS.map((name) => [name, true])));
+
+/** Political violence and protest events by ACLED. Protests and strategic developments are no cases of community police. */
+export const acled: KnownFormat = {
+  name: 'acled',
+  fits: (columns) => (shareOf(KEY, columns) === 1 ? 1 : 0),
+  feeds: () => 'incident',
+  roleOf: (column, table) => (table === 'incident' ? roleOf(column) : null),
+  // Actors are groups and authorities, notes a summary of press reports: both stay unread.
+  isHarmless: (column) => known(column) === true,
+  constants: { outcome: 'open', route: 'police', sex: 'not_applicable' },
+  values: {
+    category: {
+      'armed clash': 'dispute_other',
+      'mob violence': 'dispute_other',
+      'violent demonstration': 'dispute_other',
+      attack: 'dispute_other',
+      'sexual violence': 'other',
+      'looting/property destruction': 'other',
+      'abduction/forced disappearance': 'other',
+      'peaceful protest': null,
+      'protest with intervention': null,
+      'excessive force against protesters': null,
+      agreement: null,
+      arrests: null,
+      'change to group/activity': null,
+      'disrupted weapons use': 'illegal_weapon',
+      'headquarters or base established': null,
+      'non-violent transfer of territory': null,
+      other: null,
+      'air/drone strike': null,
+      'shelling/artillery/missile attack': null,
+      'remote explosive/landmine/ied': null,
+      'suicide bomb': null,
+      grenade: 'illegal_weapon',
+      'chemical weapon': null,
+      'government regains territory': null,
+      'non-state actor overtakes territory': null,
+    },
+  },
+};
