@@ -5,12 +5,13 @@ import { gzipSync } from 'node:zlib';
 import loadHighs from 'highs';
 import { type BuiltRelease, buildRelease } from '#core/build/buildRelease.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
-import type { ProtectionNote } from '#core/build/protectTable.ts';
+import { METHODS, type ProtectionNote } from '#core/build/protectTable.ts';
 import { readRecords } from '#core/build/readRecords.ts';
+import type { Reference } from '#core/build/readReference.ts';
 import { sha256Hex } from '#core/build/sha256Hex.ts';
 import type { ProtectedCells } from '#core/disclosure/protect.ts';
 import { solverOf } from '#core/disclosure/solverOf.ts';
-import type { Manifest } from '#core/manifest.ts';
+import type { DisclosureSettings, Manifest } from '#core/manifest.ts';
 import { PROTECTED_NAMES, type TableName } from '#core/schema/tables.ts';
 import { tallyRecords } from '#core/tally.ts';
 import { summaryAnswers } from '#queries/summaryAnswers.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly reference: string;
   /** Folder with line-level records, one file for each protected table (`incident.csv`); without it illustrative records are made. */
   readonly records?: string;
+  /** Method of protection in place of the one that `atlas.json` names. */
+  readonly method?: DisclosureSettings['method'];
   readonly log?: (line: string) => void;
 }
 
@@ -37,10 +40,11 @@ export async function buildAtlas({
   out,
   reference: folder,
   records,
+  method,
   log = () => {},
 }: BuildOptions): Promise<Manifest> {
   log(`Reading ${folder}`);
-  const reference = referenceIn(folder);
+  const reference = withMethod(referenceIn(folder), method);
   const { settings, districts, publication } = reference;
   const lines = records
     ? readRecords(textsIn(records), reference)
@@ -79,6 +83,17 @@ export async function buildAtlas({
   sayRelease(release, log);
   log(`Data version ${release.manifest.data_version} in ${out}`);
   return release.manifest;
+}
+
+/** The reference with another method of protection. */
+function withMethod(reference: Reference, method: BuildOptions['method']): Reference {
+  if (!method) return reference;
+  if (!METHODS.includes(method))
+    throw new BadInput([
+      { file: '--method', says: `"${method}" is not a method`, fix: `Use ${METHODS.join(' or ')}` },
+    ]);
+  const { settings } = reference;
+  return { ...reference, settings: { ...settings, disclosure: { ...settings.disclosure, method } } };
 }
 
 function write(out: string, files: ReadonlyMap<string, Uint8Array>): void {
@@ -127,13 +142,19 @@ const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const root = resolve(import.meta.dirname, '..');
   const { values } = parseArgs({
-    options: { out: { type: 'string' }, reference: { type: 'string' }, records: { type: 'string' } },
+    options: {
+      out: { type: 'string' },
+      reference: { type: 'string' },
+      records: { type: 'string' },
+      method: { type: 'string' },
+    },
   });
   try {
     await buildAtlas({
       out: resolve(values.out ?? join(root, 'data/built')),
       reference: resolve(values.reference ?? join(root, 'data/reference')),
       ...(values.records ? { records: resolve(values.records) } : {}),
+      ...(values.method ? { method: values.method as DisclosureSettings['method'] } : {}),
       log: (line) => console.log(line),
     });
   } catch (error) {

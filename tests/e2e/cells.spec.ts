@@ -14,6 +14,7 @@ import {
   visit,
   withoutWebGl,
 } from './fixtures.ts';
+import { fourKinds, serveFourKinds } from './fourKinds.ts';
 import { manifest, publishedCell, say } from './publishedCells.ts';
 
 /** How a district's count of tribal disputes in one month is drawn when its rate is asked. */
@@ -23,10 +24,10 @@ const drawingOf = (cell: Cell): Drawing =>
 
 /** A month in which the published table holds a withheld district, one with none and one with too few for a rate. */
 const found = (() => {
-  for (const month of listMonths(manifest.extent).toReversed()) {
-    const cells = manifest.districts.map((adm2_pcode) => ({
+  for (const month of listMonths(fourKinds.manifest.extent).toReversed()) {
+    const cells = fourKinds.manifest.districts.map((adm2_pcode) => ({
       adm2_pcode,
-      cell: publishedCell('incident', { adm2_pcode, period: month, category: 'dispute_tribal' }),
+      cell: fourKinds.publishedCell('incident', { adm2_pcode, period: month, category: 'dispute_tribal' }),
     }));
     const of = (drawing: Drawing) => cells.find(({ cell }) => drawingOf(cell) === drawing);
     const [withheld, none, refused] = [of('withheld'), of('none'), of('refused')];
@@ -37,7 +38,10 @@ const found = (() => {
 const VIEW = `?screen=trends&cat=dispute_tribal&from=${found.month}&to=${found.month}`;
 const nameOf = (text: string | null) => (text ?? '').split(':')[0]!;
 
-test('withheld, refused and none are three drawings on the simple map', async ({ page }) => {
+test('withheld, refused and none are three drawings and three wordings on the simple map', async ({
+  page,
+}) => {
+  await serveFourKinds(page);
   await withoutWebGl(page);
   await openScreen(page, VIEW);
   const area = (pcode: string) =>
@@ -50,9 +54,45 @@ test('withheld, refused and none are three drawings on the simple map', async ({
       'data-class',
       { withheld: /^suppressed$/, refused: /^missing$/, none: /^zero$/, number: /^\d$/ }[drawingOf(cell)],
     );
+
+  await expect(areaButton(page, found.withheld.adm2_pcode)).toHaveText(
+    new RegExp(`: ${en.cell.suppressedLong}$`),
+  );
+  await expect(areaButton(page, found.none.adm2_pcode)).toHaveText(
+    /: 0(\.0)?(–[\d.,]+)? per 100,000 a year$/,
+  );
+  await expect(areaButton(page, found.refused.adm2_pcode)).toHaveText(
+    new RegExp(`: no data: ${en.cell.missingReason['low-base']}$`),
+  );
+  const map = page.locator('figure').filter({ has: page.locator('[data-map-kind]') });
+  for (const name of [en.legend.suppressed, en.legend.missing, en.legend.zero])
+    await expect(
+      map.getByRole('button', { name: en.legend.highlight.replace('{name}', name), exact: true }),
+    ).toBeVisible();
+
+  const ranking = frame(page, en.trends.ranking);
+  await expect(ranking.getByRole('heading', { name: en.chart.notRanked })).toBeVisible();
+  await ranking.getByRole('button', { name: en.chart.asTable }).click();
+  const row = (name: string) => ranking.getByRole('row').filter({ hasText: name });
+  const names = {
+    withheld: nameOf(await areaButton(page, found.withheld.adm2_pcode).textContent()),
+    none: nameOf(await areaButton(page, found.none.adm2_pcode).textContent()),
+    refused: nameOf(await areaButton(page, found.refused.adm2_pcode).textContent()),
+  };
+  await expect(row(names.withheld).getByRole('cell')).toHaveText(en.cell.suppressed);
+  await expect(row(names.refused).getByRole('cell')).toHaveText(en.cell.missingReason['low-base']);
+  await expect(row(names.none).getByRole('cell')).toHaveText(/^0(\.0)?(–[\d.,]+)?$/);
+
+  // A withheld count keeps the bounds that its rule reveals.
+  await visit(page, `${VIEW}&measure=count`);
+  await expect(areaButton(page, found.withheld.adm2_pcode)).toHaveText(
+    new RegExp(`: ${say.cell(found.withheld.cell, 'cases').replace(/[()]/g, '\\$&')}$`),
+  );
+  await expect(areaButton(page, found.none.adm2_pcode)).toHaveText(/: 0 cases$/);
 });
 
 test('withheld, refused and none are three drawings on the interactive map', async ({ page }) => {
+  await serveFourKinds(page);
   const at = await areaPoints(page, VIEW);
   await openScreen(page, VIEW);
   await mapReady(page);
@@ -85,50 +125,14 @@ test('withheld, refused and none are three drawings on the interactive map', asy
     );
   };
   // Hatching crosses every row within twelve pixels at any zoom; dots leave rows between them.
-  expect(await plainRows(found.withheld.adm2_pcode, 12)).toBe(0);
+  await expect.poll(() => plainRows(found.withheld.adm2_pcode, 12)).toBe(0);
   const dotted = await plainRows(found.refused.adm2_pcode, 12);
   expect(dotted).toBeGreaterThan(0);
   expect(dotted).toBeLessThan(12);
   expect(await plainRows(found.none.adm2_pcode, 8)).toBe(8);
 });
 
-keptTest('the three are three wordings in list, legend, ranking and table', async ({ page }) => {
-  await visit(page, VIEW);
-  await expect(areaButton(page, found.withheld.adm2_pcode)).toHaveText(
-    new RegExp(`: ${en.cell.suppressedLong}$`),
-  );
-  await expect(areaButton(page, found.none.adm2_pcode)).toHaveText(
-    /: 0(\.0)?(–[\d.,]+)? per 100,000 a year$/,
-  );
-  await expect(areaButton(page, found.refused.adm2_pcode)).toHaveText(
-    new RegExp(`: no data: ${en.cell.missingReason['low-base']}$`),
-  );
-  const map = page.locator('figure').filter({ has: page.locator('[data-map-kind]') });
-  for (const name of [en.legend.suppressed, en.legend.missing, en.legend.zero])
-    await expect(
-      map.getByRole('button', { name: en.legend.highlight.replace('{name}', name), exact: true }),
-    ).toBeVisible();
-
-  const ranking = frame(page, en.trends.ranking);
-  await expect(ranking.getByRole('heading', { name: en.chart.notRanked })).toBeVisible();
-  await ranking.getByRole('button', { name: en.chart.asTable }).click();
-  const row = (name: string) => ranking.getByRole('row').filter({ hasText: name });
-  const names = {
-    withheld: nameOf(await areaButton(page, found.withheld.adm2_pcode).textContent()),
-    none: nameOf(await areaButton(page, found.none.adm2_pcode).textContent()),
-    refused: nameOf(await areaButton(page, found.refused.adm2_pcode).textContent()),
-  };
-  await expect(row(names.withheld).getByRole('cell')).toHaveText(en.cell.suppressed);
-  await expect(row(names.refused).getByRole('cell')).toHaveText(en.cell.missingReason['low-base']);
-  await expect(row(names.none).getByRole('cell')).toHaveText(/^0(\.0)?(–[\d.,]+)?$/);
-});
-
-keptTest('a withheld count keeps the bounds that its rule reveals', async ({ page }) => {
-  await visit(page, `${VIEW}&measure=count`);
-  await expect(areaButton(page, found.withheld.adm2_pcode)).toHaveText(
-    new RegExp(`: ${say.cell(found.withheld.cell, 'cases').replace(/[()]/g, '\\$&')}$`),
-  );
-  await expect(areaButton(page, found.none.adm2_pcode)).toHaveText(/: 0 cases$/);
+keptTest('a rounded count bears the interval that holds the truth', async ({ page }) => {
   const year = manifest.extent.end.slice(0, 4);
   await visit(page, '?screen=trends&measure=count');
   const cell = publishedCell('incident', {

@@ -9,36 +9,58 @@ import type { ProtectedTable } from '#core/schema/tables.ts';
 import { en } from '#i18n/en.ts';
 import { makeFormat } from '#i18n/format.ts';
 
-const BUILT = resolve(import.meta.dirname, '../../data/built');
+/** An atlas folder as a test reads it, past everything that the page does with it. */
+export interface PublishedAtlas {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** A built table's rows as they lie in its file. */
+  tableRows(table: keyof Manifest['tables']): Record<string, unknown>[];
+  /** One published cell; a dimension that is not named stands at its total. */
+  publishedCell(table: ProtectedTable, key: Readonly<Record<string, string>>): Cell;
+}
 
-/** The manifest of the atlas that the page under test serves. */
-export const manifest = JSON.parse(readFileSync(resolve(BUILT, 'manifest.json'), 'utf8')) as Manifest;
+/** Opens an atlas folder. */
+export function publishedAtlas(folder: string): PublishedAtlas {
+  const manifest = JSON.parse(readFileSync(resolve(folder, 'manifest.json'), 'utf8')) as Manifest;
+  const tableRows = (table: keyof Manifest['tables']) =>
+    tableFromIPC(readFileSync(resolve(folder, manifest.tables[table].file))).toArray() as Record<
+      string,
+      unknown
+    >[];
+  const tables = new Map<ProtectedTable, Map<string, Cell>>();
+  const cellsOf = (table: ProtectedTable): Map<string, Cell> => {
+    const known = tables.get(table);
+    if (known) return known;
+    const column = cellColumns(table === 'incident' ? 'count' : 'households');
+    const cells = new Map(
+      tableRows(table).map((row) => [
+        DIMENSIONS[table].map((dimension) => row[dimension]).join('|'),
+        readCell(row, column),
+      ]),
+    );
+    tables.set(table, cells);
+    return cells;
+  };
+  return {
+    folder,
+    manifest,
+    tableRows,
+    publishedCell(table, key) {
+      const code = DIMENSIONS[table].map((dimension) => key[dimension] ?? TOTAL).join('|');
+      const cell = cellsOf(table).get(code);
+      if (!cell) throw new Error(`${table} publishes no cell ${code}`);
+      return cell;
+    },
+  };
+}
+
+/** The atlas that the page under test serves, read straight from the built files. */
+export const { manifest, tableRows, publishedCell } = publishedAtlas(
+  resolve(import.meta.dirname, '../../data/built'),
+);
 
 /** Numbers in words as the English page says them. */
 export const say = makeFormat('en-GB', 'latn', en);
-
-/** A built table's rows as they lie in its file. */
-export const tableRows = (table: keyof Manifest['tables']): Record<string, unknown>[] =>
-  tableFromIPC(readFileSync(resolve(BUILT, manifest.tables[table].file))).toArray() as Record<
-    string,
-    unknown
-  >[];
-
-const tables = new Map<ProtectedTable, Map<string, Cell>>();
-
-function cellsOf(table: ProtectedTable): Map<string, Cell> {
-  const known = tables.get(table);
-  if (known) return known;
-  const column = cellColumns(table === 'incident' ? 'count' : 'households');
-  const cells = new Map(
-    tableRows(table).map((row) => [
-      DIMENSIONS[table].map((dimension) => row[dimension]).join('|'),
-      readCell(row, column),
-    ]),
-  );
-  tables.set(table, cells);
-  return cells;
-}
 
 function readCell(row: Record<string, unknown>, column: ReturnType<typeof cellColumns>): Cell {
   const number = (name: string) => Number(row[name]);
@@ -52,12 +74,4 @@ function readCell(row: Record<string, unknown>, column: ReturnType<typeof cellCo
     default:
       return missing('not-published');
   }
-}
-
-/** One published cell, read straight from the built file; a dimension that is not named stands at its total. */
-export function publishedCell(table: ProtectedTable, key: Readonly<Record<string, string>>): Cell {
-  const code = DIMENSIONS[table].map((dimension) => key[dimension] ?? TOTAL).join('|');
-  const cell = cellsOf(table).get(code);
-  if (!cell) throw new Error(`${table} publishes no cell ${code}`);
-  return cell;
 }

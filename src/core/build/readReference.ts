@@ -28,12 +28,12 @@ interface SettingsFile extends Omit<AtlasSettings, 'disclosure'> {
     Omit<DisclosureSettings, 'method' | 'sensitive' | 'audited'>;
 }
 
-/** Without a method the first protection is meant, without sensitive codes those of the schemas. What is not there at all is left for the checks to report. */
+/** Without a method controlled rounding is meant, without sensitive codes those of the schemas. What is not there at all is left for the checks to report. */
 const withMethod = (settings: SettingsFile | null): AtlasSettings =>
   (settings?.disclosure
     ? {
         ...settings,
-        disclosure: { method: 'threshold-and-rounding', sensitive: sensitiveCodes(), ...settings.disclosure },
+        disclosure: { method: 'controlled-rounding', sensitive: sensitiveCodes(), ...settings.disclosure },
       }
     : settings) as AtlasSettings;
 
