@@ -425,7 +425,9 @@ export const ar: Messages = {
   },
   exports: {
     title: 'تصدير',
+    picture: 'حفظ صورةً',
     files: 'حفظ في ملف',
+    name: 'الاسم',
     copyAs: 'نسخ بصيغة',
     citation: 'اقتباس',
     link: 'رابط',

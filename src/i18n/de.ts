@@ -391,7 +391,9 @@ export const de: Messages = {
   },
   exports: {
     title: 'Exportieren',
+    picture: 'Als Bild speichern',
     files: 'Als Datei speichern',
+    name: 'Name',
     copyAs: 'Kopieren als',
     citation: 'Quellenangabe',
     link: 'Link',

@@ -366,7 +366,9 @@ export const en = {
   },
   exports: {
     title: 'Export',
+    picture: 'Save as a picture',
     files: 'Save as a file',
+    name: 'Name',
     copyAs: 'Copy as',
     citation: 'Citation',
     link: 'Link',

@@ -28,6 +28,8 @@ export function Button({
   return (
     <button
       {...rest}
+      // A picture of a view shows what it says, not what can be pressed.
+      data-no-picture
       type={type}
       aria-pressed={pressed}
       className={[styles.button, styles[variant], styles[size], className].filter(Boolean).join(' ')}

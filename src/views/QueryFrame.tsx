@@ -4,11 +4,14 @@ import { fill } from '#i18n/messages.ts';
 import { toggleTable } from '#state/actions.ts';
 import { useAct, useView } from '#state/useStore.ts';
 import { ChartFrame } from '#viz/chart/ChartFrame.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { FigureAccount } from './FigureAccount.tsx';
 import { frameState } from './frameState.ts';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import styles from './QueryFrame.module.css';
+import { twinTable } from './twinTable.ts';
 import type { AnyAsked } from './useAsk.ts';
+import { useAskedAbout } from './useAskedAbout.ts';
 import { useNearestText } from './useNearestText.ts';
 import { useSourceNote } from './useSourceNote.tsx';
 
@@ -37,6 +40,7 @@ export function QueryFrame(props: QueryFrameProps) {
   const asTable = useView((view) => view.choices.tables?.includes(id) ?? false);
   const tables = [...new Set(asked.flatMap(({ query }) => query.tables))];
   const source = useSourceNote(tables);
+  const about = useAskedAbout(props.title, asked);
   const instead = asked.find((one) => one.instead)?.instead;
   return (
     <ChartFrame
@@ -54,7 +58,14 @@ export function QueryFrame(props: QueryFrameProps) {
         </>
       }
       mark={tables.length > 0 && <ProvenanceMark tables={tables} />}
-      menu={asked.length > 0 && <FigureAccount asked={asked} />}
+      menu={
+        asked.length > 0 && (
+          <>
+            <ExportMenu compact picture={{}} table={twinTable(props.table)} about={about} />
+            <FigureAccount asked={asked} />
+          </>
+        )
+      }
       state={frameState(asked, t, sayNearest)}
       footer={
         <>

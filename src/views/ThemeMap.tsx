@@ -9,12 +9,15 @@ import { Legend } from '#viz/Legend.tsx';
 import { areasOfClass } from '#viz/map/areaState.ts';
 import type { MapArc, MapCatchment, MapDot, MapEvents, MapPoint, MapRing } from '#viz/map/MapContent.ts';
 import { MapFrame } from '#viz/map/MapFrame.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import type { ThemePicture } from './ThemePicture.ts';
 import { useAreaNames } from './useAreaNames.ts';
 import { useAsk } from './useAsk.ts';
+import { useAskedAbout } from './useAskedAbout.ts';
 import { useAtlas } from './useAtlas.ts';
 import { useBreakFormat } from './useBreakFormat.ts';
 import { useClassScale } from './useClassScale.ts';
+import { usePicturing } from './usePicturing.ts';
 import { useProvenanceNote } from './useProvenanceNote.ts';
 import { useSourceNote } from './useSourceNote.tsx';
 import { useWater } from './useWater.ts';
@@ -47,7 +50,7 @@ const GAP = missing('not-collected');
 
 /** The map of one theme, linked to the selection, its classes frozen until the reader rescales. */
 export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys, ...drawn }: ThemeMapProps) {
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const { outlines, summary } = useAtlas();
   const { districts } = useFilters();
   const nameOf = useAreaNames();
@@ -55,6 +58,8 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys,
   const named = useAsk(places, summary.filters);
   const act = useAct();
   const view = useView((state) => state.map);
+  const { picturing, prepare } = usePicturing();
+  const about = useAskedAbout(title, picture.asked);
   const [highlight, setHighlight] = useState<CellClass | null>(null);
   const formatBreak = useBreakFormat(picture);
 
@@ -64,11 +69,25 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys,
     () => (highlight === null ? null : areasOfClass({ values: picture.colour, scale }, highlight)),
     [highlight, picture.colour, scale],
   );
+  const rows = () => ({
+    columns: [
+      { id: `${level}_pcode`, label: t.coverage.area, kind: 'text' as const },
+      { id: `${level}_name`, label: t.exports.name, kind: 'text' as const },
+      { id: picture.measure, label: `${picture.title}, ${picture.unitText}`, kind: 'cell' as const },
+    ],
+    rows: outlines[level].features.map(({ properties: { pcode } }) => [
+      pcode,
+      nameOf(pcode),
+      picture.said.get(pcode) ?? GAP,
+    ]),
+  });
   const { pick, selected } = useSelection(level, districts, outlines.adm3);
   return (
     <MapFrame
       {...drawn}
       title={title}
+      picturing={picturing}
+      tools={<ExportMenu compact picture={{ prepare }} table={rows} about={about} />}
       unit={picture.unitText}
       period={picture.period ? format.period(picture.period) : undefined}
       source={useSourceNote(picture.tables)}

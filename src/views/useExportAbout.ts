@@ -59,7 +59,7 @@ export function useExportAbout(tables: readonly TableName[]): (of: ExportOf) => 
           filters: t.filters.label,
           protection: t.about.disclosure,
           query: t.frame.query,
-          link: t.app.copyLink,
+          link: t.exports.link,
         },
       };
     },

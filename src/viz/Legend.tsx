@@ -112,7 +112,7 @@ export function Legend(props: LegendProps) {
         <p className={styles.beyond}>{plural(locale, t.legend.beyond, out, format.integer(out))}</p>
       )}
       {props.onRescale && (
-        <p className={styles.note}>
+        <p className={styles.note} data-no-picture>
           {t.legend.frozen}
           <button type="button" className={styles.action} onClick={props.onRescale}>
             {t.legend.rescale}
@@ -120,7 +120,7 @@ export function Legend(props: LegendProps) {
         </p>
       )}
       {props.onReset && (
-        <p className={styles.note}>
+        <p className={styles.note} data-no-picture>
           <button type="button" className={styles.action} onClick={props.onReset}>
             {t.legend.rescaleReset}
           </button>

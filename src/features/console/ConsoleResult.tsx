@@ -20,6 +20,7 @@ import { Select } from '#ui/Select.tsx';
 import { ExportMenu } from '#views/ExportMenu.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import { useExportAbout } from '#views/useExportAbout.ts';
+import { usePicturing } from '#views/usePicturing.ts';
 import { useSourceNote } from '#views/useSourceNote.tsx';
 import styles from './ConsoleScreen.module.css';
 import { COUNT_COLUMNS, tablesIn } from './consoleSchema.ts';
@@ -52,6 +53,7 @@ export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
   const measures = measuresOf(result);
   const [chosen, setChosen] = useState('');
   const measure = measures.find(({ name }) => name === chosen)?.name ?? measures[0]?.name;
+  const { picturing, prepare } = usePicturing();
   const hints = doubtHints(sql, result, COUNT_COLUMNS);
   const count = plural(locale, words.rows, result.rows.length, format.integer(result.rows.length));
   return (
@@ -61,7 +63,7 @@ export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
       actions={
         <>
           {tables.length > 0 && <ProvenanceMark tables={tables} />}
-          {result.rows.length > 0 && <Exports sql={sql} result={result} tables={tables} />}
+          {result.rows.length > 0 && <Exports sql={sql} result={result} tables={tables} prepare={prepare} />}
         </>
       }
       footer={tables.length > 0 && <Sources tables={tables} />}
@@ -101,7 +103,7 @@ export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
             ) : shown === 'chart' ? (
               <ResultChart result={result} measure={measure} />
             ) : (
-              <ResultMap result={result} measure={measure} />
+              <ResultMap result={result} measure={measure} picturing={picturing} />
             )}
           </>
         )}
@@ -141,9 +143,10 @@ interface ExportsProps {
   readonly sql: string;
   readonly result: FreeResult;
   readonly tables: readonly TableName[];
+  readonly prepare: () => Promise<() => void>;
 }
 
-function Exports({ sql, result, tables }: ExportsProps) {
+function Exports({ sql, result, tables, prepare }: ExportsProps) {
   const words = useBook(consoleBook);
   const aboutOf = useExportAbout(tables);
   const table = useCallback(
@@ -153,5 +156,11 @@ function Exports({ sql, result, tables }: ExportsProps) {
     }),
     [result],
   );
-  return <ExportMenu table={table} about={() => aboutOf({ title: words.title, filters: [], sql: [sql] })} />;
+  return (
+    <ExportMenu
+      picture={{ prepare }}
+      table={table}
+      about={() => aboutOf({ title: words.title, filters: [], sql: [sql] })}
+    />
+  );
 }

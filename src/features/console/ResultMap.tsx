@@ -18,7 +18,14 @@ const CLASSES = 5;
 const NOBODY: readonly string[] = [];
 
 /** The answer by district as a choropleth; says why when the rows cannot be drawn on one. */
-export function ResultMap({ result, measure }: { readonly result: FreeResult; readonly measure: string }) {
+export interface ResultMapProps {
+  readonly result: FreeResult;
+  readonly measure: string;
+  /** Draws the map in vectors while a picture is taken. */
+  readonly picturing: boolean;
+}
+
+export function ResultMap({ result, measure, picturing }: ResultMapProps) {
   const words = useBook(consoleBook);
   const { format } = useI18n();
   const { outlines } = useAtlas();
@@ -45,6 +52,7 @@ export function ResultMap({ result, measure }: { readonly result: FreeResult; re
     <div className={styles.map}>
       <MapFrame
         title={measure}
+        picturing={picturing}
         areas={outlines.adm2}
         values={values}
         scale={scale}

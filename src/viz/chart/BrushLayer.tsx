@@ -115,6 +115,7 @@ export function BrushLayer({ extent, period, onPeriodChange, onPeriodPreview }: 
     return (
       <g
         className={styles.thumb}
+        data-no-picture
         role="slider"
         tabIndex={0}
         aria-label={part === 'start' ? t.chart.firstMonth : t.chart.lastMonth}

@@ -57,7 +57,11 @@ export function SeriesLegend({ series, kind, total, average, marks, brush }: Ser
           {t.legend.missing}
         </li>
       )}
-      {brush && <li className={styles.hint}>{t.chart.brush}</li>}
+      {brush && (
+        <li className={styles.hint} data-no-picture>
+          {t.chart.brush}
+        </li>
+      )}
     </ul>
   );
 }

@@ -17,7 +17,7 @@ export function MapControls({ onZoom, onFit, fitted }: MapControlsProps) {
     { label: t.map.fit, icon: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3', act: onFit, off: fitted },
   ];
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-no-picture>
       {buttons.map(({ label, icon, act, off }) => (
         <button
           key={label}

@@ -31,6 +31,8 @@ export interface MapFrameProps
   readonly onViewChange?: ((view: MapView | undefined) => void) | undefined;
   /** Lies over a free corner on wide frames and below the map on narrow ones. */
   readonly legend?: ReactNode;
+  /** Draws the simple map, all of vectors, for as long as a picture of it is taken. */
+  readonly picturing?: boolean | undefined;
   /** False keeps to the simple map and loads no WebGL code. */
   readonly interactive?: boolean | undefined;
 }
@@ -80,6 +82,7 @@ export function MapFrame(props: MapFrameProps) {
                 view={view}
                 size={size}
                 interactive={interactive}
+                picturing={props.picturing ?? false}
                 onTarget={pointer.onTarget}
                 onPick={pointer.onPick}
                 onMove={setView}

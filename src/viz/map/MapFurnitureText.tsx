@@ -12,6 +12,8 @@ export interface MapFurniture {
   readonly source?: ReactNode;
   /** Where the figures come from when they are not published ones, such as that they are illustrative. */
   readonly provenance?: string | undefined;
+  /** Exports and other tools of the map, at the end of its title's line. */
+  readonly tools?: ReactNode;
 }
 
 export interface MapFurnitureTextProps extends MapFurniture {
@@ -38,6 +40,7 @@ export function MapFurnitureText(props: MapFurnitureTextProps) {
         {title}
       </span>
       {facts && <span className={styles.facts}>{facts}</span>}
+      {props.tools && <span className={styles.tools}>{props.tools}</span>}
     </figcaption>
   );
 }

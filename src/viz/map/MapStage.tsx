@@ -8,6 +8,8 @@ const AreaMap = lazy(async () => ({ default: (await import('./AreaMap.tsx')).Are
 
 export interface MapStageProps extends Omit<AreaMapProps, 'onStatus' | 'onSettled'> {
   readonly interactive: boolean;
+  /** Shows the simple map over the interactive one while a picture is taken. */
+  readonly picturing: boolean;
   /** True when the interactive map cannot be had; false again when it came back. */
   readonly onFailed: (failed: boolean) => void;
 }
@@ -17,7 +19,7 @@ export interface MapStageProps extends Omit<AreaMapProps, 'onStatus' | 'onSettle
  * screen; it shows again while a graphics context is lost, and for good when WebGL or its code does not come.
  * `data-map-ready` says that the picture is complete, `data-map-kind` which map draws it.
  */
-export function MapStage({ interactive, onFailed, ...map }: MapStageProps) {
+export function MapStage({ interactive, picturing, onFailed, ...map }: MapStageProps) {
   const stage = useRef<HTMLDivElement>(null);
   const [status, setStatus] = useState<'starting' | GlStatus>('starting');
   const [wanted, setWanted] = useState(false);
@@ -28,7 +30,7 @@ export function MapStage({ interactive, onFailed, ...map }: MapStageProps) {
     return () => cancelAnimationFrame(wait);
   }, [interactive]);
 
-  const simple = !interactive || status !== 'ready';
+  const simple = !interactive || picturing || status !== 'ready';
   const settled = useRef(false);
   const mark = () => {
     const done = simple ? !interactive || status === 'failed' : settled.current;
