@@ -1,0 +1,104 @@
+import { distanceKm, type LatLon } from '../geo.ts';
+import type { TravelMode, TravelSpeeds } from './travelSpeeds.ts';
+
+/** What a cost is: every result of placement carries it, so that no minute or kilometre is without its assumption. */
+export type CostLabel =
+  /** Great-circle kilometres times `detour` (1: as the crow flies). */
+  | { readonly kind: 'straight_line'; readonly detour: number }
+  /** Least time (or way, with mode `distance`) over land; water is crossed at open bridges alone. */
+  | {
+      readonly kind: 'land_grid';
+      readonly mode: TravelMode;
+      readonly speeds: TravelSpeeds;
+      /** Bridge ids, sorted; empty when every bridge of the list is open. */
+      readonly closed_bridges: readonly string[];
+    }
+  /** Least time over the lines of a file. */
+  | { readonly kind: 'roads'; readonly file: string; readonly mode: TravelMode }
+  /** Read from a file of origin, destination and cost. */
+  | { readonly kind: 'matrix'; readonly file: string };
+
+export type CostUnit = 'km' | 'min';
+
+/** A point that had to be moved onto the grid or the network before it could travel. */
+export interface Snap {
+  /** Whether it is a demand point or a candidate site, and its position in the list it came in. */
+  readonly of: 'demand' | 'site';
+  readonly index: number;
+  /** Kilometres between the point and where it joins; infinite when it joins nowhere. */
+  readonly distance_km: number;
+  readonly reason: 'off_land' | 'barred' | 'off_road' | 'too_far';
+}
+
+/** What it takes to get from each demand point to each site. */
+export interface TravelCost {
+  readonly label: CostLabel;
+  readonly unit: CostUnit;
+  /** From demand point i to site j at `i * sites + j`; infinity where there is no way. */
+  readonly cost: Float64Array;
+  /** Points that were moved more than a cell or the tolerance, farthest first; empty when none was. */
+  readonly snaps: readonly Snap[];
+}
+
+/** The name of a cost in plain English, for files and the command line: "land grid, car 40 km/h, 1 bridge closed". */
+export function costName(label: CostLabel): string {
+  switch (label.kind) {
+    case 'straight_line':
+      return label.detour === 1 ? 'straight line' : `straight line × ${label.detour}`;
+    case 'land_grid': {
+      const shut = label.closed_bridges.length;
+      const bridges = shut === 0 ? '' : `, ${shut} ${shut === 1 ? 'bridge' : 'bridges'} closed`;
+      if (label.mode === 'distance') return `land grid, shortest way${bridges}`;
+      return `land grid, ${label.mode} ${label.speeds.land} km/h${bridges}`;
+    }
+    case 'roads':
+      return `roads of file ${label.file}, ${label.mode}`;
+    case 'matrix':
+      return `costs of file ${label.file}`;
+  }
+}
+
+/**
+ * Great-circle kilometres from each demand point to each site, times a detour factor. Roads are about 1.2 to 1.4 times
+ * as long as the straight line where nothing bars the way (Love and Morris 1979), which a shore or a river does.
+ */
+export function straightLine(points: readonly LatLon[], sites: readonly LatLon[], detour = 1): TravelCost {
+  if (!(detour >= 1 && Number.isFinite(detour)))
+    throw new RangeError(`a detour factor is ≥ 1, not ${detour}`);
+  const cost = new Float64Array(points.length * sites.length);
+  points.forEach((point, i) => {
+    sites.forEach((site, j) => {
+      cost[i * sites.length + j] = detour * distanceKm(point, site);
+    });
+  });
+  return { label: { kind: 'straight_line', detour }, unit: 'km', cost, snaps: [] };
+}
+
+/** Demand that no site can be reached from. */
+export interface CutOff {
+  /** Positions of the demand points with weight and without a way. */
+  readonly demand: readonly number[];
+  /** Their weight together: how many persons, when the weights are persons. */
+  readonly weight: number;
+}
+
+/** Who cannot reach any of the sites (positions among `site_count`), as when every bridge is closed. */
+export function cutOff(
+  cost: ArrayLike<number>,
+  site_count: number,
+  weights: ArrayLike<number>,
+  sites: ArrayLike<number>,
+): CutOff {
+  const demand: number[] = [];
+  let weight = 0;
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i] === 0) continue;
+    let reached = false;
+    for (let k = 0; k < sites.length && !reached; k++)
+      reached = cost[i * site_count + sites[k]!]! < Number.POSITIVE_INFINITY;
+    if (reached) continue;
+    demand.push(i);
+    weight += weights[i]!;
+  }
+  return { demand, weight };
+}

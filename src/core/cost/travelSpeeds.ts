@@ -1,0 +1,28 @@
+/** What a cell of the land grid holds; bridges have a speed of their own. */
+export const LAND_CLASSES = ['land', 'urban', 'road', 'marsh', 'bridge'] as const;
+export type LandClass = (typeof LAND_CLASSES)[number];
+
+/** Kilometres per hour by class of land; 0 bars it. */
+export type TravelSpeeds = Readonly<Record<LandClass, number>>;
+
+/** `distance` counts kilometres of way instead of minutes; `own` says that the reader set the speeds. */
+export const TRAVEL_MODES = ['car', 'foot', 'distance', 'own'] as const;
+export type TravelMode = (typeof TRAVEL_MODES)[number];
+
+/**
+ * Speeds to start from, assumptions for the reader to change: a car on tracks, in town, on a road known from a file;
+ * marsh is barred to a car and waded slowly. With 60 km/h everywhere a minute is a kilometre.
+ */
+export const SPEEDS: Readonly<Record<Exclude<TravelMode, 'own'>, TravelSpeeds>> = {
+  car: { land: 40, urban: 25, road: 60, marsh: 0, bridge: 25 },
+  foot: { land: 5, urban: 5, road: 5, marsh: 1.5, bridge: 5 },
+  distance: { land: 60, urban: 60, road: 60, marsh: 0, bridge: 60 },
+};
+
+/** Throws a RangeError that names the first speed that makes no sense. */
+export function checkSpeeds(speeds: TravelSpeeds): void {
+  for (const name of LAND_CLASSES)
+    if (!(speeds[name] >= 0 && Number.isFinite(speeds[name])))
+      throw new RangeError(`the speed for ${name} is ${speeds[name]} km/h`);
+  if (speeds.land === 0) throw new RangeError('the speed for land is 0 km/h: nobody could move');
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { centreOnPlane } from '#core/cost/cellFrame.ts';
+import { gridTravel, landGridCost } from '#core/cost/landGridCost.ts';
+import { meet } from '#core/cost/segments.ts';
+import { cutOff } from '#core/cost/travelCost.ts';
+import { basraBridges, basraGrid } from '../../../scripts/placement/basraGrid.ts';
+import { basraProblem } from '../../../scripts/placement/basraProblem.ts';
+
+const grid = basraGrid();
+const ashar = { lat: 30.52, lon: 47.82 };
+const tannuma = { lat: 30.53, lon: 47.87 };
+
+it('joins every bridge of the list to both banks', () => {
+  expect(grid.bridges.map(({ bridge_id }) => bridge_id)).toEqual(
+    basraBridges().map(({ bridge_id }) => bridge_id),
+  );
+  for (const { bridge_id, pair, moved_km } of grid.bridges) {
+    expect(pair, bridge_id).not.toBeNull();
+    expect(moved_km).toBeLessThan(1);
+  }
+});
+
+it('lets no step cross water', () => {
+  const water = [...grid.rivers, ...grid.coasts];
+  let steps = 0;
+  for (let k = 0; k < grid.first_bridge; k += 7) {
+    const step = {
+      a: centreOnPlane(grid.frame, grid.cell[grid.from[k]!]!),
+      b: centreOnPlane(grid.frame, grid.cell[grid.to[k]!]!),
+    };
+    expect(water.some((line) => meet(line, step))).toBe(false);
+    steps++;
+  }
+  expect(steps).toBeGreaterThan(10_000);
+});
+
+it('takes everyone across with the bridges open and nobody with all of them closed', () => {
+  const open = landGridCost(gridTravel(grid, { mode: 'car' }), [tannuma], [ashar]).cost[0]!;
+  expect(open).toBeGreaterThan(5);
+  expect(open).toBeLessThan(30);
+  const shut = gridTravel(grid, { mode: 'car', closed_bridges: grid.bridges.map((each) => each.bridge_id) });
+  const { weights } = basraProblem(1);
+  const { cost } = landGridCost(shut, [tannuma], [ashar]);
+  expect(cost[0]).toBe(Number.POSITIVE_INFINITY);
+  expect(cutOff(cost, 1, [weights[0]!], [0])).toEqual({ demand: [0], weight: weights[0] });
+});
+
+it('detours when the city bridges are closed', () => {
+  const city = ['kanaan', 'baqir_al_sadr', 'khalid', 'sinbad_floating', 'kardalan_floating'];
+  const km = (closed_bridges: string[]) =>
+    landGridCost(gridTravel(grid, { mode: 'distance', closed_bridges }), [tannuma], [ashar]).cost[0]!;
+  expect(km(city)).toBeGreaterThan(km([]) + 40);
+});
