@@ -60,6 +60,12 @@ export const ROUTES = {
     () => import('#features/coverage/CoverageScreen.tsx'),
   ),
   placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
+  explore: route(
+    'analysis',
+    ['period', 'categories', 'districts'],
+    'ExploreScreen',
+    () => import('#features/explore/ExploreScreen.tsx'),
+  ),
   console: route('analysis', [], 'ConsoleScreen', () => import('#features/console/ConsoleScreen.tsx')),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;

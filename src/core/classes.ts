@@ -28,8 +28,10 @@ export type CellClass = number | 'zero' | 'suppressed' | 'missing';
  * number, at least 3, the middle one around 0. Breaks are the roundest numbers that part the values as the method wants.
  */
 export function makeScale(cells: readonly Cell[], method: ClassMethod, n: number): ClassScale {
-  const values = cells.filter(hasValue).map((cell) => cell.value);
-  const sized = method === 'diverging' ? values : values.filter((value) => value !== 0);
+  const sized = cells
+    .filter(hasValue)
+    .filter((cell) => method === 'diverging' || cell.kind === 'rounded' || cell.value !== 0)
+    .map((cell) => cell.value);
   const breaks = BREAKS[method](sized, n);
   return { method, breaks, steps: breaks.length - 1, basis: sized.length };
 }

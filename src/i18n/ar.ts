@@ -46,6 +46,7 @@ export const ar: Messages = {
     flows: 'الوافدون',
     coverage: 'التغطية',
     placement: 'المكتب المقبل',
+    explore: 'استكشاف',
     console: 'سؤال بلغة SQL',
     about: 'عن البيانات',
   },

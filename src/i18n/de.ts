@@ -46,6 +46,7 @@ export const de: Messages = {
     flows: 'Ankünfte',
     coverage: 'Abdeckung',
     placement: 'Nächstes Büro',
+    explore: 'Erkunden',
     console: 'Frage in SQL',
     about: 'Zu den Daten',
   },

@@ -45,6 +45,7 @@ export const en = {
     flows: 'Arrivals',
     coverage: 'Coverage',
     placement: 'Next office',
+    explore: 'Explore',
     console: 'Ask in SQL',
     about: 'About the data',
   },

@@ -8,7 +8,11 @@ export interface IncidentsByCategoryRow {
 }
 
 const SENSITIVE: readonly string[] = CATEGORY_GROUPS.sensitive;
-const MERGED = [...CATEGORIES.filter((code) => !SENSITIVE.includes(code)), 'sensitive'];
+/** The categories with the sensitive ones as one. */
+export const MERGED_CATEGORIES: readonly string[] = [
+  ...CATEGORIES.filter((code) => !SENSITIVE.includes(code)),
+  'sensitive',
+];
 
 /**
  * Cases of each category over the period and districts. Where the sensitive categories are not published one by one, they
@@ -18,6 +22,6 @@ export const incidentsByCategory = countCells<IncidentsByCategoryRow>({
   name: 'incidentsByCategory',
   table: 'incident',
   counts: ['count'],
-  each: () => [{ category: CATEGORIES }, { category: MERGED }],
+  each: () => [{ category: CATEGORIES }, { category: MERGED_CATEGORIES }],
   over: (filters) => ({ adm2_pcode: filters.districts }),
 });

@@ -9,6 +9,8 @@ import { facilities } from './facilities.ts';
 import { figures } from './figures.ts';
 import { incidentsByCategory } from './incidentsByCategory.ts';
 import { incidentsByDistrict } from './incidentsByDistrict.ts';
+import { incidentsByDistrictCategory } from './incidentsByDistrictCategory.ts';
+import { incidentsByDistrictMonth } from './incidentsByDistrictMonth.ts';
 import { incidentsByMonth } from './incidentsByMonth.ts';
 import { incidentsByOutcome } from './incidentsByOutcome.ts';
 import { incidentsByRoute } from './incidentsByRoute.ts';
@@ -32,6 +34,8 @@ export const QUERIES = {
   figures,
   incidentsByCategory,
   incidentsByDistrict,
+  incidentsByDistrictCategory,
+  incidentsByDistrictMonth,
   incidentsByMonth,
   incidentsByOutcome,
   incidentsByRoute,

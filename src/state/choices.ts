@@ -101,6 +101,10 @@ export const CHOICES = {
   part: oneOf(['choice', 'more', 'served', 'sure', 'why', 'compare', 'brief']),
   /** Frames that show their table instead of their picture. */
   tables: frames,
+  /** The two districts that stand side by side, or the period that the present one is held against. */
+  first: codeOf((context) => context.districts),
+  second: codeOf((context) => context.districts),
+  against: oneOf(['previous', 'yearEarlier']),
   /** The question that the console has run. */
   sql: text,
   /** How the console shows its answer. */

@@ -77,6 +77,9 @@ const CUTS: Partial<Record<QueryName, (filters: Filters) => Cut[]>> = {
   incidentsByMonth: (filters) => [byMonth(over('incident', filters))],
   incidentsByCategory: (filters) =>
     [CATEGORIES, MERGED].map((category) => over('incident', filters, { category })),
+  incidentsByDistrictMonth: (filters) => [byMonth(over('incident', filters, { adm2_pcode: DISTRICTS }))],
+  incidentsByDistrictCategory: (filters) =>
+    [CATEGORIES, MERGED].map((category) => over('incident', filters, { adm2_pcode: DISTRICTS, category })),
   incidentsByOutcome: (filters) => [over('incident', filters, { outcome: OUTCOMES })],
   incidentsByRoute: (filters) => [over('incident', filters, { route: ROUTES })],
   incidentsBySex: (filters) => [over('incident', filters, { sex: SEXES })],

@@ -40,6 +40,8 @@ export interface MonthlySeriesChartProps {
   readonly average?: boolean;
   /** Top of the value axis when several charts share one scale; a higher value still raises it. */
   readonly max?: number;
+  /** False leaves out the legend, where a small multiple's title says all. */
+  readonly legend?: boolean;
   readonly height: number;
 }
 
@@ -106,14 +108,16 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
 
   return (
     <div className={styles.frame} ref={ref}>
-      <SeriesLegend
-        series={series}
-        kind={kind}
-        total={total}
-        average={lines.some(({ id }) => id === AVERAGE)}
-        marks={marks}
-        brush={period !== undefined && props.onPeriodChange !== undefined}
-      />
+      {props.legend !== false && (
+        <SeriesLegend
+          series={series}
+          kind={kind}
+          total={total}
+          average={lines.some(({ id }) => id === AVERAGE)}
+          marks={marks}
+          brush={period !== undefined && props.onPeriodChange !== undefined}
+        />
+      )}
       <div className={styles.plot} style={{ blockSize: height }}>
         {width > 0 && (
           <ComposedChart

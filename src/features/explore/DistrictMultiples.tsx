@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { boundsOf } from '#core/cell.ts';
+import type { Filters } from '#core/filters.ts';
+import { useBook } from '#i18n/book.ts';
+import { exploreBook } from '#i18n/explore/book.ts';
+import { dragPeriod } from '#state/actions.ts';
+import { useAct } from '#state/useStore.ts';
+import { QueryFrame } from '#views/QueryFrame.tsx';
+import type { AnyAsked } from '#views/useAsk.ts';
+import { useAtlas } from '#views/useAtlas.ts';
+import type { HeatRow } from '#viz/chart/CalendarHeat.tsx';
+import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
+import styles from './ExploreScreen.module.css';
+
+export interface DistrictMultiplesProps {
+  readonly filters: Filters;
+  readonly cases: string;
+  readonly asked: AnyAsked;
+  readonly rows: readonly HeatRow[];
+}
+
+/** One small series a district, all on one scale, so that heights can be compared. */
+export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMultiplesProps) {
+  const words = useBook(exploreBook);
+  const { catalog } = useAtlas();
+  const act = useAct();
+  const shown =
+    filters.districts.length === 0 ? rows : rows.filter(({ id }) => filters.districts.includes(id));
+  const max = useMemo(
+    () =>
+      Math.max(
+        0,
+        ...shown.flatMap(({ cells }) => [...cells.values()].map((cell) => boundsOf(cell)?.high ?? 0)),
+      ),
+    [shown],
+  );
+  return (
+    <QueryFrame
+      id="multiples"
+      title={words.multiples}
+      subtitle={cases}
+      level={2}
+      asked={[asked]}
+      height={320}
+    >
+      <div className={styles.multiples}>
+        {shown.map((row) => (
+          <section key={row.id}>
+            <h3 className={styles.small}>{row.label}</h3>
+            <MonthlySeries
+              label={`${row.label}: ${cases}`}
+              extent={catalog.extent}
+              series={[{ id: row.id, label: row.label, color: 'var(--disputes-5)', cells: row.cells }]}
+              unit="cases"
+              legend={false}
+              height={120}
+              max={max}
+              period={filters.period}
+              onPeriodChange={(period) => act(dragPeriod(period))}
+            />
+          </section>
+        ))}
+      </div>
+    </QueryFrame>
+  );
+}

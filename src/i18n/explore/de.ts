@@ -1,0 +1,42 @@
+import type { Widen } from '../messages.ts';
+import type { en } from './en.ts';
+
+/** German words of the exploration screen. */
+export const de: Widen<typeof en> = {
+  title: 'Erkunden',
+  calendar: 'Jeder Distrikt, jeder Monat',
+  calendarHint:
+    'Ziehen Sie über die Monate, um einen Zeitraum zu wählen; ein Klick auf einen Distrikt wählt ihn aus.',
+  multiples: 'Distrikt für Distrikt, auf einer Skala',
+  slopes: 'Zwei Zeiträume, Distrikt für Distrikt',
+  slopesHint:
+    'Fette Linien: Die Veränderung ist mehr als Zufall. Gestrichelt: Sie kann keine sein. Blasse Balken: 95-%-Intervall aus Stichprobe und Rundung zusammen.',
+  scatter: 'Fälle gegen Ankünfte',
+  scatterHint:
+    'Distrikte, die beieinander liegen, gleichen sich nicht unbedingt aus demselben Grund: Sieben Punkte zeigen keine Ursache. Kreuze: 95-%-Intervalle.',
+  cases: '{cases}, {unit}',
+  arrivals: 'Angekommene Haushalte, {unit}',
+  running: 'Laufende Summe',
+  runningNow: '{period}',
+  runningBefore: 'Dieselben Monate ein Jahr zuvor',
+  runningTwo: 'Dieselben Monate zwei Jahre zuvor',
+  runningHint:
+    'Die Unsicherheit jedes Monats addiert sich; Bänder, die sich überlappen, lassen sich nicht unterscheiden.',
+  mix: 'Woraus die Fälle bestehen, nach Distrikt',
+  mixHint: 'Anteile an allen Fällen des Zeitraums, was auch immer der Filter der Fälle sagt.',
+  compare: 'Nebeneinander',
+  compareWhat: 'Vergleichen',
+  compareDistricts: 'Zwei Distrikte',
+  comparePeriods: 'Zwei Zeiträume',
+  against: 'Gegenüber',
+  previous: 'Zeitraum davor',
+  yearEarlier: 'Ein Jahr früher',
+  first: 'Erster',
+  second: 'Zweiter',
+  measure: 'Maß',
+  difference: 'Zweiter gegenüber Erstem',
+  noClear: 'kein klarer Unterschied',
+  count: 'Fälle',
+  rate: 'Rate je 100.000 im Jahr',
+  refused: 'Nicht gezeichnet, zu wenige Fälle oder zurückgehalten: {names}',
+};
