@@ -3,6 +3,7 @@ import { type Bench, openBench } from './bench/bench.ts';
 import { bundleBench } from './bench/bundleBench.ts';
 import { engineBench } from './bench/engineBench.ts';
 import { filterBench } from './bench/filterBench.ts';
+import { fuzzBench } from './bench/fuzzBench.ts';
 import { loadBench } from './bench/loadBench.ts';
 import { memoryBench } from './bench/memoryBench.ts';
 import { placementBench } from './bench/placementBench.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   engine: engineBench,
   memory: memoryBench,
   placement: placementBench,
+  fuzz: fuzzBench,
 };
 
 const named = process.argv.slice(2);

@@ -3,7 +3,7 @@ import type { Column, Table } from './schema/table.ts';
 import { PROTECTED_TABLES, type ProtectedTable } from './schema/tables.ts';
 import { axisOf, type TabulationFrame } from './tabulationAxis.ts';
 
-/** One record as read: a value for every dimension, every summed count and every fact. Never published. */
+/** One record as read: a value for every dimension, every summed count and every fact; one that stands for several says how many. Never published. */
 export type LineRecord = Readonly<Record<string, string | number>>;
 
 /**
@@ -68,7 +68,7 @@ export class Tallier {
       for (const sums of this.#sums) sums.push(0);
     }
     this.#measures.forEach(({ name, count }, m) => {
-      const value = count === 'records' ? 1 : Number(record[name]);
+      const value = Number(record[name] ?? (count === 'records' ? 1 : Number.NaN));
       if (!Number.isInteger(value) || value < 0) this.#refuse(name, record[name]);
       this.#sums[m]![cell]! += value;
     });

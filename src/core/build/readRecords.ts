@@ -1,5 +1,5 @@
 import { codesOf, timeColumnOf } from '../schema/dimensions.ts';
-import { recordSchema } from '../schema/recordSchema.ts';
+import { countedSchema, recordSchema } from '../schema/recordSchema.ts';
 import type { Column, Table } from '../schema/table.ts';
 import { PROTECTED_NAMES, PROTECTED_TABLES, type ProtectedTable } from '../schema/tables.ts';
 import type { LineRecord } from '../tally.ts';
@@ -8,7 +8,7 @@ import type { ReadText, Reference } from './readReference.ts';
 import { readTable } from './readTable.ts';
 
 /**
- * Reads line-level records, one file for each protected table. A table without a file was not collected. Throws
+ * Reads line-level records, one file for each protected table, or counted ones as an import leaves them (no `record_id`). A table without a file was not collected. Throws
  * `BadInput` with every row that does not fit, and when there is no file at all.
  */
 export function readRecords(
@@ -21,7 +21,8 @@ export function readRecords(
     const file = `${name}.csv`;
     const text = read(file);
     if (text === null) continue;
-    const schema = withCodes(recordSchema(name), name, reference);
+    const counted = !/^[^\n]*\brecord_id\b/.test(text);
+    const schema = withCodes(counted ? countedSchema(name) : recordSchema(name), name, reference);
     const rows = readTable(file, text, schema, problems) as unknown as LineRecord[];
     for (const row of rows) problems.push(...checkRecord(name, row, reference));
     records[name] = rows;
@@ -46,7 +47,7 @@ function checkRecord(name: ProtectedTable, row: LineRecord, { settings }: Refere
     problems.push({
       file: `${name}.csv`,
       column: time,
-      says: `record ${row.record_id} is of ${when}, outside ${start} to ${end}`,
+      says: `record ${row.record_id ?? 'counted'} is of ${when}, outside ${start} to ${end}`,
       fix: 'Leave the record out, or widen the extent in atlas.json',
     });
   for (const { name: column, members } of (PROTECTED_TABLES[name] as Table).columns) {
@@ -57,7 +58,7 @@ function checkRecord(name: ProtectedTable, row: LineRecord, { settings }: Refere
       problems.push({
         file: `${name}.csv`,
         column,
-        says: `record ${row.record_id} has ${units} ${members.of} and ${count} ${column}`,
+        says: `record ${row.record_id ?? 'counted'} has ${units} ${members.of} and ${count} ${column}`,
         fix: `Give at least one of ${members.of}, and at least one of ${column} for each`,
       });
   }

@@ -3,6 +3,9 @@ import type { RowRange } from './finding.ts';
 import { hashNumber } from './hashNumber.ts';
 
 const LISTED = 200;
+/** Share of alike rows above which they are days and kinds alone, and rows after which that is believed. */
+const SHARE = 0.1;
+const ENOUGH = 20_000;
 
 /**
  * Rows that stand twice. With an id in the file: all cells equal are one row, merged; the same id with other cells is an error.
@@ -15,9 +18,12 @@ export const duplicates: Check = ({ mapping, seen, raw }) => {
   const alike: RowRange[] = [];
   let count = 0;
   let rows = 0;
+  // Once most rows repeat, there is nothing to be learned from it.
+  let common = false;
   return {
     row: ({ id, cells, number }) => {
       rows++;
+      if (common) return null;
       let text = '';
       for (const k of at) text += `${cells[k] ?? ''}\u001f`;
       const whole = hashNumber(`${id}\u001e${text}`);
@@ -30,13 +36,14 @@ export const duplicates: Check = ({ mapping, seen, raw }) => {
       }
       if (seen.has(whole)) {
         count++;
+        common = rows > ENOUGH && count > rows * SHARE;
         if (alike.length < LISTED) alike.push([number, number]);
       } else seen.add(whole);
       return null;
     },
     // Where most rows repeat, as in years of days and kinds alone, that says nothing.
     end: () =>
-      count > 0 && count < rows * 0.1
+      !common && count > 0 && count < rows * SHARE
         ? [{ kind: 'alike_rows', column: null, rows: alike, count, cut: count > alike.length }]
         : [],
   };

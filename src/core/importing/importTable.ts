@@ -6,7 +6,7 @@ import type { Mapping } from '../mapping/mapping.ts';
 import { codeColumnsOf, recordCountOf, sumColumnsOf } from '../mapping/role.ts';
 import type { AreaLocator } from '../places/areaAt.ts';
 import type { PlaceIndex } from '../places/placeIndex.ts';
-import { isBlank, type RawTable } from '../read/rawTable.ts';
+import { isBlank, type RawTable, type Scalar } from '../read/rawTable.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { PERSONS_PER_FAMILY } from '../schema/arrival.ts';
 import { type AtlasCodes, timeColumnOf } from '../schema/dimensions.ts';
@@ -51,7 +51,7 @@ export async function importTable(
   for await (const batch of raw.batches(context.signal)) {
     for (let k = 0; k < batch.rows.length; k++) {
       const cells = batch.rows[k]!;
-      if (cells.every(isBlank)) {
+      if (isBlankRow(cells)) {
         count.blank++;
         continue;
       }
@@ -77,6 +77,11 @@ export async function importTable(
       dropped: mapping.dropped.length > 0 ? { [raw.file]: mapping.dropped } : {},
     },
   ]);
+}
+
+function isBlankRow(cells: readonly Scalar[]): boolean {
+  for (let k = 0; k < cells.length; k++) if (!isBlank(cells[k])) return false;
+  return true;
 }
 
 function judge(
@@ -141,8 +146,11 @@ function recordMaker(mapping: Mapping, codes: readonly string[], sums: readonly 
       }
       return made;
     }
-    const times = counted ? row.cases : 1;
-    for (let k = 0; k < times; k++) take(record);
-    return times;
+    if (!counted) take(record);
+    else if (row.cases > 0) {
+      record[cases] = row.cases;
+      take(record);
+    }
+    return row.cases;
   };
 }

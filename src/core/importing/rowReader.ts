@@ -120,6 +120,14 @@ function pointOf(lat: Scalar, lon: Scalar) {
   return y === null || x === null || (y === 0 && x === 0) ? null : { lat: y, lon: x };
 }
 
+/** What columns say, joined; those that are not mapped say nothing. */
+function keyOf(cells: readonly Scalar[], columns: readonly number[]): string {
+  let key = '';
+  for (let k = 0; k < columns.length; k++)
+    key += k === 0 ? textAt(cells, columns[k]!) : `\u001f${textAt(cells, columns[k]!)}`;
+  return key;
+}
+
 /** Remembers the answer to a text. */
 function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -174,7 +182,7 @@ function districtOf(mapping: Mapping, { index, locator }: ImportContext, at: (ro
     return { match: matchDistrict(clue, index, mapping.places), name: clueName(clue) };
   });
   return (cells: readonly Scalar[], point: ReadRow['point']) => {
-    const found = find(columns.map((column) => textAt(cells, column)).join('\u001f'));
+    const found = find(keyOf(cells, columns));
     // Coordinates alone decide where the row says nothing else.
     if (found.match.lacks === 'empty' && point && locator)
       return { match: matchPoint(point, locator), name: '' };
@@ -191,7 +199,7 @@ function originOf(mapping: Mapping, { index }: ImportContext, at: (role: string)
     const clue: PlaceClue = { code: code || (constant ?? ''), adm1, adm2, adm3: '', locality: '' };
     return { match: matchOrigin(clue, index, mapping.originPlaces), name: clueName(clue) };
   });
-  return (cells: readonly Scalar[]) => find(columns.map((column) => textAt(cells, column)).join('\u001f'));
+  return (cells: readonly Scalar[]) => find(keyOf(cells, columns));
 }
 
 function codeOf(mapping: Mapping, role: string, at: number) {

@@ -12,6 +12,7 @@ export async function readArrow(file: InputFile, { limits }: ReadOptions): Promi
   const bytes = await allBytes(file);
   const table = await orUnreadable(file.name, () => tableFromIPC(bytes, { useDate: true }));
   const names = table.names.map(String);
+  if (!Number.isSafeInteger(table.numRows) || table.numRows < 0) throw new ReadFault('unreadable', file.name);
   if (names.length === 0) throw new ReadFault('no_table', file.name);
   if (names.length > limits.columns || table.numRows > limits.cells * 4)
     throw new ReadFault('too_many_cells', file.name);

@@ -1,4 +1,5 @@
 import { allBytes, type InputFile } from './inputFile.ts';
+import { footerOf, isSoundFooter } from './parquetFooter.ts';
 import { orUnreadable, ReadFault } from './ReadFault.ts';
 import type { RawTable, ReadOptions, RowBatch } from './rawTable.ts';
 import { scalarOf } from './recordTable.ts';
@@ -14,6 +15,8 @@ export async function readParquet(file: InputFile, options: ReadOptions): Promis
   ]);
   if (file.size > limits.bytes) throw new ReadFault('too_large', file.name);
   const bytes = await allBytes(file);
+  const footer = footerOf(bytes);
+  if (!footer || !isSoundFooter(footer)) throw new ReadFault('unreadable', file.name);
   const buffer = {
     byteLength: bytes.length,
     slice: (start: number, end?: number) => copyOf(bytes.subarray(start, end)),

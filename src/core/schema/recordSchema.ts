@@ -1,4 +1,4 @@
-import { timeColumnOf } from './dimensions.ts';
+import { MEASURES, timeColumnOf } from './dimensions.ts';
 import type { Column, Table } from './table.ts';
 import { PROTECTED_TABLES, type ProtectedTable } from './tables.ts';
 
@@ -28,6 +28,27 @@ export function recordSchema(name: ProtectedTable): Table {
         ...column,
         codes: column.codes!.filter((code) => code !== 'mixed'),
       })),
+    ],
+  };
+}
+
+/**
+ * A file of counted records, as an import writes it: no id and no day, one row for each month, codes and facts, with the number of
+ * records or the sums. It is as confidential as the records.
+ */
+export function countedSchema(name: ProtectedTable): Table {
+  const records = recordSchema(name);
+  const own = records.columns.filter((column) => !column.personal);
+  const counts = (PROTECTED_TABLES[name] as Table).columns.filter(({ count }) => count === 'records');
+  const summed = own
+    .filter(({ name: column }) => MEASURES[name].includes(column))
+    .map((column) => column.name);
+  return {
+    name,
+    key: own.map((column) => column.name).filter((column) => !summed.includes(column)),
+    columns: [
+      ...own,
+      ...counts.map(({ name: column, type, unit }) => ({ name: column, type, ...(unit ? { unit } : {}) })),
     ],
   };
 }
