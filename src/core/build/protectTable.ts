@@ -1,6 +1,7 @@
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import { type ProtectedCells, protectOneByOne } from '../disclosure/protect.ts';
 import { type RoundingNote, roundCells } from '../disclosure/roundCells.ts';
+import { suppressCells } from '../disclosure/suppressCells.ts';
 import type { DisclosureSettings } from '../manifest.ts';
 import type { ProtectedTable } from '../schema/tables.ts';
 import type { TrueCells } from '../tabulate.ts';
@@ -8,6 +9,7 @@ import type { TrueCells } from '../tabulate.ts';
 /** The methods of protection that a build can use. */
 export const METHODS: readonly DisclosureSettings['method'][] = [
   'controlled-rounding',
+  'suppression',
   'threshold-and-rounding',
 ];
 
@@ -24,6 +26,7 @@ export function protectTable(
 ): { readonly cells: ProtectedCells; readonly notes: readonly ProtectionNote[] } {
   if (settings.method === 'threshold-and-rounding')
     return { cells: protectOneByOne(cells, settings), notes: [] };
-  const { notes, ...rounded } = roundCells(cells, settings, solve);
-  return { cells: rounded, notes: notes.map((note) => ({ ...note, table: cells.table })) };
+  const protect = settings.method === 'suppression' ? suppressCells : roundCells;
+  const { notes, ...done } = protect(cells, settings, solve);
+  return { cells: done, notes: notes.map((note) => ({ ...note, table: cells.table })) };
 }

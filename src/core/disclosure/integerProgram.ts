@@ -6,6 +6,8 @@ export interface IntegerProgram {
   readonly constant: number;
   readonly most: readonly number[];
   readonly rows: readonly ProgramRow[];
+  /** Relative gap at which the search may end, 0 for the best; 5 % when not given. */
+  readonly gap?: number;
 }
 
 export interface ProgramRow {

@@ -1,16 +1,16 @@
 import { type Cell, hasValue, rounded, scaleCell, suppressed } from '../cell.ts';
-import { yearOf } from '../period.ts';
 import { MEASURES } from '../schema/dimensions.ts';
 import type { TrueCells } from '../tabulate.ts';
 import { doubtOf, type Reach, roundTogether } from './controlledRounding.ts';
 import type { SolveProgram } from './integerProgram.ts';
 import { isModelled, type MembersColumn, membersOf, unitSizeOf } from './membersCell.ts';
 import type { ProtectedCells } from './protect.ts';
-import { type Relation, relationsOf } from './relations.ts';
+import { relationsOf } from './relations.ts';
 import { isSensitiveRow, type ProtectionRule } from './rule.ts';
+import { rowsByYear, within } from './years.ts';
 
 /**
- * How the cells of one year and measure were rounded. `whole`: all together; `years`: months withheld, since no rounding of
+ * How the cells of one year and measure were protected. `whole`: all together; `years`: months withheld, since no rounding of
  * all was found in time; `withheld`: all cells withheld.
  */
 export interface RoundingNote {
@@ -19,6 +19,8 @@ export interface RoundingNote {
   readonly cells: number;
   readonly done: 'whole' | 'years' | 'withheld';
   readonly reach: Reach;
+  /** Under suppression: counts that are small themselves, all that are hidden, and whether no pattern hides fewer. */
+  readonly hidden?: { readonly small: number; readonly all: number; readonly fewest: boolean };
 }
 
 /** Protected cells, and how each year was done. */
@@ -97,10 +99,8 @@ function roundYears(
   const relations = relationsOf(cells);
   const period = cells.keys.period!;
   const published: Cell[] = Array.from({ length: cells.rows }, () => suppressed());
-  for (const year of [...new Set(period.map(yearOf))].sort()) {
-    const rows = Array.from(period.keys()).filter(
-      (row) => yearOf(period[row]!) === year && !limits?.withheld.has(row),
-    );
+  for (const [year, all] of rowsByYear(cells)) {
+    const rows = all.filter((row) => !limits?.withheld.has(row));
     const note = { year, measure, cells: rows.length };
     const attempts = [
       { done: 'whole', rows },
@@ -112,7 +112,7 @@ function roundYears(
         {
           truth: list.map((row) => cells.measures[measure]![row]!),
           base: list.map((row) => base[row]!),
-          relations: within(relations, local),
+          relations: within(relations, list),
           ...(limits ? { fixed: renumber(limits.fixed, local), most: renumber(limits.most, local) } : {}),
         },
         solve,
@@ -130,17 +130,6 @@ function roundYears(
     if (!found) notes.push({ ...note, done: 'withheld', reach: 0 });
   }
   return published;
-}
-
-/** The relations among some rows, under their own numbers. A relation that lost parts is no longer complete. */
-function within(relations: readonly Relation[], local: ReadonlyMap<number, number>): Relation[] {
-  return relations.flatMap(({ margin, parts, complete }) => {
-    const at = local.get(margin);
-    const kept = parts.flatMap((part) => local.get(part) ?? []);
-    return at === undefined || kept.length === 0
-      ? []
-      : [{ margin: at, parts: kept, complete: complete && kept.length === parts.length }];
-  });
 }
 
 const renumber = (values: ReadonlyMap<number, number>, local: ReadonlyMap<number, number>) =>

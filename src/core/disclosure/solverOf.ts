@@ -10,7 +10,7 @@ export function solverOf(highs: Pick<Highs, 'solve'>, seconds = GIVE_UP_SECONDS)
     if (program.costs.length === 0) return { kind: 'solved', values: [] };
     const { Status, Columns } = highs.solve(lpText(program), {
       output_flag: false,
-      mip_rel_gap: 0.05,
+      mip_rel_gap: program.gap ?? 0.05,
       random_seed: 0,
       threads: 1,
       time_limit: seconds,

@@ -1,0 +1,63 @@
+import { type Cell, exact, suppressed } from '../cell.ts';
+import { MEASURES } from '../schema/dimensions.ts';
+import type { TrueCells } from '../tabulate.ts';
+import { type HidingProblem, hideTogether } from './hideTogether.ts';
+import type { SolveProgram } from './integerProgram.ts';
+import { isModelled, membersCell, membersOf, unitSizeOf } from './membersCell.ts';
+import type { ProtectedCells } from './protect.ts';
+import { relationsOf } from './relations.ts';
+import type { Noted, RoundingNote } from './roundCells.ts';
+import { isSensitiveRow, type ProtectionRule } from './rule.ts';
+import { swapMoves } from './swapMoves.ts';
+import { rowsByYear, within } from './years.ts';
+
+/**
+ * Protects a table by suppression: counts from 1 to below the threshold are hidden, and with the same symbol as many others
+ * as it takes that nobody can tell them from the rest (`hideTogether`). All other counts are exact, zero among them. A year
+ * that cannot be guarded is hidden as a whole, but for its zeros. Members follow their units (see `membersCell`).
+ */
+export function suppressCells(
+  cells: TrueCells,
+  rule: ProtectionRule,
+  solve: SolveProgram,
+): Noted<ProtectedCells> {
+  const { table, rows, keys, facts } = cells;
+  const notes: RoundingNote[] = [];
+  const members = membersOf(cells);
+  const relations = relationsOf(cells);
+  const threshold = Array.from({ length: rows }, (_, row) =>
+    isSensitiveRow(rule, cells, row) ? rule.sensitive_threshold : rule.threshold,
+  );
+  const measures: Record<string, readonly Cell[]> = {};
+  for (const name of MEASURES[table]) {
+    if (members.some((column) => column.name === name)) continue;
+    const published: Cell[] = Array.from(cells.measures[name]!, exact);
+    for (const [year, list] of rowsByYear(cells)) {
+      const problem: HidingProblem = {
+        truth: list.map((row) => cells.measures[name]![row]!),
+        threshold: list.map((row) => threshold[row]!),
+        relations: within(relations, list),
+      };
+      const found = hideTogether({ ...problem, nearby: swapMoves(cells, list, problem) }, solve);
+      const hidden =
+        found?.hidden ?? Array.from(list.keys()).filter((k) => cells.measures[name]![list[k]!]! > 0);
+      for (const k of hidden) published[list[k]!] = suppressed();
+      notes.push({
+        year,
+        measure: name,
+        cells: list.length,
+        done: found ? 'whole' : 'withheld',
+        reach: 0,
+        hidden: { small: found?.primary ?? 0, all: hidden.length, fewest: found?.fewest ?? false },
+      });
+    }
+    measures[name] = published;
+  }
+  for (const column of members) {
+    const size = unitSizeOf(cells, column);
+    measures[column.name] = Array.from(cells.measures[column.name]!, (count, k) =>
+      membersCell(count, measures[column.of]![k]!, isModelled(cells, column, k), size, rule.base, column),
+    );
+  }
+  return { table, rows, keys, facts, measures, notes };
+}
