@@ -73,6 +73,7 @@ const SLOW_TESTS = [
   'tests/core/placement/**/*.test.ts',
   'tests/core/controlledRounding.test.ts',
   'tests/core/audit/**/*.test.ts',
+  'tests/core/disclosure/**/*.test.ts',
   'tests/scripts/{buildAtlas,certifiedAtlas}.test.ts',
 ];
 

@@ -27,6 +27,8 @@ export class Attacker {
   readonly #high: readonly number[];
   readonly #engine: Engine;
   readonly #tried = new Map<number, readonly Int32Array[]>();
+  /** Worlds that the engine found; each shows something of many cells. */
+  readonly #worlds: Int32Array[] = [];
   /** A world that fits; null when there is none. */
   readonly world: Int32Array | null;
 
@@ -45,8 +47,11 @@ export class Attacker {
     this.world = this.#fits(published) ? published : this.#solve([], 'Minimize').world;
   }
 
-  /** Tries worlds near the known one; then, while fewer than `enough` values are seen, asks the engine for both ends. */
-  attack(target: Target, enough: number): Interval {
+  /**
+   * Tries worlds near the known one; then, while fewer than `enough` values are seen or none that reaches `atLeast`, asks the
+   * engine for both ends.
+   */
+  attack(target: Target, enough: number, atLeast = 0): Interval {
     if (!this.world) throw new Error('no world fits the release');
     const at = (world: Int32Array) =>
       target.terms.reduce((sum, { position, sign }) => sum + sign * world[position]!, 0);
@@ -56,13 +61,17 @@ export class Attacker {
       seen.high = Math.max(seen.high, at(world));
     };
     for (const position of target.raise) for (const world of this.#nearby(position)) see(world);
+    for (const world of this.#worlds) see(world);
     const outer = this.#outer(target);
     seen.exact = seen.low === outer.low && seen.high === outer.high;
-    if (seen.exact || seen.high - seen.low + 1 >= enough) return seen;
+    if (seen.exact || (seen.high - seen.low + 1 >= enough && seen.high >= atLeast)) return seen;
     let proven = true;
     for (const direction of ['Minimize', 'Maximize'] as const) {
       const found = this.#solve(target.terms, direction);
-      if (found.world) see(found.world);
+      if (found.world) {
+        see(found.world);
+        this.#worlds.push(found.world);
+      }
       proven &&= found.proven;
     }
     seen.exact = proven;

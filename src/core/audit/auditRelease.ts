@@ -9,6 +9,9 @@ import type { Release, ReleasedCell, ReleasedTable } from './release.ts';
 /** The fewest whole numbers that an attacker must be left with, for any small or hidden cell and any sum of few. */
 export const ENOUGH = 3;
 
+/** More than any count of a release: the end of what an attacker need think of where nothing bounds a count. */
+const UNTOLD_MAX = 10_000_000;
+
 /** How many faults are listed before the attack ends. */
 const FAULTS_MAX = 40;
 
@@ -160,7 +163,7 @@ function attackYear(
   const attacker = new Attacker(
     lattice,
     cells.map(({ low }) => low ?? least),
-    cells.map(({ high }) => high ?? Number.POSITIVE_INFINITY),
+    cells.map(({ high }) => high ?? UNTOLD_MAX),
     cells.map(({ value }) => value),
     engine,
   );
@@ -172,18 +175,28 @@ function attackYear(
   }
   const size = sizeOf(table, measure);
   const stepOf = (position: number) => (size && isModelled(table, size, rows[position]!) ? size.usual : 1);
+  const hides = release.disclosure.method === 'suppression';
+  const limitOf = (position: number) =>
+    isSensitive(release, table, rows[position]!) ? sensitive_threshold : threshold;
   const judge = (target: Target, what: string, step: number) => {
-    const interval: Interval = attacker.attack(target, ENOUGH * step);
+    // Of a hidden count nobody may learn that it is small. The sum of all that a margin hides is known by definition, and may
+    // be as long as it is not small.
+    const single = target.terms.length === 1;
+    const atLeast = hides ? limitOf(target.terms[0]!.position) : 0;
+    const enough = hides && !single ? 1 : ENOUGH * step;
+    const interval: Interval = attacker.attack(target, enough, atLeast);
     const numbers = Math.floor((interval.high - interval.low) / step) + 1;
-    findings.push({ measure, what, ...interval, numbers });
-    if (numbers < ENOUGH && faults.length < FAULTS_MAX)
+    if (single || !hides) findings.push({ measure, what, ...interval, numbers });
+    const told = interval.high < atLeast && interval.high > 0;
+    if ((numbers < (hides && !single ? 1 : ENOUGH) || told) && faults.length < FAULTS_MAX)
       faults.push(`${what}: an attacker is left with ${interval.low} to ${interval.high}`);
   };
   const isSmall = (position: number) => {
     const { kind, value } = cells[position]!;
     if (kind === 'suppressed') return true;
-    const limit = isSensitive(release, table, rows[position]!) ? sensitive_threshold : threshold;
-    return kind === 'exact' ? value! > 0 && value! < limit : kind === 'rounded' && value! <= bases[position]!;
+    return kind === 'exact'
+      ? value! > 0 && value! < limitOf(position)
+      : kind === 'rounded' && value! <= bases[position]!;
   };
   for (let position = 0; position < cells.length && faults.length < FAULTS_MAX; position++) {
     if (!isSmall(position)) continue;

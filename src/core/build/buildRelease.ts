@@ -71,7 +71,7 @@ export interface BuiltRelease {
 
 /**
  * Builds a release: counted records → published tables → protection → Arrow files, outlines, first picture, attack, manifest.
- * The same inputs give the same bytes. Throws `BadInput` when a release by controlled rounding does not stand the attack.
+ * The same inputs give the same bytes. Throws `BadInput` when the release does not stand the attack.
  */
 export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   const { reference, tallies, received } = input;
@@ -161,7 +161,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
 
 /**
  * Attacks the tables just made, as `npm run audit` does, and puts the certificate beside them. Throws when they do not stand
- * it: controlled rounding always should. The first protection is known not to, so that it ships uncertified.
+ * it: controlled rounding and suppression always should. The first protection is known not to, so that it ships uncertified.
  */
 function attack(
   disclosure: DisclosureSettings,
@@ -170,7 +170,7 @@ function attack(
   files: Map<string, Uint8Array>,
   engine: Engine,
 ): Pick<BuiltRelease, 'attacked'> & { disclosure: DisclosureSettings } {
-  if (disclosure.method !== 'controlled-rounding') return { disclosure, attacked: null };
+  if (disclosure.method === 'threshold-and-rounding') return { disclosure, attacked: null };
   const release = releaseOf(
     { ...frame, disclosure },
     PROTECTED_NAMES.map((name) =>

@@ -54,9 +54,10 @@ export function roundCells(
 /**
  * Members (persons) are rounded together too, to base × usual size, so that one unit more or less does not show. Modelled
  * members are the published units times the usual size. Few published units never stand beside so many members that the
- * largest plausible unit would narrow their interval to less than three numbers.
+ * largest plausible unit would narrow their interval to less than three numbers. Members of hidden units are hidden. `base` is
+ * that of the units.
  */
-function roundMembers(
+export function roundMembers(
   cells: TrueCells,
   column: MembersColumn,
   units: readonly Cell[],
@@ -65,14 +66,19 @@ function roundMembers(
   notes: RoundingNote[],
 ): Cell[] {
   const size = unitSizeOf(cells, column);
-  const steps = base.map((each) => each * column.usual);
+  // Exact units times the usual size are exact members, at any step.
+  const isProduct = (k: number) => isModelled(cells, column, k) && size.modelledExactly;
+  const steps = base.map((each, k) =>
+    units[k]!.kind === 'exact' && isProduct(k) ? column.usual : each * column.usual,
+  );
   const fixed = new Map<number, number>();
   const most = new Map<number, number>();
   const withheld = new Set<number>();
   units.forEach((cell, k) => {
-    if (cell.kind !== 'rounded') withheld.add(k);
-    else if (isModelled(cells, column, k) && size.modelledExactly) fixed.set(k, cell.value * column.usual);
-    else if (size.plausible) most.set(k, column.most * (cell.high - 2) + steps[k]! - 1);
+    if (!hasValue(cell)) withheld.add(k);
+    else if (isProduct(k)) fixed.set(k, cell.value * column.usual);
+    else if (size.plausible && cell.kind === 'rounded')
+      most.set(k, column.most * (cell.high - 2) + steps[k]! - 1);
   });
   const members = roundYears(cells, column.name, steps, solve, notes, { fixed, most, withheld });
   // A modelled number of members is as certain as the units that it comes from, and no more.

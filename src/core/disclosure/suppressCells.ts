@@ -3,10 +3,10 @@ import { MEASURES } from '../schema/dimensions.ts';
 import type { TrueCells } from '../tabulate.ts';
 import { type HidingProblem, hideTogether } from './hideTogether.ts';
 import type { SolveProgram } from './integerProgram.ts';
-import { isModelled, membersCell, membersOf, unitSizeOf } from './membersCell.ts';
+import { membersOf } from './membersCell.ts';
 import type { ProtectedCells } from './protect.ts';
 import { relationsOf } from './relations.ts';
-import type { Noted, RoundingNote } from './roundCells.ts';
+import { type Noted, type RoundingNote, roundMembers } from './roundCells.ts';
 import { isSensitiveRow, type ProtectionRule } from './rule.ts';
 import { swapMoves } from './swapMoves.ts';
 import { rowsByYear, within } from './years.ts';
@@ -14,7 +14,7 @@ import { rowsByYear, within } from './years.ts';
 /**
  * Protects a table by suppression: counts from 1 to below the threshold are hidden, and with the same symbol as many others
  * as it takes that nobody can tell them from the rest (`hideTogether`). All other counts are exact, zero among them. A year
- * that cannot be guarded is hidden as a whole, but for its zeros. Members follow their units (see `membersCell`).
+ * that cannot be guarded is hidden as a whole, but for its zeros. Members follow their units (see `roundMembers`).
  */
 export function suppressCells(
   cells: TrueCells,
@@ -53,11 +53,8 @@ export function suppressCells(
     }
     measures[name] = published;
   }
-  for (const column of members) {
-    const size = unitSizeOf(cells, column);
-    measures[column.name] = Array.from(cells.measures[column.name]!, (count, k) =>
-      membersCell(count, measures[column.of]![k]!, isModelled(cells, column, k), size, rule.base, column),
-    );
-  }
+  const base = threshold.map((limit) => Math.max(rule.base, limit));
+  for (const column of members)
+    measures[column.name] = roundMembers(cells, column, measures[column.of]!, base, solve, notes);
   return { table, rows, keys, facts, measures, notes };
 }
