@@ -1,4 +1,4 @@
-import { type HidingProblem, riseOf } from './hideTogether.ts';
+import { type HidingProblem, riseOf } from './hidingProblem.ts';
 import type { IntegerProgram, ProgramRow } from './integerProgram.ts';
 import { MOVE_MAX, restOf } from './moveProgram.ts';
 

@@ -1,19 +1,7 @@
 import { fewestProgram } from './fewestProgram.ts';
+import { type HidingProblem, type Move, riseOf } from './hidingProblem.ts';
 import type { SolveProgram } from './integerProgram.ts';
-import { isMove, type Move, moveProgram } from './moveProgram.ts';
-import type { Relation } from './relations.ts';
-
-/** True counts of which some are to be hidden so that nobody can tell the small ones. */
-export interface HidingProblem {
-  readonly truth: ArrayLike<number>;
-  /** Counts from 1 to below it must not be told, by row. */
-  readonly threshold: ArrayLike<number>;
-  readonly relations: readonly Relation[];
-  /** What an earlier release has hidden (true) or shown (false), by row: it stays as it is. */
-  readonly kept?: ReadonlyMap<number, boolean>;
-  /** A quick way to a cheap move that lifts a count, tried before the solver is asked. */
-  readonly nearby?: (target: number, rise: number, hidden: ReadonlySet<number>) => Move | null;
-}
+import { isMove, moveProgram } from './moveProgram.ts';
 
 export interface HiddenTogether {
   /** Rows to hide, small counts and others alike, ascending. */
@@ -26,9 +14,6 @@ export interface HiddenTogether {
 
 /** Above so many unknowns the fewest counts are not looked for. */
 const EXACT_MAX = 1200;
-
-/** How far a small count must be able to rise in an attacker's mind: out of the small ones, and by two at least. */
-export const riseOf = (count: number, threshold: number): number => Math.max(threshold - count, 2);
 
 /**
  * Hides small counts, and others beside them, until for every hidden count there is another world of whole numbers that fits

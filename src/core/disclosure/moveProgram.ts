@@ -1,8 +1,5 @@
-import type { HidingProblem } from './hideTogether.ts';
+import type { HidingProblem, Move } from './hidingProblem.ts';
 import type { IntegerProgram, ProgramRow } from './integerProgram.ts';
-
-/** Changes from the true counts to another world, by row; rows that do not change are left out. */
-export type Move = ReadonlyMap<number, number>;
 
 /** The most by which any count changes in a move; enough to lift a small count over any usual threshold. */
 export const MOVE_MAX = 24;

@@ -1,7 +1,8 @@
 import { type Cell, exact, suppressed } from '../cell.ts';
 import { MEASURES } from '../schema/dimensions.ts';
 import type { TrueCells } from '../tabulate.ts';
-import { type HidingProblem, hideTogether } from './hideTogether.ts';
+import { hideTogether } from './hideTogether.ts';
+import type { HidingProblem } from './hidingProblem.ts';
 import type { SolveProgram } from './integerProgram.ts';
 import { membersOf } from './membersCell.ts';
 import type { ProtectedCells } from './protect.ts';

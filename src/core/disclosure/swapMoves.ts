@@ -1,8 +1,7 @@
 import { codesOf, DIMENSIONS, groupsOf } from '../schema/dimensions.ts';
 import { TOTAL } from '../schema/table.ts';
 import type { TrueCells } from '../tabulate.ts';
-import type { HidingProblem } from './hideTogether.ts';
-import type { Move } from './moveProgram.ts';
+import type { HidingProblem, Move } from './hidingProblem.ts';
 
 /** No more swaps than this are looked at for one count. */
 const TRIES_MAX = 1500;
