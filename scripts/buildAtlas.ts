@@ -48,7 +48,7 @@ export async function buildAtlas({
   const { settings, districts, publication } = reference;
   const lines = records
     ? readRecords(textsIn(records), reference)
-    : makeDemoRecords(reference.personsByDistrict);
+    : makeDemoRecords(reference.personsByDistrict, undefined, reference.programme);
   const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
   for (const [table, rows] of Object.entries(lines))
     log(`${table}: ${rows.length} records ${records ? `from ${records}` : 'made by the seeded program'}`);

@@ -1,3 +1,4 @@
+import type { ProgrammeRows } from '#core/build/readReference.ts';
 import type { Month } from '#core/period.ts';
 import type { Random } from '#core/random.ts';
 import type { ProtectedTable } from '#core/schema/tables.ts';
@@ -10,6 +11,8 @@ export interface DemoContext {
   readonly persons: ReadonlyMap<string, number>;
   readonly districts: readonly string[];
   readonly months: readonly Month[];
+  /** The institutions of the programme, whose persons are invented. */
+  readonly programme: ProgrammeRows;
   readonly parameters: DemoParameters;
   /**
    * The stream that the first makers share. A maker of a further table starts its own, `randomFrom(seed + a number of its

@@ -7,6 +7,7 @@ import { arrivalsTotal } from './arrivalsTotal.ts';
 import { arrivalsTotalByMonth } from './arrivalsTotalByMonth.ts';
 import { facilities } from './facilities.ts';
 import { figures } from './figures.ts';
+import { forums } from './forums.ts';
 import { incidentsByCategory } from './incidentsByCategory.ts';
 import { incidentsByDistrict } from './incidentsByDistrict.ts';
 import { incidentsByDistrictCategory } from './incidentsByDistrictCategory.ts';
@@ -16,10 +17,45 @@ import { incidentsByOutcome } from './incidentsByOutcome.ts';
 import { incidentsByRoute } from './incidentsByRoute.ts';
 import { incidentsBySex } from './incidentsBySex.ts';
 import { incidentsTotal } from './incidentsTotal.ts';
+import { issueSteps } from './issueSteps.ts';
+import { issuesByCategory } from './issuesByCategory.ts';
+import { issuesByDistrict } from './issuesByDistrict.ts';
+import { issuesByMonth } from './issuesByMonth.ts';
+import { issuesByStage } from './issuesByStage.ts';
+import { issuesWaiting } from './issuesWaiting.ts';
 import { localities } from './localities.ts';
+import { meetingsByForum } from './meetingsByForum.ts';
+import { meetingsByMonth } from './meetingsByMonth.ts';
+import { membersByAge } from './membersByAge.ts';
+import { membersByDistrict } from './membersByDistrict.ts';
+import { membersByRole } from './membersByRole.ts';
+import { membersByYear } from './membersByYear.ts';
+import { participantsByDistrict } from './participantsByDistrict.ts';
+import { participantsByMonth } from './participantsByMonth.ts';
+import { participantsByRole } from './participantsByRole.ts';
+import { participantsByTopic } from './participantsByTopic.ts';
+import { participantsTotal } from './participantsTotal.ts';
 import { places } from './places.ts';
 import { populationByDistrict } from './populationByDistrict.ts';
+import { referralsByDistrict } from './referralsByDistrict.ts';
+import { referralsByMonth } from './referralsByMonth.ts';
+import { referralsByOutcome } from './referralsByOutcome.ts';
+import { referralsByService } from './referralsByService.ts';
+import { referralsByWait } from './referralsByWait.ts';
+import { referralsTotal } from './referralsTotal.ts';
+import { requestsByInstitution } from './requestsByInstitution.ts';
+import { requestsByMonth } from './requestsByMonth.ts';
+import { sessionsByDistrict } from './sessionsByDistrict.ts';
+import { sessionsByMonth } from './sessionsByMonth.ts';
+import { sessionsByTopic } from './sessionsByTopic.ts';
+import { sessionsByVenue } from './sessionsByVenue.ts';
 import { staff } from './staff.ts';
+import { staffByYear } from './staffByYear.ts';
+import { surveyEstimates } from './surveyEstimates.ts';
+import { targets } from './targets.ts';
+import { trainedByAudience } from './trainedByAudience.ts';
+import { trainedBySubject } from './trainedBySubject.ts';
+import { trainedByYear } from './trainedByYear.ts';
 
 /** Every question that the atlas can ask; the binding test runs each of them on the engine that readers get. */
 export const QUERIES = {
@@ -32,6 +68,7 @@ export const QUERIES = {
   arrivalsTotalByMonth,
   facilities,
   figures,
+  forums,
   incidentsByCategory,
   incidentsByDistrict,
   incidentsByDistrictCategory,
@@ -41,8 +78,43 @@ export const QUERIES = {
   incidentsByRoute,
   incidentsBySex,
   incidentsTotal,
+  issueSteps,
+  issuesByCategory,
+  issuesByDistrict,
+  issuesByMonth,
+  issuesByStage,
+  issuesWaiting,
   localities,
+  meetingsByForum,
+  meetingsByMonth,
+  membersByAge,
+  membersByDistrict,
+  membersByRole,
+  membersByYear,
+  participantsByDistrict,
+  participantsByMonth,
+  participantsByRole,
+  participantsByTopic,
+  participantsTotal,
   places,
   populationByDistrict,
+  referralsByDistrict,
+  referralsByMonth,
+  referralsByOutcome,
+  referralsByService,
+  referralsByWait,
+  referralsTotal,
+  requestsByInstitution,
+  requestsByMonth,
+  sessionsByDistrict,
+  sessionsByMonth,
+  sessionsByTopic,
+  sessionsByVenue,
   staff,
+  staffByYear,
+  surveyEstimates,
+  targets,
+  trainedByAudience,
+  trainedBySubject,
+  trainedByYear,
 } as const;

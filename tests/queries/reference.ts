@@ -3,10 +3,10 @@ import type { Filters } from '#core/filters.ts';
 import { listMonths, listYears, type Period } from '#core/period.ts';
 import { isPublishedCell } from '#core/publication.ts';
 import { DRIVERS, MOVEMENTS } from '#core/schema/arrival.ts';
-import { DIMENSIONS } from '#core/schema/dimensions.ts';
+import { DIMENSIONS, MEASURES } from '#core/schema/dimensions.ts';
 import { CATEGORIES, CATEGORY_GROUPS, OUTCOMES, ROUTES, SEXES } from '#core/schema/incident.ts';
 import { TOTAL } from '#core/schema/table.ts';
-import type { ProtectedTable } from '#core/schema/tables.ts';
+import { PROTECTED_NAMES, type ProtectedTable } from '#core/schema/tables.ts';
 import type { QUERIES } from '#queries/index.ts';
 import {
   cellOf,
@@ -20,6 +20,8 @@ import {
   type Row,
 } from '../fixtures/governorate.ts';
 
+import { PROGRAMME_CUTS, PROGRAMME_FACTS, type ProgrammeCut, periodOf } from './programmeReference.ts';
+
 /*
  * What every query must answer, worked out from the fixture's cells in plain TypeScript: no SQL, no cover, no statement.
  */
@@ -31,6 +33,10 @@ export type ExpectedRow = Readonly<Record<string, unknown>>;
 export function expectedAnswer(name: QueryName, filters: Filters): ExpectedRow[] | 'unpublished' {
   const fixed = FIXED[name];
   if (fixed) return fixed();
+  const facts = PROGRAMME_FACTS[name];
+  if (facts) return facts(filters);
+  const programme = PROGRAMME_CUTS[name];
+  if (programme) return rowsOf(cutOf(programme, filters));
   const cuts = CUTS[name];
   if (!cuts) throw new Error(`no expectation for the query ${name}: write one in tests/queries/reference.ts`);
   const found = cuts(filters).map(rowsOf);
@@ -48,8 +54,18 @@ interface Cut {
   readonly over: Readonly<Record<string, readonly string[]>>;
 }
 
-const INCIDENT_COUNTS = ['count'];
-const ARRIVAL_COUNTS = ['households', 'persons'];
+function cutOf(programme: ProgrammeCut, filters: Filters): Cut {
+  const { table, by, each = {} } = programme;
+  const period = periodOf(programme, filters);
+  const list = by === 'month' ? listMonths(period) : listYears(period);
+  return {
+    table,
+    periods: by ? list.map((code) => [code]) : [periodTiles(period)],
+    byPeriod: by !== undefined,
+    each,
+    over: DIMENSIONS[table].includes('adm2_pcode') ? { adm2_pcode: districts(filters) } : {},
+  };
+}
 
 const districts = (filters: Filters) => totalOr(filters.districts, DISTRICTS);
 const movements = (filters: Filters) =>
@@ -92,7 +108,7 @@ const CUTS: Partial<Record<QueryName, (filters: Filters) => Cut[]>> = {
 };
 
 function rowsOf(cut: Cut): ExpectedRow[] | 'unpublished' {
-  const counts = cut.table === 'incident' ? INCIDENT_COUNTS : ARRIVAL_COUNTS;
+  const counts = MEASURES[cut.table];
   const rows: ExpectedRow[] = [];
   for (const periods of cut.periods)
     for (const group of product(cut.each)) {
@@ -122,10 +138,13 @@ function basisOf(keys: readonly Key[]): string {
   return bases.size === 1 ? [...bases][0]! : 'mixed';
 }
 
-const TOTALS: Readonly<Record<ProtectedTable, Readonly<Record<string, readonly string[]>>>> = {
-  incident: Object.fromEntries(DIMENSIONS.incident.map((name) => [name, [TOTAL]])),
-  arrival: Object.fromEntries(DIMENSIONS.arrival.map((name) => [name, [TOTAL]])),
-};
+const TOTALS: Readonly<Record<ProtectedTable, Readonly<Record<string, readonly string[]>>>> =
+  Object.fromEntries(
+    PROTECTED_NAMES.map((table) => [
+      table,
+      Object.fromEntries(DIMENSIONS[table].map((name) => [name, [TOTAL]])),
+    ]),
+  ) as never;
 
 function periodTiles({ start, end }: Period): string[] {
   return listYears({ start, end }).flatMap((year) => {
