@@ -1,6 +1,6 @@
 import type { Manifest } from '#core/manifest.ts';
 import { isMonth } from '#core/period.ts';
-import { SCHEMA_VERSION, TABLE_NAMES } from '#core/schema/tables.ts';
+import { PROTECTED_NAMES, SCHEMA_VERSION, TABLE_NAMES } from '#core/schema/tables.ts';
 
 /** Fetches and checks the manifest of an atlas folder; `base` ends with a slash. Throws when it is missing or does not fit. */
 export async function loadManifest(base: string, fetch = globalThis.fetch): Promise<Manifest> {
@@ -62,7 +62,7 @@ const isListOf = (value: unknown, test: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(test);
 
 const isPublishedTable = (value: unknown): boolean =>
-  isRecord(value) && (value.table === 'incident' || value.table === 'arrival') && isRecord(value.grains);
+  isRecord(value) && PROTECTED_NAMES.some((name) => name === value.table) && isRecord(value.grains);
 
 // A file is named, never addressed, so that a manifest cannot send the page elsewhere.
 const isFile = (value: unknown): boolean =>
