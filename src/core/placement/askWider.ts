@@ -1,0 +1,202 @@
+import { ask, chooseEngine, type Engine } from './ask.ts';
+import { choiceCount } from './enumerate.ts';
+import { type Found, totalWeight } from './found.ts';
+import type { Solve } from './linearModel.ts';
+import {
+  checkProblem,
+  type Infeasible,
+  obviousObstacle,
+  type Question,
+  siteChoice,
+  sortById,
+} from './problem.ts';
+import type { PlacementStatus, RunOptions } from './result.ts';
+import { searchWider } from './searchWider.ts';
+import { brokenRules, type Limit, type RuledProblem } from './siteRules.ts';
+import { whyNone } from './whyNone.ts';
+import { isCapacitated, isMostBest, type WiderModel, type WiderQuestion } from './widerQuestion.ts';
+import { compareWorth, widerWorth } from './widerWorth.ts';
+
+/** Why a wider question has no answer: an obstacle that can be seen at once, or limits that cannot hold together. */
+export type WiderInfeasible =
+  | Infeasible
+  /** None of these can be left out: without any one of them there is an answer. */
+  | { readonly kind: 'limits_conflict'; readonly limits: readonly Limit[] };
+
+/** The answer to a wider question; fields as in `Placement`. */
+export interface WiderPlacement {
+  readonly model: WiderModel;
+  readonly status: PlacementStatus;
+  readonly objective: number | null;
+  readonly bound: number | null;
+  readonly gap: number | null;
+  readonly site_ids: readonly string[];
+  /** What ranks plans of one objective: LSCP-B's weight reached twice, the rest of the lexicographic p-center. Empty otherwise. */
+  readonly ranks: readonly number[];
+  readonly reason: WiderInfeasible | null;
+}
+
+/** The first question that a wider one is when nothing is asked for beside it; null when it has no such form. */
+function plainOf(problem: RuledProblem, question: WiderQuestion): Question | null {
+  const { apart, groups, budget, floors } = problem.rules ?? {};
+  if (apart?.length || groups?.length || budget || floors?.length) return null;
+  switch (question.model) {
+    case 'p-median':
+    case 'p-center':
+    case 'mclp':
+    case 'lscp':
+      return question;
+    default:
+      return null;
+  }
+}
+
+/** Throws a RangeError when the numbers of a question or its rules make no sense. */
+export function checkWider(problem: RuledProblem, question: WiderQuestion): void {
+  checkProblem(problem, plainForm(question));
+  const { capacities, rules, site_ids } = problem;
+  if (isCapacitated(question.model) && capacities?.length !== site_ids.length)
+    throw new RangeError(`${capacities?.length ?? 0} capacities for ${site_ids.length} sites`);
+  for (const list of [capacities, rules?.budget?.site_costs])
+    for (let j = 0; list && j < site_ids.length; j++)
+      if (!(list[j]! >= 0 && Number.isFinite(list[j]!)))
+        throw new RangeError(
+          `site ${site_ids[j]} has ${list === capacities ? 'capacity' : 'cost'} ${list[j]}`,
+        );
+  if (question.model === 'bclp' && !((question.backup ?? 0.5) >= 0 && (question.backup ?? 0.5) <= 1))
+    throw new RangeError(`backup is ${question.backup}`);
+  for (const { id, share } of rules?.floors ?? [])
+    if (!(share >= 0 && share <= 1)) throw new RangeError(`floor ${id} has share ${share}`);
+}
+
+/** The first model that a wider one builds on: the same limits on sites and reach hold for it. */
+function plainForm(question: WiderQuestion): Question {
+  switch (question.model) {
+    case 'p-center-lex':
+      return { model: 'p-center', p: question.p };
+    case 'cp-median':
+      return { model: 'p-median', p: question.p };
+    case 'bclp':
+    case 'cmclp':
+      return { model: 'mclp', p: question.p, service_radius: question.service_radius };
+    case 'lscp-b':
+    case 'clscp':
+      return { model: 'lscp', service_radius: question.service_radius };
+    default:
+      return question;
+  }
+}
+
+/** Enumeration answers up to this many choices when no engine is named. */
+const FEW_CHOICES = 3000;
+
+/**
+ * Answers any question, with rules and capacities, proven. Without rules the first models go to their own engines
+ * (`ask`). Otherwise every choice is tried, or HiGHS is asked; which of both, `engine` says, else the number of choices.
+ * Infeasible questions say which limits cannot hold together.
+ */
+export function askWider(
+  problem: RuledProblem,
+  question: WiderQuestion,
+  solve: Solve,
+  { engine, ...options }: RunOptions & { readonly engine?: Engine } = {},
+): WiderPlacement {
+  const plain = plainOf(problem, question);
+  if (plain) {
+    const { assignment: _, ...rest } = ask(
+      problem,
+      plain,
+      engine ?? chooseEngine(problem, plain),
+      solve,
+      options,
+    );
+    return { ...rest, ranks: [] };
+  }
+  checkWider(problem, question);
+  const obstacle = obviousObstacle(problem, plainForm(question));
+  if (obstacle) return withoutSites(question, 'infeasible', obstacle);
+  const few = 'p' in question && choiceCount(problem, question.p) <= FEW_CHOICES;
+  const byTrial = engine === undefined ? few : engine === 'enumeration';
+  const found = byTrial ? tryAll(problem, question, options) : searchWider(problem, question, solve, options);
+  if (found.sites) return widerPlacement(problem, question, found.sites, found);
+  if (!found.finished) return withoutSites(question, 'stopped', null);
+  return withoutSites(question, 'infeasible', {
+    kind: 'limits_conflict',
+    limits: whyNone(problem, question, solve),
+  });
+}
+
+function tryAll(problem: RuledProblem, question: WiderQuestion, { stop }: RunOptions): Found {
+  let best: readonly number[] | null = null;
+  let worth: readonly number[] = [];
+  let finished = true;
+  for (const sites of choicesOf(problem, question)) {
+    if (stop?.()) {
+      finished = false;
+      break;
+    }
+    if (best && !('p' in question) && sites.length > best.length) break;
+    const own = widerWorth(problem, question, sites);
+    if (own === null || (best && compareWorth(own, worth) >= 0)) continue;
+    if (brokenRules(problem, sites).length > 0) continue;
+    best = sites;
+    worth = own;
+  }
+  const bound = finished ? null : isMostBest(question.model) ? totalWeight(problem) : 0;
+  return { sites: best, bound, finished };
+}
+
+/** Every choice of as many sites as asked for, in order of their ids; fewest first when the model asks how few will do. */
+export function* choicesOf(problem: RuledProblem, question: WiderQuestion): Generator<number[]> {
+  const { free, predefined, allowed } = siteChoice(problem);
+  const [from, to] = 'p' in question ? [question.p, question.p] : [predefined.length, allowed.length];
+  for (let p = from; p <= to; p++)
+    for (const chosen of combinations(free, p - predefined.length)) yield [...predefined, ...chosen];
+}
+
+function* combinations(list: Int32Array, count: number, from = 0): Generator<number[]> {
+  if (count === 0) yield [];
+  else
+    for (let k = from; k <= list.length - count; k++)
+      for (const rest of combinations(list, count - 1, k + 1)) yield [list[k]!, ...rest];
+}
+
+/** The answer from a choice of sites, its objective computed anew. */
+export function widerPlacement(
+  problem: RuledProblem,
+  question: WiderQuestion,
+  sites: readonly number[],
+  { bound, finished }: Pick<Found, 'bound' | 'finished'>,
+): WiderPlacement {
+  const worth = widerWorth(problem, question, sites);
+  if (!worth) throw new Error('a choice of sites leaves demand unserved');
+  const most = isMostBest(question.model);
+  const first = worth[0] ?? 0;
+  const objective = most ? Math.abs(first) : first;
+  const open = bound !== null && (most ? bound > objective : bound < objective);
+  return {
+    model: question.model,
+    status: open || !finished ? 'best_so_far' : 'proven',
+    objective,
+    bound: open ? bound : objective,
+    gap: open ? (objective === 0 ? null : Math.abs(objective - bound) / objective) : 0,
+    site_ids: Array.from(sortById(sites, problem.site_ids), (j) => problem.site_ids[j]!),
+    ranks: worth.slice(1).map(Math.abs),
+    reason: null,
+  };
+}
+
+const withoutSites = (
+  { model }: WiderQuestion,
+  status: PlacementStatus,
+  reason: WiderInfeasible | null,
+): WiderPlacement => ({
+  model,
+  status,
+  objective: null,
+  bound: null,
+  gap: null,
+  site_ids: [],
+  ranks: [],
+  reason,
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from 'vitest';
+import { askWider } from '#core/placement/askWider.ts';
+import { brokenRules, type RuledProblem, tooClose } from '#core/placement/siteRules.ts';
+import { whyNone } from '#core/placement/whyNone.ts';
+import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
+import { type Random, randomFrom } from '#core/random.ts';
+import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
+import { randomProblem } from './randomProblem.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+const CASES = 200;
+const RADIUS = 4;
+const solve = await solveWithHighs();
+
+/** A random problem with random rules, of which some cannot be kept. */
+function ruled(random: Random, k: number): RuledProblem & { readonly p: number } {
+  const problem = randomProblem(random, k % 4 === 0 ? 0.3 : 0);
+  const { site_ids, demand_ids } = problem;
+  const some = (ids: readonly string[]) => ids.filter(() => random.next() < 0.5);
+  const sum = Array.from(problem.weights).reduce((all, weight) => all + weight, 0);
+  return {
+    ...problem,
+    capacities: site_ids.map(() => Math.floor(random.next() * (sum + 2))),
+    rules: {
+      ...(k % 2 === 0 && { apart: [[site_ids[0]!, site_ids[1]!]] as const }),
+      ...(k % 3 === 0 && { groups: [{ id: 'bank', site_ids: some(site_ids), least: 1, most: 2 }] }),
+      ...(k % 5 === 0 && { budget: { site_costs: site_ids.map(() => random.next() * 4), most: 6 } }),
+      ...(k % 3 === 1 && {
+        floors: [{ id: 'women', demand_ids: some(demand_ids), share: 0.7, service_radius: RADIUS }],
+      }),
+    },
+  };
+}
+
+const questions = (p: number): WiderQuestion[] => [
+  { model: 'p-median', p },
+  { model: 'p-center', p },
+  { model: 'p-center-lex', p },
+  { model: 'mclp', p, service_radius: RADIUS },
+  { model: 'bclp', p, service_radius: RADIUS, backup: 0.3 },
+  { model: 'bclp', p, service_radius: RADIUS, backup: 0.8 },
+  { model: 'lscp', service_radius: RADIUS },
+  { model: 'lscp-b', service_radius: RADIUS },
+  { model: 'cp-median', p },
+  { model: 'cmclp', p, service_radius: RADIUS },
+  { model: 'clscp', service_radius: RADIUS },
+];
+
+describe(`${CASES} random small cases with rules and ties`, () => {
+  const random = randomFrom(44);
+  const cases = Array.from({ length: CASES }, (_, k) => ruled(random, k));
+  it.each(questions(0).map((question, k) => [question.model, k] as const))(
+    '%s (%i): trying every choice and HiGHS prove the same',
+    (_, k) => {
+      const statuses = new Map<string, number>();
+      for (const problem of cases) {
+        const question = questions(problem.p)[k]!;
+        const tried = askWider(problem, question, solve, { engine: 'enumeration' });
+        const solved = askWider(problem, question, solve, { engine: 'highs' });
+        expect(solved.status).toBe(tried.status);
+        if (tried.status === 'proven') {
+          expect(solved.objective).toBeCloseTo(tried.objective!, 6);
+          expect(solved.ranks.length).toBe(tried.ranks.length);
+          for (const [at, value] of solved.ranks.entries()) expect(value).toBeCloseTo(tried.ranks[at]!, 6);
+          const sites = solved.site_ids.map((id) => problem.site_ids.indexOf(id));
+          expect(brokenRules(problem, sites)).toEqual([]);
+        }
+        statuses.set(tried.status, (statuses.get(tried.status) ?? 0) + 1);
+      }
+      expect(statuses.get('proven')).toBeGreaterThan(20);
+      expect(statuses.get('infeasible')).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('questions without an answer', () => {
+  const problem: RuledProblem = {
+    demand_ids: ['d1', 'd2'],
+    weights: [10, 20],
+    site_ids: ['a', 'b', 'c'],
+    cost: Float64Array.of(1, 2, 9, 9, 2, 1),
+    capacities: [5, 10, 5],
+  };
+  const why = (rules: RuledProblem['rules'], question: WiderQuestion) =>
+    whyNone({ ...problem, ...(rules && { rules }) }, question, solve);
+
+  it('name the limits that cannot hold together, and no other', () => {
+    expect(
+      why(
+        {
+          apart: [['a', 'b']],
+          budget: { site_costs: [4, 4, 9], most: 9 },
+          groups: [{ id: 'east', site_ids: ['c'], least: 1 }],
+        },
+        { model: 'mclp', p: 2, service_radius: 3 },
+      ),
+    ).toEqual([
+      { kind: 'group', id: 'east' },
+      { kind: 'budget', most: 9 },
+      { kind: 'sites', p: 2 },
+    ]);
+    expect(why({}, { model: 'cp-median', p: 3 })).toEqual([
+      { kind: 'capacity', capacity: 20, demand: 30 },
+      { kind: 'all_served' },
+    ]);
+    expect(why({}, { model: 'p-median', p: 2 })).toEqual([]);
+  });
+
+  it('refuse capacities that are missing', () => {
+    const { capacities: _, ...without } = problem;
+    expect(() => askWider(without, { model: 'cmclp', p: 1, service_radius: 3 }, solve)).toThrow('capacities');
+  });
+});
+
+it('finds the pairs of sites that are too close, but for two that are open already', () => {
+  const sites = [
+    { id: 'a', lat: 30.5, lon: 47.8 },
+    { id: 'b', lat: 30.51, lon: 47.8 },
+    { id: 'c', lat: 30.52, lon: 47.8 },
+  ];
+  expect(tooClose(sites, 1.5)).toEqual([
+    ['a', 'b'],
+    ['b', 'c'],
+  ]);
+  expect(tooClose(sites, 1.5, ['a', 'b'])).toEqual([['b', 'c']]);
+});
