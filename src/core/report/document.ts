@@ -1,0 +1,147 @@
+import type { Cell } from '../cell.ts';
+import type { Claim } from './claim.ts';
+import type { SvgNode } from './svg.ts';
+
+/** A run of text, or a figure with the mark that leads to its claim in the annex. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'figure'; readonly text: string; readonly mark: number }
+  | { readonly kind: 'footnote'; readonly note: number };
+
+/** What a picture or table prints below itself, so that it stands alone when it is cut out. */
+export interface PictureNote {
+  readonly period: string | null;
+  readonly filters: string;
+  readonly source: string;
+  /** Words that say when the data are not real records; null when all is published. */
+  readonly provenance: string | null;
+}
+
+export interface TableColumn {
+  readonly label: string;
+  /** Numbers stand at the end of their column. */
+  readonly numeric: boolean;
+}
+
+/** One cell of a table: its words, and the number with its doubt where it is one, so that a workbook can hold it typed. */
+export interface TableCell {
+  readonly text: string;
+  readonly cell?: Cell;
+  /** Of a figure that is a claim of its own. */
+  readonly mark?: number;
+}
+
+/** A chart as data, for writers that draw it themselves. */
+export interface ChartData {
+  readonly kind: 'bars' | 'months';
+  readonly unit: string;
+  readonly labels: readonly string[];
+  readonly cells: readonly Cell[];
+  /** Each cell in words, as printed beside its mark. */
+  readonly texts: readonly string[];
+  /** Hexadecimal without the hash. */
+  readonly colour: string;
+}
+
+interface Captioned {
+  /** Number within its kind, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly note: PictureNote;
+}
+
+/** One block of a report. Each writer draws every kind. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[]; readonly tone?: 'plain' | 'notice' }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | (Captioned & {
+      readonly kind: 'table';
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly TableCell[])[];
+    })
+  | (Captioned & {
+      readonly kind: 'chart';
+      readonly chart: ChartData;
+      readonly drawing: SvgNode;
+      readonly alt: string;
+    })
+  | (Captioned & { readonly kind: 'picture'; readonly drawing: SvgNode; readonly alt: string });
+
+export type TableBlock = Extract<Block, { kind: 'table' }>;
+export type ChartBlock = Extract<Block, { kind: 'chart' }>;
+export type PictureBlock = Extract<Block, { kind: 'picture' }>;
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Annexes follow the text and are lettered. */
+  readonly annex: boolean;
+}
+
+export const PAGE_SIZES = {
+  a4: { width_mm: 210, height_mm: 297 },
+  letter: { width_mm: 215.9, height_mm: 279.4 },
+} as const;
+export type PageSize = keyof typeof PAGE_SIZES;
+
+/** A picture of the reader's, such as a logo; PNG or JPEG as a data address. */
+export interface Logo {
+  readonly name: string;
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words that writers print around the text. */
+export interface Furniture {
+  readonly contents: string;
+  readonly table: string;
+  readonly figure: string;
+  readonly page: string;
+  readonly footnotes: string;
+  readonly source: string;
+  readonly period: string;
+  readonly filters: string;
+  /** The words before the ledger that a machine reads. */
+  readonly ledger: string;
+}
+
+/** A whole report in one language, finished: writers decide nothing but the look. */
+export interface ReportDocument {
+  readonly lang: string;
+  /** BCP 47 tag. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly subtitle: string;
+  readonly author: string;
+  readonly atlas: string;
+  /** ISO date on which the data were last changed; the only date in the file. */
+  readonly as_of: string;
+  readonly asOfText: string;
+  readonly data_version: string;
+  readonly page: PageSize;
+  readonly logos: readonly Logo[];
+  /** Printed on every page when any figure is illustrative, else null. */
+  readonly mark: string | null;
+  readonly furniture: Furniture;
+  readonly sections: readonly Section[];
+  readonly footnotes: readonly string[];
+  readonly claims: readonly Claim[];
+  /** File name without its ending. */
+  readonly stem: string;
+}
+
+/** A line of inlines as plain text; each figure with its mark, as files are searched for it. */
+export const plainText = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((part) =>
+      part.kind === 'text' ? part.text : part.kind === 'figure' ? `${part.text} ${markText(part.mark)}` : '',
+    )
+    .join('');
+
+/** How a claim's mark is printed. */
+export const markText = (mark: number): string => `[${mark}]`;

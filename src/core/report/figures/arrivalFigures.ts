@@ -1,0 +1,34 @@
+import { change } from '../../rates.ts';
+import { current, previous, type ReportFigure, totalCell } from './figure.ts';
+import { resultOfChange } from './resultOfChange.ts';
+
+/** Families displaced by climate: how many came, and whether more than before. */
+export const ARRIVAL_FIGURES: readonly ReportFigure[] = [
+  {
+    id: 'households',
+    unit: 'households',
+    ofDistrict: true,
+    questions: [current('arrivalsTotal')],
+    compute: (answers) => ({ cell: totalCell(answers('arrivalsTotal'), 'households') }),
+  },
+  {
+    id: 'arrivedPersons',
+    unit: 'persons',
+    ofDistrict: true,
+    questions: [current('arrivalsTotal')],
+    compute: (answers) => ({ cell: totalCell(answers('arrivalsTotal'), 'persons') }),
+  },
+  {
+    id: 'householdsChange',
+    unit: 'change',
+    ofDistrict: true,
+    questions: [current('arrivalsTotal'), previous('arrivalsTotal')],
+    compute: (answers) =>
+      resultOfChange(
+        change(
+          totalCell(answers('arrivalsTotal'), 'households'),
+          totalCell(answers('arrivalsTotal', 'previous'), 'households'),
+        ),
+      ),
+  },
+];

@@ -1,0 +1,51 @@
+import { type Cell, hasValue } from '../cell.ts';
+import type { FigureResult, LedgerClaim } from './claim.ts';
+
+/**
+ * How a claim stands on the present data. `holds`: the same number with the same doubt. `moved`: another number, or another
+ * doubt. `unpublished`: withheld, not published or not known here any more. `altered`: the file does not print what its own
+ * ledger says.
+ */
+export const CLAIM_STATES = ['holds', 'moved', 'unpublished', 'altered'] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+export interface ClaimVerdict {
+  readonly claim: LedgerClaim;
+  readonly state: ClaimState;
+  /** The figure on the present data; null when it cannot be asked. */
+  readonly now: FigureResult | null;
+}
+
+/** Compares a claim with what the present data give, and with the text of the file (null when it is not to be compared). */
+export function verifyClaim(claim: LedgerClaim, now: FigureResult | null, text: string | null): ClaimVerdict {
+  if (text !== null && !prints(text, claim)) return { claim, state: 'altered', now };
+  if (now && sameCell(claim.cell, now.cell) && claim.verdict === now.verdict)
+    return { claim, state: 'holds', now };
+  if (!now || (hasValue(claim.cell) && !hasValue(now.cell))) return { claim, state: 'unpublished', now };
+  return { claim, state: 'moved', now };
+}
+
+/** Whether the file's text holds the claim's words followed by its mark. */
+export function prints(text: string, { text: words, mark }: Pick<LedgerClaim, 'text' | 'mark'>): boolean {
+  return comparable(text).includes(comparable(`${words}[${mark}]`));
+}
+
+/** Text without what formats add or lose: spaces, direction marks, other shapes of the same letter. */
+export const comparable = (text: string): string =>
+  text.normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\u200b-\u200d]/g, '');
+
+// The last bits of a quotient differ between engines; nothing that is printed does.
+const CLOSE = 1e-9;
+const close = (a: number, b: number) => Math.abs(a - b) <= CLOSE * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** Whether two cells say the same. */
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (a.kind !== b.kind) return false;
+  const fields = ['value', 'low', 'high', 'reason'] as const;
+  const field = (cell: Cell, name: (typeof fields)[number]) =>
+    (cell as unknown as Record<string, unknown>)[name];
+  return fields.every((name) => {
+    const [x, y] = [field(a, name), field(b, name)];
+    return typeof x === 'number' && typeof y === 'number' ? close(x, y) : x === y;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Filters } from '#core/filters.ts';
+import type { AnswerRow } from '#core/report/figures/figure.ts';
+import type { Param } from '#queries/query.ts';
+
+/** An answer as a report needs it: its rows and how they were asked, or that the combination is not published. */
+export type ShelvedAnswer =
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly AnswerRow[];
+      readonly sql: string;
+      readonly params: Readonly<Record<string, Param>>;
+    }
+  | { readonly kind: 'unpublished' };
+
+export interface WantedAnswer {
+  readonly query: string;
+  readonly filters: Filters;
+}
+
+/** The answers at hand. What was looked for and is not there is noted, so that it can be fetched before the next try. */
+export class AnswerShelf {
+  readonly #answers = new Map<string, ShelvedAnswer>();
+  readonly #wanted = new Map<string, WantedAnswer>();
+
+  /** The answer, or null while it is not there; then it is noted as wanted. */
+  look(query: string, filters: Filters): ShelvedAnswer | null {
+    const key = keyOf(query, filters);
+    const found = this.#answers.get(key);
+    if (!found) this.#wanted.set(key, { query, filters });
+    return found ?? null;
+  }
+
+  put({ query, filters }: WantedAnswer, answer: ShelvedAnswer): void {
+    const key = keyOf(query, filters);
+    this.#answers.set(key, answer);
+    this.#wanted.delete(key);
+  }
+
+  get wanted(): readonly WantedAnswer[] {
+    return [...this.#wanted.values()];
+  }
+}
+
+const keyOf = (query: string, { period, categories, districts, movements }: Filters): string =>
+  JSON.stringify([query, period.start, period.end, categories, districts, movements]);

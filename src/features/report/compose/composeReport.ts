@@ -1,0 +1,101 @@
+import type { Block, ReportDocument, Section } from '#core/report/document.ts';
+import { type SectionKind, TEMPLATES } from '#core/report/templates.ts';
+import { fill } from '#i18n/messages.ts';
+import { annexesOf } from './annexes.ts';
+import { type ComposeInput, Composer, paragraph } from './Composer.ts';
+import { districtBars, districtMap, monthsChart } from './pictures.ts';
+import { sectionTable } from './reportTables.ts';
+import { suggestText, writeText } from './writeText.ts';
+
+/**
+ * Composes a whole report in one language from what the reader set and the answers at hand. Pure: the same input gives the
+ * same document. Answers that are not there yet are noted on the shelf, and their figures stand as not collected.
+ */
+export function composeReport(input: ComposeInput): ReportDocument {
+  const composer = new Composer(input);
+  const { spec, voice, manifest } = composer;
+  const { words, format, lang } = voice;
+  const sections = spec.sections
+    .filter(({ on }) => on)
+    .flatMap(({ kind, texts }) => {
+      const blocks = [
+        ...writeText(composer, texts[lang] ?? suggestText(composer, kind)),
+        ...dataBlocks(composer, kind),
+      ];
+      if (blocks.length === 0 || (kind === 'pinned' && spec.pins.length === 0)) return [];
+      return [{ id: kind, title: words.sections[kind], blocks, annex: false } satisfies Section];
+    });
+  const annexes = annexesOf(composer);
+  const area = composer.areaText();
+  const title = spec.titles[lang]?.trim() || words.reportTitles[spec.template];
+  return {
+    lang,
+    locale: voice.locale,
+    dir: voice.dir,
+    title,
+    subtitle: fill(words.subtitle, { area, period: format.period(spec.filters.period) }),
+    author: spec.author,
+    atlas: `${voice.t.app.name}, ${lang === 'ar' ? manifest.atlas.name1 : manifest.atlas.name}`,
+    as_of: manifest.atlas.as_of,
+    asOfText: `${words.ledger.asOf}: ${format.date(manifest.atlas.as_of)}`,
+    data_version: manifest.data_version,
+    page: spec.page,
+    logos: spec.logos,
+    mark: composer.provenance(composer.tables),
+    furniture: words.furniture,
+    sections: [...sections, ...annexes],
+    footnotes: [],
+    claims: composer.claims.claims,
+    stem: `aman-${spec.template}-${spec.filters.period.start}_${spec.filters.period.end}-${lang}`.toLowerCase(),
+  };
+}
+
+/** What a section shows beside its words. */
+function dataBlocks(composer: Composer, kind: SectionKind): Block[] {
+  const { spec } = composer;
+  const table = sectionTable(composer, kind);
+  const tables = table ? [table] : [];
+  if (TEMPLATES[spec.template].brief) return tables;
+  switch (kind) {
+    case 'disputes':
+      return [
+        ...listOf(monthsChart(composer, 'incident', spec.filters)),
+        districtMap(composer, 'incident', spec.filters),
+        ...tables,
+      ];
+    case 'arrivals':
+      return [
+        ...listOf(monthsChart(composer, 'arrival', spec.filters)),
+        districtBars(composer, 'arrival', spec.filters),
+        ...tables,
+      ];
+    case 'coverage':
+      return [districtMap(composer, 'coverage', spec.filters), ...tables];
+    case 'pinned':
+      return spec.pins.flatMap((pin) => pinBlocks(composer, pin));
+    default:
+      return tables;
+  }
+}
+
+const listOf = <T>(one: T | null): T[] => (one === null ? [] : [one]);
+
+/** A pinned view: its title, the reader's note, and the picture of its screen under its own filters. */
+function pinBlocks(
+  composer: Composer,
+  { screen, link, title, note }: ComposeInput['spec']['pins'][number],
+): Block[] {
+  const filters = composer.filtersOfLink(link);
+  const picture = (): Block | null => {
+    if (!filters) return null;
+    if (screen === 'trends') return districtBars(composer, 'incident', filters);
+    if (screen === 'flows') return districtBars(composer, 'arrival', filters);
+    if (screen === 'coverage') return districtMap(composer, 'coverage', filters);
+    return screen === 'overview' ? districtMap(composer, 'incident', filters) : null;
+  };
+  return [
+    { kind: 'heading', level: 2, text: title },
+    ...(note.trim() ? [paragraph(note)] : []),
+    ...listOf(picture()),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { AnswerRow } from '#core/report/figures/figure.ts';
+import type { Database } from '#db/Database.ts';
+import { QUERIES } from '#queries/index.ts';
+import type { Query } from '#queries/query.ts';
+import type { AnswerShelf, WantedAnswer } from './AnswerShelf.ts';
+
+type Asking = Pick<Database, 'ask'>;
+
+/** Every answer looks for others at most once or twice: figures first, then what their districts need. */
+const ROUNDS = 4;
+
+/**
+ * Makes something from answers, fetching those that it looks for until none is missing. `make` is pure and is run again.
+ * Rejects with the database's fault, or the signal's reason.
+ */
+export async function gather<T>(
+  database: Asking,
+  shelf: AnswerShelf,
+  make: () => T,
+  signal?: AbortSignal,
+): Promise<T> {
+  for (let round = 0; round < ROUNDS; round++) {
+    const made = make();
+    if (shelf.wanted.length === 0) return made;
+    await Promise.all(shelf.wanted.map((wanted) => fetchAnswer(database, shelf, wanted, signal)));
+  }
+  return make();
+}
+
+async function fetchAnswer(
+  database: Asking,
+  shelf: AnswerShelf,
+  wanted: WantedAnswer,
+  signal?: AbortSignal,
+): Promise<void> {
+  const query = (QUERIES as unknown as Record<string, Query<AnswerRow> | undefined>)[wanted.query];
+  if (!query) return shelf.put(wanted, { kind: 'unpublished' });
+  const answer = await database.ask(query, wanted.filters, signal);
+  shelf.put(
+    wanted,
+    answer.kind === 'rows'
+      ? { kind: 'rows', rows: answer.rows, sql: answer.statement.sql, params: answer.statement.params }
+      : { kind: 'unpublished' },
+  );
+}

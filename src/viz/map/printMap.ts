@@ -1,0 +1,163 @@
+import { type Cell, missing } from '#core/cell.ts';
+import { type ClassScale, classOf } from '#core/classes.ts';
+import type { LatLon } from '#core/geo.ts';
+import { drawing, type SvgNode, svg } from '#core/report/svg.ts';
+import { labelPoint } from './labelPoint.ts';
+import type { AreaFeatures, Ramp } from './MapContent.ts';
+import { boundsAround, fitView, projectionOf } from './projection.ts';
+import { rampTokens } from './rampTokens.ts';
+import { svgPath } from './svgPath.ts';
+
+/** A map as it is printed: finished data, words and all. */
+export interface PrintMap {
+  readonly areas: AreaFeatures;
+  readonly values: ReadonlyMap<string, Cell>;
+  readonly scale: ClassScale;
+  readonly ramp: Ramp;
+  readonly points: readonly (LatLon & { readonly name: string })[];
+  readonly nameOf: (pcode: string) => string;
+  readonly legend: {
+    readonly title: string;
+    readonly classes: readonly string[];
+    readonly suppressed: string;
+    readonly missing: string;
+  };
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The light colours of the page (ui/tokens.css), since paper has no theme and a file no style sheet. */
+const PRINTED: Readonly<Record<string, string>> = {
+  'disputes-1': '#fdeee2',
+  'disputes-2': '#fbd5b7',
+  'disputes-3': '#f5ae82',
+  'disputes-4': '#e8824f',
+  'disputes-5': '#cf5a2a',
+  'disputes-6': '#a23d17',
+  'disputes-7': '#6e270d',
+  'arrivals-1': '#e6f1f8',
+  'arrivals-2': '#c3ddee',
+  'arrivals-3': '#93c1e0',
+  'arrivals-4': '#5c9dcb',
+  'arrivals-5': '#2f77ae',
+  'arrivals-6': '#1a5688',
+  'arrivals-7': '#0d3559',
+  'coverage-1': '#f3ecf7',
+  'coverage-2': '#dfcdea',
+  'coverage-3': '#c3a5d8',
+  'coverage-4': '#a27bc2',
+  'coverage-5': '#7f54a6',
+  'coverage-6': '#603a83',
+  'coverage-7': '#40235b',
+};
+const SIZE = { width: 640, height: 420 };
+const LEGEND = 170;
+const FONT = 'Noto Sans, Noto Sans Arabic, Arial, sans-serif';
+
+/** Draws a choropleth as one vector picture, 640 × 420: areas, names, offices, legend. Withheld areas are hatched, missing dotted. */
+export function printMap(map: PrintMap): SvgNode {
+  const { areas, values, scale, ramp, points, nameOf, legend, dir } = map;
+  const rtl = dir === 'rtl';
+  const geometries = areas.features.map(({ geometry }) => geometry);
+  const side = { top: 8, bottom: 8, left: rtl ? 8 : LEGEND, right: rtl ? LEGEND : 8 };
+  const projection = projectionOf(fitView(boundsAround(geometries), SIZE, side), SIZE);
+  const colours = rampTokens(ramp, scale.steps).map((token) => PRINTED[token]!);
+  const fillOf = (pcode: string) => {
+    const found = classOf(scale, values.get(pcode) ?? missing('not-collected'));
+    return typeof found === 'number' ? colours[found]! : found === 'zero' ? '#ffffff' : `url(#${found})`;
+  };
+  const shapes = areas.features.map(({ properties, geometry }) =>
+    svg('path', {
+      d: svgPath(geometry, projection),
+      fill: fillOf(properties.pcode),
+      stroke: '#46524f',
+      'stroke-width': 0.8,
+    }),
+  );
+  const names = areas.features.map(({ properties, geometry }) => {
+    const at = labelPoint(geometry);
+    const [x, y] = projection.project(at.lon, at.lat);
+    return text(x, y, nameOf(properties.pcode), { anchor: 'middle', size: 12, halo: true });
+  });
+  const marks = points.map(({ lat, lon }) => {
+    const [x, y] = projection.project(lon, lat);
+    return svg('rect', {
+      x: x - 4,
+      y: y - 4,
+      width: 8,
+      height: 8,
+      fill: '#0b5c63',
+      stroke: '#ffffff',
+      'stroke-width': 1.5,
+    });
+  });
+  return drawing(
+    SIZE.width,
+    SIZE.height,
+    svg('defs', {}, hatch(), dots()),
+    ...shapes,
+    ...marks,
+    ...names,
+    ...drawLegend(colours, legend, rtl),
+  );
+}
+
+function drawLegend(colours: readonly string[], legend: PrintMap['legend'], rtl: boolean): SvgNode[] {
+  const edge = rtl ? SIZE.width - 8 : 8;
+  const x = (offset: number, width = 0) => (rtl ? edge - offset - width : edge + offset);
+  const anchor = rtl ? 'end' : 'start';
+  const rows = [
+    ...colours.map((colour, k) => [colour, legend.classes[k] ?? ''] as const),
+    ['url(#suppressed)', legend.suppressed] as const,
+    ['url(#missing)', legend.missing] as const,
+  ];
+  return rows.flatMap(([fill, words], k) => [
+    svg('rect', {
+      x: x(0, 18),
+      y: 12 + k * 22,
+      width: 18,
+      height: 14,
+      fill,
+      stroke: '#46524f',
+      'stroke-width': 0.6,
+    }),
+    text(x(26), 23 + k * 22, words, { anchor, size: 11 }),
+  ]);
+}
+
+const text = (
+  x: number,
+  y: number,
+  words: string,
+  { anchor, size, halo = false }: { anchor: string; size: number; halo?: boolean },
+): SvgNode =>
+  svg(
+    'text',
+    {
+      x: Number(x.toFixed(1)),
+      y: Number(y.toFixed(1)),
+      'text-anchor': anchor,
+      'font-size': size,
+      'font-family': FONT,
+      fill: '#17201f',
+      ...(halo
+        ? { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+        : {}),
+    },
+    words,
+  );
+
+const hatch = () =>
+  svg(
+    'pattern',
+    { id: 'suppressed', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+    svg('rect', { width: 6, height: 6, fill: '#e9ebe8' }),
+    svg('path', { d: 'M0 6L6 0', stroke: '#8b938f', 'stroke-width': 1.2 }),
+  );
+
+const dots = () =>
+  svg(
+    'pattern',
+    { id: 'missing', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+    svg('rect', { width: 6, height: 6, fill: '#f6f7f5' }),
+    svg('circle', { cx: 2, cy: 2, r: 1, fill: '#a3aaa6' }),
+  );
