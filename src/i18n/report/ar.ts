@@ -206,7 +206,7 @@ export const ar: Widen<typeof en> = {
     digitsArab: '٠–٩',
     page: 'الصفحة',
     pageA4: 'A4',
-    pageLetter: 'Letter',
+    pageLetter: 'مقاس Letter',
     reportTitle: 'العنوان',
     author: 'الكاتب أو الجهة',
     logos: 'الشعارات',
