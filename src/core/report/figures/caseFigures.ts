@@ -1,7 +1,7 @@
 import { hasValue, missing } from '../../cell.ts';
 import { monthsIn } from '../../period.ts';
 import { change, rate, rateInterval, share } from '../../rates.ts';
-import { current, number, previous, type ReportFigure, sumOver, totalCell, valueOf } from './figure.ts';
+import { current, exactNumber, number, previous, type ReportFigure, sumOver, totalCell } from './figure.ts';
 import { resultOfChange } from './resultOfChange.ts';
 
 /** Disputes and cases: how many, how many for the people who live there, what changed, how they ended. */
@@ -27,7 +27,7 @@ export const CASE_FIGURES: readonly ReportFigure[] = [
     questions: [current('incidentsTotal'), current('populationByDistrict')],
     compute(answers, filters) {
       const count = totalCell(answers('incidentsTotal'), 'count');
-      const persons = valueOf(
+      const persons = exactNumber(
         sumOver(
           answers('populationByDistrict'),
           filters,

@@ -58,15 +58,15 @@ const isCell = (value: unknown): value is Cell =>
 export function sumOver(
   rows: readonly AnswerRow[] | null,
   filters: Filters,
-  valueOf: (row: AnswerRow) => number,
+  exactNumber: (row: AnswerRow) => number,
 ): Cell {
   if (!rows) return missing('not-published');
   const { districts } = filters;
   const within = rows.filter((row) => districts.length === 0 || districts.includes(String(row.adm2_pcode)));
-  return exact(within.reduce((sum, row) => sum + valueOf(row), 0));
+  return exact(within.reduce((sum, row) => sum + exactNumber(row), 0));
 }
 
 /** The number in a cell that is exact, else null. */
-export const valueOf = (cell: Cell): number | null => (cell.kind === 'exact' ? cell.value : null);
+export const exactNumber = (cell: Cell): number | null => (cell.kind === 'exact' ? cell.value : null);
 
 export const number = (row: AnswerRow, column: string): number => Number(row[column] ?? 0);

@@ -3,9 +3,9 @@ import { type AnswerRow, type Answers, current, number, type ReportFigure } from
 
 const QUESTIONS = [current('staff')];
 
-const sum = (answers: Answers, valueOf: (row: AnswerRow) => number) => {
+const sum = (answers: Answers, exactNumber: (row: AnswerRow) => number) => {
   const rows = answers('staff');
-  return rows ? rows.reduce((total, row) => total + valueOf(row), 0) : null;
+  return rows ? rows.reduce((total, row) => total + exactNumber(row), 0) : null;
 };
 const women = (row: AnswerRow) => number(row, 'staff_women');
 const all = (row: AnswerRow) => women(row) + number(row, 'staff_men');
