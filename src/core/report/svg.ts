@@ -1,3 +1,5 @@
+import { escapeXml } from '../export/escapeXml.ts';
+
 /** A drawing as plain data: made once, written as text into files and as elements onto the page. */
 export interface SvgNode {
   readonly tag: string;
@@ -12,14 +14,11 @@ export const svg = (
   ...children: readonly (SvgNode | string)[]
 ): SvgNode => ({ tag, attributes, children });
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]!);
-
 /** The drawing as the text of an SVG file. */
 export function svgText({ tag, attributes, children }: SvgNode): string {
-  const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+  const list = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`);
   const inner = children
-    .map((child) => (typeof child === 'string' ? escape(child) : svgText(child)))
+    .map((child) => (typeof child === 'string' ? escapeXml(child) : svgText(child)))
     .join('');
   return inner === '' ? `<${tag}${list.join('')}/>` : `<${tag}${list.join('')}>${inner}</${tag}>`;
 }

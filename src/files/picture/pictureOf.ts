@@ -1,5 +1,5 @@
+import { escapeXml } from '#core/export/escapeXml.ts';
 import { aboutLines, type ExportAbout } from '#core/export/exportAbout.ts';
-import { escapeXml } from './escapeXml.ts';
 import { patternDefs, pictureBox } from './pictureBox.ts';
 import { pictureDrawing } from './pictureDrawing.ts';
 import { pictureFonts } from './pictureFonts.ts';

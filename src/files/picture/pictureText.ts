@@ -1,4 +1,4 @@
-import { escapeXml } from './escapeXml.ts';
+import { escapeXml } from '#core/export/escapeXml.ts';
 
 let context: CanvasRenderingContext2D | null = null;
 
