@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import loadHighs from 'highs';
-import { type BuiltRelease, buildRelease } from '#core/build/buildRelease.ts';
+import { type BuildInput, type BuiltRelease, buildRelease } from '#core/build/buildRelease.ts';
+import type { EarlierRelease } from '#core/build/earlierCells.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
 import { METHODS, type ProtectionNote } from '#core/build/protectTable.ts';
 import { readRecords } from '#core/build/readRecords.ts';
@@ -12,12 +13,14 @@ import { sha256Hex } from '#core/build/sha256Hex.ts';
 import type { ProtectedCells } from '#core/disclosure/protect.ts';
 import { solverOf } from '#core/disclosure/solverOf.ts';
 import type { DisclosureSettings, Manifest } from '#core/manifest.ts';
+import { isMonth } from '#core/period.ts';
 import { PROTECTED_NAMES, type TableName } from '#core/schema/tables.ts';
 import { tallyRecords } from '#core/tally.ts';
 import { summaryAnswers } from '#queries/summaryAnswers.ts';
 import { openNodeDatabase } from './atlas/nodeDatabase.ts';
 import { referenceIn, textsIn } from './atlas/readFolder.ts';
-import { demoCsv, makeDemoRecords } from './makeDemoRecords.ts';
+import { readRelease } from './audit/readRelease.ts';
+import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
 
 export interface BuildOptions {
   /** Folder to write into; files of an earlier build are removed. */
@@ -27,6 +30,12 @@ export interface BuildOptions {
   readonly records?: string;
   /** Method of protection in place of the one that `atlas.json` names. */
   readonly method?: DisclosureSettings['method'];
+  /** Last month of the release, in place of the one that `atlas.json` names. */
+  readonly end?: string;
+  /** Folder of the release before: its published counts stay as they are. */
+  readonly previous?: string;
+  /** Name of a corrected past. */
+  readonly revision?: string;
   readonly log?: (line: string) => void;
 }
 
@@ -41,14 +50,18 @@ export async function buildAtlas({
   reference: folder,
   records,
   method,
+  end,
+  previous,
+  revision,
   log = () => {},
 }: BuildOptions): Promise<Manifest> {
   log(`Reading ${folder}`);
-  const reference = withMethod(referenceIn(folder), method);
+  const reference = withEnd(withMethod(referenceIn(folder), method), end);
   const { settings, districts, publication } = reference;
   const lines = records
     ? readRecords(textsIn(records), reference)
-    : makeDemoRecords(reference.personsByDistrict, undefined, reference.programme);
+    : upTo(settings.extent.end, makeDemoRecords(reference.personsByDistrict, undefined, reference.programme));
+  const before = previous ? earlierRelease(previous) : null;
   const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
   for (const [table, rows] of Object.entries(lines))
     log(`${table}: ${rows.length} records ${records ? `from ${records}` : 'made by the seeded program'}`);
@@ -68,6 +81,9 @@ export async function buildAtlas({
       : Object.fromEntries(
           Object.entries(demoCsv(lines)).map(([file, text]) => [`raw/${file}`, sha256Hex(text)]),
         ),
+    ...(before ? { previous: before } : {}),
+    ...(revision ? { revision } : {}),
+    progress: saySteps(log),
     solve: solverOf(highs),
     engine: highs,
     answers: async (tables, catalog) => {
@@ -96,6 +112,53 @@ function withMethod(reference: Reference, method: BuildOptions['method']): Refer
   return { ...reference, settings: { ...settings, disclosure: { ...settings.disclosure, method } } };
 }
 
+/** The reference up to another last month. */
+function withEnd(reference: Reference, end: string | undefined): Reference {
+  if (!end) return reference;
+  const { settings } = reference;
+  if (!isMonth(end) || end < settings.extent.start)
+    throw new BadInput([
+      {
+        file: '--end',
+        says: `"${end}" is not a month from ${settings.extent.start} on`,
+        fix: 'Write YYYY-MM',
+      },
+    ]);
+  return { ...reference, settings: { ...settings, extent: { ...settings.extent, end } } };
+}
+
+/** Illustrative records up to a month. */
+const upTo = (end: string, lines: RecordsByTable): RecordsByTable =>
+  Object.fromEntries(
+    Object.entries(lines).map(([table, rows]) => [
+      table,
+      rows.filter((row) => String(row.month ?? row.year) <= end),
+    ]),
+  );
+
+/** Reads a release folder that this one is to follow. */
+function earlierRelease(folder: string): EarlierRelease {
+  const file = join(folder, 'manifest.json');
+  if (!existsSync(file))
+    throw new BadInput([
+      {
+        file: '--previous',
+        says: `${folder} holds no manifest.json`,
+        fix: 'Name the folder of the release before',
+      },
+    ]);
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  return { manifest, release: readRelease(folder) };
+}
+
+/** A line for each step of a build; writing and answering are too short to be told. */
+const saySteps =
+  (log: (line: string) => void): NonNullable<BuildInput['progress']> =>
+  ({ stage, table, done, total }) => {
+    if (stage === 'protect') log(`Protecting ${table} (table ${done + 1} of ${total})`);
+    if (stage === 'attack') log('Attacking the release with all that it publishes');
+  };
+
 function write(out: string, files: ReadonlyMap<string, Uint8Array>): void {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (FILES.test(file) && !files.has(file)) rmSync(join(out, file));
@@ -111,6 +174,16 @@ function sayRelease(
     if (says) log(says);
   }
   for (const cells of release.protected) if (cells.rows > 0) log(sayProtection(cells));
+  const { follows, coarsened } = release.manifest;
+  if (follows) {
+    log(
+      `${follows.kept} published counts taken over from ${follows.data_version}, which ended ${follows.end}`,
+    );
+    if (follows.revision)
+      log(`Revision "${follows.revision.name}": ${follows.revision.counts} published counts made anew`);
+  }
+  for (const { table, year, measure, withheld } of coarsened ?? [])
+    log(`COARSER THAN THE LIST: ${table} ${year} ${measure}, ${withheld} withheld`);
   if (attacked)
     log(`Attacked: ${attacked.cells} cells, ${attacked.combinations} sums and differences; none was undone`);
   for (const [file, bytes] of files) {
@@ -145,15 +218,23 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
     options: {
       out: { type: 'string' },
       reference: { type: 'string' },
+      input: { type: 'string' },
       records: { type: 'string' },
       method: { type: 'string' },
+      end: { type: 'string' },
+      previous: { type: 'string' },
+      revision: { type: 'string' },
     },
   });
+  const input = values.input ?? values.records;
   try {
     await buildAtlas({
       out: resolve(values.out ?? join(root, 'data/built')),
       reference: resolve(values.reference ?? join(root, 'data/reference')),
-      ...(values.records ? { records: resolve(values.records) } : {}),
+      ...(input ? { records: resolve(input) } : {}),
+      ...(values.end ? { end: values.end } : {}),
+      ...(values.previous ? { previous: resolve(values.previous) } : {}),
+      ...(values.revision ? { revision: values.revision } : {}),
       ...(values.method ? { method: values.method as DisclosureSettings['method'] } : {}),
       log: (line) => console.log(line),
     });

@@ -35,8 +35,32 @@ export interface Manifest {
   };
   readonly publication: readonly PublishedTable[];
   readonly disclosure: DisclosureSettings;
+  /** The release before this one, whose numbers stand unchanged here; absent for a first release. */
+  readonly follows?: FollowedRelease;
+  /** Where the list had to give way, since no protection of all its cells was found; absent when nowhere. */
+  readonly coarsened?: readonly Coarsened[];
   /** SHA-256 of every input of the build, by path. */
   readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** The release that this one continues. */
+export interface FollowedRelease {
+  readonly data_version: string;
+  /** Its last month. */
+  readonly end: Period['end'];
+  /** How many published counts were taken over unchanged. */
+  readonly kept: number;
+  /** A corrected past: its name, and how many published counts were made anew for it. */
+  readonly revision?: { readonly name: string; readonly counts: number };
+}
+
+/** One year of one measure of a table that is published in less detail than the list says. */
+export interface Coarsened {
+  readonly table: ProtectedTable;
+  readonly year: string;
+  readonly measure: string;
+  /** What is withheld of it: its months, or all. */
+  readonly withheld: 'months' | 'all';
 }
 
 export interface ManifestFile {

@@ -5,7 +5,7 @@ import { releasedTable, releaseOf } from '../audit/release.ts';
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import type { ProtectedCells } from '../disclosure/protect.ts';
 import { defaultFilters } from '../filters.ts';
-import type { DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '../manifest.ts';
+import type { Coarsened, DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '../manifest.ts';
 import {
   PROGRAMME_NAMES,
   PROTECTED_NAMES,
@@ -25,6 +25,7 @@ import { apportionPersons } from './apportionPersons.ts';
 import { arrowStream } from './arrowStream.ts';
 import { type BuiltTable, plainTable, protectedTable } from './builtTable.ts';
 import { coverageSummary } from './coverageSummary.ts';
+import { checkFollows, type EarlierRelease, keepEarlier } from './earlierCells.ts';
 import { BadInput } from './problems.ts';
 import { type ProtectionNote, protectTable } from './protectTable.ts';
 import type { Reference } from './readReference.ts';
@@ -48,6 +49,10 @@ export interface BuildInput {
   readonly received: boolean;
   /** SHA-256 of further inputs by path. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** The release before this one: what it published of the same numbers stays, digit for digit. */
+  readonly previous?: EarlierRelease;
+  /** The name of a corrected past; without it a published count that no longer holds is refused. */
+  readonly revision?: string;
   readonly solve: SolveProgram;
   readonly engine: Engine;
   /** Answers the questions of the first picture from the tables just made; without it the picture waits for the database. */
@@ -81,13 +86,29 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   const publication = reference.publication.filter(({ table }) => tallies[table]);
   const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
 
+  const { previous } = input;
+  if (previous) {
+    const problems = checkFollows(
+      { ...frame, disclosure: { ...settings.disclosure, audited: false } },
+      previous,
+    );
+    if (problems.length > 0) throw new BadInput(problems);
+  }
+
   const notes: ProtectionNote[] = [];
+  let kept = 0;
+  let remade = 0;
   const cells = PROTECTED_NAMES.map((table, done): ProtectedCells => {
     const total = PROTECTED_NAMES.length;
     step({ stage: 'tabulate', table, done, total });
     const truth = tabulate(tallies[table] ?? tallyRecords(table, [], frame), frame);
     step({ stage: 'protect', table, done, total });
-    const result = protectTable(truth, settings.disclosure, input.solve);
+    const { earlier, freed } = previous
+      ? keepEarlier(truth, previous, settings.extent, input.revision)
+      : { earlier: {}, freed: 0 };
+    kept += Object.values(earlier).reduce((all, known) => all + known.size, 0);
+    remade += freed;
+    const result = protectTable(truth, settings.disclosure, input.solve, earlier);
     notes.push(...result.notes);
     return result.cells;
   });
@@ -153,6 +174,17 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
     },
     publication,
     disclosure,
+    ...(previous
+      ? {
+          follows: {
+            data_version: previous.manifest.data_version,
+            end: previous.manifest.extent.end,
+            kept,
+            ...(input.revision ? { revision: { name: input.revision, counts: remade } } : {}),
+          },
+        }
+      : {}),
+    ...coarsenedOf(notes),
     inputs: { ...prefixed('reference/', reference.hashes), ...input.inputs },
   };
   files.set('manifest.json', bytesOf(stableJson(manifest, 2)));
@@ -190,6 +222,14 @@ function attack(
     disclosure: { ...disclosure, audited: true },
     attacked: { cells: report.attacked, combinations: report.combinations },
   };
+}
+
+/** What of a year could not be published as the list has it; nothing when all of it was. */
+function coarsenedOf(notes: readonly ProtectionNote[]): Pick<Manifest, 'coarsened'> {
+  const coarsened = notes.flatMap(({ table, year, measure, done }): Coarsened[] =>
+    done === 'whole' ? [] : [{ table, year, measure, withheld: done === 'years' ? 'months' : 'all' }],
+  );
+  return coarsened.length > 0 ? { coarsened } : {};
 }
 
 const protectedTables = (cells: readonly ProtectedCells[]) =>

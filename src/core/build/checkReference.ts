@@ -27,8 +27,12 @@ function checkSettings({ settings, area }: Reference): Problem[] {
   for (const name of ['id', 'name', 'name1', 'adm1_pcode', 'as_of', 'boundary_note'] as const)
     if (!settings.atlas?.[name]) add(`atlas.${name}`, 'there is no value', 'Give one');
   const { start = '', end = '' } = settings.extent ?? {};
-  if (!isMonth(start) || !isMonth(end) || start > end || !start.endsWith('-01') || !end.endsWith('-12'))
-    add('extent', `"${start}" to "${end}" is not a range of whole years`, 'Write YYYY-01 and YYYY-12');
+  if (!isMonth(start) || !isMonth(end) || start > end || !start.endsWith('-01'))
+    add(
+      'extent',
+      `"${start}" to "${end}" is not a range of months that begins with a January`,
+      'Write YYYY-01 and YYYY-MM',
+    );
   for (const code of settings.origins ?? [])
     if (!area.some((row) => row.pcode === code))
       add('origins', `${code} is not in area.csv`, 'Add the area with its point, or remove the code');

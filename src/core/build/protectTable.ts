@@ -1,5 +1,5 @@
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
-import { type ProtectedCells, protectOneByOne } from '../disclosure/protect.ts';
+import { type EarlierCells, type ProtectedCells, protectOneByOne } from '../disclosure/protect.ts';
 import { type RoundingNote, roundCells } from '../disclosure/roundCells.ts';
 import { suppressCells } from '../disclosure/suppressCells.ts';
 import type { DisclosureSettings } from '../manifest.ts';
@@ -23,10 +23,21 @@ export function protectTable(
   cells: TrueCells,
   settings: Omit<DisclosureSettings, 'audited'>,
   solve: SolveProgram,
+  earlier: EarlierCells = {},
 ): { readonly cells: ProtectedCells; readonly notes: readonly ProtectionNote[] } {
   if (settings.method === 'threshold-and-rounding')
-    return { cells: protectOneByOne(cells, settings), notes: [] };
+    return { cells: withEarlier(protectOneByOne(cells, settings), earlier), notes: [] };
   const protect = settings.method === 'suppression' ? suppressCells : roundCells;
-  const { notes, ...done } = protect(cells, settings, solve);
+  const { notes, ...done } = protect(cells, settings, solve, earlier);
   return { cells: done, notes: notes.map((note) => ({ ...note, table: cells.table })) };
 }
+
+const withEarlier = (cells: ProtectedCells, earlier: EarlierCells): ProtectedCells => ({
+  ...cells,
+  measures: Object.fromEntries(
+    Object.entries(cells.measures).map(([name, column]) => [
+      name,
+      column.map((cell, row) => earlier[name]?.get(row) ?? cell),
+    ]),
+  ),
+});

@@ -7,7 +7,7 @@ export interface RoundingProblem {
   /** Base of each cell; every base is a multiple of the smallest. */
   readonly base: ArrayLike<number>;
   readonly relations: readonly Relation[];
-  /** Values that are already published, by row. */
+  /** Values that are already published, by row; how far they lie from the counts is no longer asked. */
   readonly fixed?: ReadonlyMap<number, number>;
   /** The largest value that a cell may be published with, by row. */
   readonly most?: ReadonlyMap<number, number>;
@@ -51,10 +51,14 @@ export function isRounding(problem: RoundingProblem, values: ArrayLike<number>, 
     const value = values[k]!;
     const count = truth[k]!;
     const step = base[k]!;
+    if (fixed?.has(k)) {
+      if (value !== fixed.get(k)) return false;
+      continue;
+    }
     if (!Number.isInteger(value) || value < 0 || value % step !== 0) return false;
     if (Math.abs(value - count) > doubtOf(step, reach) || (count === 0 && value !== 0)) return false;
     if (reach === 0 && count % step === 0 && value !== count) return false;
-    if (value !== (fixed?.get(k) ?? value) || value > (most?.get(k) ?? value)) return false;
+    if (value > (most?.get(k) ?? value)) return false;
   }
   return relations.every(({ margin, parts, complete }) => {
     const sum = parts.reduce((all, part) => all + values[part]!, 0);

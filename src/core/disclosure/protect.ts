@@ -13,6 +13,9 @@ export interface ProtectedCells {
   readonly measures: Readonly<Record<string, readonly Cell[]>>;
 }
 
+/** What was published before of the same numbers and must stay: measure to row to cell. */
+export type EarlierCells = Readonly<Record<string, ReadonlyMap<number, Cell>>>;
+
 /**
  * Protects counts one by one: 0 stays exact, 1 to threshold − 1 is withheld, anything else is rounded to the nearest
  * multiple of the base; members follow their units (see `membersCell`). Parts need not add up to their total, and what a

@@ -4,7 +4,7 @@ import type { TrueCells } from '../tabulate.ts';
 import { doubtOf, type Reach, roundTogether } from './controlledRounding.ts';
 import type { SolveProgram } from './integerProgram.ts';
 import { isModelled, type MembersColumn, membersOf, unitSizeOf } from './membersCell.ts';
-import type { ProtectedCells } from './protect.ts';
+import type { EarlierCells, ProtectedCells } from './protect.ts';
 import { relationsOf } from './relations.ts';
 import { isSensitiveRow, type ProtectionRule } from './rule.ts';
 import { rowsByYear, within } from './years.ts';
@@ -28,12 +28,13 @@ export type Noted<T> = T & { readonly notes: readonly RoundingNote[] };
 
 /**
  * Protects a table by controlled rounding, all published cells of a year together, so that every margin adds up. Sensitive
- * codes are rounded to their own threshold, which is a multiple of the base. Members of units follow (see `roundMembers`).
+ * codes are rounded to their own threshold, which is a multiple of the base. Members of units follow (see `roundMembers`). What was published earlier stays as it is.
  */
 export function roundCells(
   cells: TrueCells,
   rule: ProtectionRule,
   solve: SolveProgram,
+  earlier: EarlierCells = {},
 ): Noted<ProtectedCells> {
   checkRule(rule);
   const { table, rows, keys, facts } = cells;
@@ -45,9 +46,17 @@ export function roundCells(
   );
   for (const name of MEASURES[table])
     if (!members.some((column) => column.name === name))
-      measures[name] = roundYears(cells, name, base, solve, notes);
+      measures[name] = roundYears(cells, name, base, solve, notes, earlier[name]);
   for (const column of members)
-    measures[column.name] = roundMembers(cells, column, measures[column.of]!, base, solve, notes);
+    measures[column.name] = roundMembers(
+      cells,
+      column,
+      measures[column.of]!,
+      base,
+      solve,
+      notes,
+      earlier[column.name],
+    );
   return { table, rows, keys, facts, measures, notes };
 }
 
@@ -64,6 +73,7 @@ export function roundMembers(
   base: readonly number[],
   solve: SolveProgram,
   notes: RoundingNote[],
+  earlier?: ReadonlyMap<number, Cell>,
 ): Cell[] {
   const size = unitSizeOf(cells, column);
   // Exact units times the usual size are exact members, at any step.
@@ -80,10 +90,14 @@ export function roundMembers(
     else if (size.plausible && cell.kind === 'rounded')
       most.set(k, column.most * (cell.high - 2) + steps[k]! - 1);
   });
-  const members = roundYears(cells, column.name, steps, solve, notes, { fixed, most, withheld });
+  const members = roundYears(cells, column.name, steps, solve, notes, earlier, {
+    fixed,
+    most,
+    withheld,
+  });
   // A modelled number of members is as certain as the units that it comes from, and no more.
   return members.map((cell, k) =>
-    fixed.has(k) && hasValue(cell) ? scaleCell(units[k]!, column.usual) : cell,
+    fixed.has(k) && hasValue(cell) && !earlier?.has(k) ? scaleCell(units[k]!, column.usual) : cell,
   );
 }
 
@@ -100,17 +114,24 @@ function roundYears(
   base: readonly number[],
   solve: SolveProgram,
   notes: RoundingNote[],
+  earlier: ReadonlyMap<number, Cell> = new Map(),
   limits?: Limits,
 ): Cell[] {
   const relations = relationsOf(cells);
   const period = cells.keys.period!;
   const published: Cell[] = Array.from({ length: cells.rows }, () => suppressed());
+  for (const [row, cell] of earlier) published[row] = cell;
+  const constants = new Map([
+    ...(limits?.fixed ?? []),
+    ...[...earlier].flatMap(([row, cell]) => (hasValue(cell) ? [[row, cell.value] as const] : [])),
+  ]);
   for (const [year, all] of rowsByYear(cells)) {
-    const rows = all.filter((row) => !limits?.withheld.has(row));
+    if (all.every((row) => earlier.has(row))) continue;
+    const rows = all.filter((row) => (earlier.has(row) ? constants.has(row) : !limits?.withheld.has(row)));
     const note = { year, measure, cells: rows.length };
     const attempts = [
       { done: 'whole', rows },
-      { done: 'years', rows: rows.filter((row) => period[row]!.length === 4) },
+      { done: 'years', rows: rows.filter((row) => period[row]!.length === 4 || earlier.has(row)) },
     ] as const;
     const found = attempts.some(({ done, rows: list }) => {
       const local = new Map(list.map((row, k) => [row, k]));
@@ -119,12 +140,14 @@ function roundYears(
           truth: list.map((row) => cells.measures[measure]![row]!),
           base: list.map((row) => base[row]!),
           relations: within(relations, list),
-          ...(limits ? { fixed: renumber(limits.fixed, local), most: renumber(limits.most, local) } : {}),
+          fixed: renumber(constants, local),
+          ...(limits ? { most: renumber(limits.most, local) } : {}),
         },
         solve,
       );
       if (!result) return false;
       list.forEach((row, k) => {
+        if (earlier.has(row)) return;
         const value = result.values[k]!;
         const doubt = doubtOf(base[row]!, result.reach);
         // A true zero is always published as zero, so that any other value stands for one or more.

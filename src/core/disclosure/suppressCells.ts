@@ -1,11 +1,11 @@
-import { type Cell, exact, suppressed } from '../cell.ts';
+import { type Cell, exact, hasValue, suppressed } from '../cell.ts';
 import { MEASURES } from '../schema/dimensions.ts';
 import type { TrueCells } from '../tabulate.ts';
 import { hideTogether } from './hideTogether.ts';
 import type { HidingProblem } from './hidingProblem.ts';
 import type { SolveProgram } from './integerProgram.ts';
 import { membersOf } from './membersCell.ts';
-import type { ProtectedCells } from './protect.ts';
+import type { EarlierCells, ProtectedCells } from './protect.ts';
 import { relationsOf } from './relations.ts';
 import { type Noted, type RoundingNote, roundMembers } from './roundCells.ts';
 import { isSensitiveRow, type ProtectionRule } from './rule.ts';
@@ -21,6 +21,7 @@ export function suppressCells(
   cells: TrueCells,
   rule: ProtectionRule,
   solve: SolveProgram,
+  earlier: EarlierCells = {},
 ): Noted<ProtectedCells> {
   const { table, rows, keys, facts } = cells;
   const notes: RoundingNote[] = [];
@@ -33,15 +34,22 @@ export function suppressCells(
   for (const name of MEASURES[table]) {
     if (members.some((column) => column.name === name)) continue;
     const published: Cell[] = Array.from(cells.measures[name]!, exact);
+    const known = earlier[name] ?? new Map<number, Cell>();
+    for (const [row, cell] of known) published[row] = cell;
     for (const [year, list] of rowsByYear(cells)) {
+      if (list.every((row) => known.has(row))) continue;
       const problem: HidingProblem = {
         truth: list.map((row) => cells.measures[name]![row]!),
         threshold: list.map((row) => threshold[row]!),
         relations: within(relations, list),
+        kept: new Map(
+          list.flatMap((row, k) => (known.has(row) ? [[k, !hasValue(known.get(row)!)] as const] : [])),
+        ),
       };
       const found = hideTogether({ ...problem, nearby: swapMoves(cells, list, problem) }, solve);
       const hidden =
-        found?.hidden ?? Array.from(list.keys()).filter((k) => cells.measures[name]![list[k]!]! > 0);
+        found?.hidden ??
+        Array.from(list.keys()).filter((k) => cells.measures[name]![list[k]!]! > 0 && !known.has(list[k]!));
       for (const k of hidden) published[list[k]!] = suppressed();
       notes.push({
         year,
@@ -56,6 +64,14 @@ export function suppressCells(
   }
   const base = threshold.map((limit) => Math.max(rule.base, limit));
   for (const column of members)
-    measures[column.name] = roundMembers(cells, column, measures[column.of]!, base, solve, notes);
+    measures[column.name] = roundMembers(
+      cells,
+      column,
+      measures[column.of]!,
+      base,
+      solve,
+      notes,
+      earlier[column.name],
+    );
   return { table, rows, keys, facts, measures, notes };
 }
