@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Database } from '#db/Database.ts';
 import { DatabaseProvider } from '#db/DatabaseContext.tsx';
 import type { Atlas } from '#db/openAtlas.ts';
@@ -13,6 +13,7 @@ import { SCREENS } from './routes.ts';
 /** Gives an opened atlas, its database and the view in the link to the frame. */
 export function OpenedAtlas({ atlas }: { readonly atlas: Atlas }) {
   const database = useMemo(() => new Database(atlas), [atlas]);
+  useEffect(() => () => database.close(), [database]);
   const store = useMemo(() => {
     const { extent, districts, origins } = atlas.manifest;
     const offices = atlas.summary.answers.find(({ query }) => query === facilities.name)?.rows ?? [];

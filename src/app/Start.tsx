@@ -1,16 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { type Atlas, openAtlas } from '#db/openAtlas.ts';
+import { lazy, Suspense } from 'react';
 import { I18nProvider } from '#i18n/I18nContext.tsx';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { browserAddress } from '#state/address.ts';
 import { createPreferences, openStorage } from '#state/preferences.ts';
 import { PreferencesContext, usePreferences } from '#state/usePreferences.ts';
+import { AtlasSwitchContext } from '#views/useAtlasSwitch.ts';
 import { CannotOpen } from './CannotOpen.tsx';
 import { ROUTES, screenOf } from './routes.ts';
+import { openFirst, useOpening } from './useOpening.ts';
 import { Waiting } from './Waiting.tsx';
-
-/** Where the atlas folder stands beside the page. */
-const ATLAS = './atlas/';
 
 const preferences = createPreferences({
   address: browserAddress,
@@ -21,7 +19,7 @@ const loadOpened = () => import('./OpenedAtlas.tsx');
 const OpenedAtlas = lazy(async () => ({ default: (await loadOpened()).OpenedAtlas }));
 
 // All at once, since the first picture waits for each of them. Whoever needs one that failed asks again and tells.
-const firstAtlas = openAtlas(ATLAS);
+const firstAtlas = openFirst();
 const early: readonly Promise<unknown>[] = [
   firstAtlas,
   loadOpened(),
@@ -49,32 +47,14 @@ function Speaking() {
 }
 
 function Opening() {
-  const [opening, setOpening] = useState(firstAtlas);
-  const [atlas, setAtlas] = useState<Atlas | null>(null);
-  const [error, setError] = useState<unknown>(null);
-  useEffect(() => {
-    let stale = false;
-    opening.then(
-      (opened) => {
-        if (!stale) setAtlas(opened);
-      },
-      (cause: unknown) => {
-        if (!stale) setError(cause);
-      },
-    );
-    return () => {
-      stale = true;
-    };
-  }, [opening]);
-  const retry = () => {
-    setError(null);
-    setOpening(openAtlas(ATLAS));
-  };
+  const [{ atlas, error, doors }, retry] = useOpening(firstAtlas);
   if (error) return <CannotOpen error={error} onRetry={retry} />;
   if (!atlas) return <Waiting />;
   return (
     <Suspense fallback={<Waiting />}>
-      <OpenedAtlas atlas={atlas} />
+      <AtlasSwitchContext value={doors}>
+        <OpenedAtlas key={atlas.manifest.data_version} atlas={atlas} />
+      </AtlasSwitchContext>
     </Suspense>
   );
 }

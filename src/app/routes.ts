@@ -67,6 +67,7 @@ export const ROUTES = {
     () => import('#features/explore/ExploreScreen.tsx'),
   ),
   console: route('analysis', [], 'ConsoleScreen', () => import('#features/console/ConsoleScreen.tsx')),
+  importing: route('data', [], 'ImportingScreen', () => import('#features/importing/ImportingScreen.tsx')),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;
 

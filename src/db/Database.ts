@@ -143,6 +143,13 @@ export class Database {
     (await this.#session)?.end(new Error('killed'));
   }
 
+  /** Ends the engine, since another atlas takes the place of this one; a question that comes all the same starts it again. */
+  close(): void {
+    const session = this.#session;
+    this.#session = null;
+    session?.then((open) => open.end(new Error('closed'))).catch(() => undefined);
+  }
+
   async #run(question: Question, signal: AbortSignal): Promise<readonly PlainRow[]> {
     for (let lives = 2; ; lives--) {
       const session = await this.#open();
@@ -169,7 +176,7 @@ export class Database {
       (open) => {
         this.#setReady();
         open.onEnd(() => {
-          this.#session = this.#begin('restarting');
+          if (this.#session === session) this.#session = this.#begin('restarting');
         });
       },
       (error: EngineFault) => this.#setStatus({ state: 'failed', error }),

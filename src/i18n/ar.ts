@@ -48,6 +48,7 @@ export const ar: Messages = {
     placement: 'المكتب المقبل',
     explore: 'استكشاف',
     console: 'سؤال بلغة SQL',
+    importing: 'بياناتكم',
     about: 'عن البيانات',
   },
   provenance: {

@@ -48,6 +48,7 @@ export const de: Messages = {
     placement: 'Nächstes Büro',
     explore: 'Erkunden',
     console: 'Frage in SQL',
+    importing: 'Eigene Daten',
     about: 'Zu den Daten',
   },
   provenance: {

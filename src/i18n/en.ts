@@ -47,6 +47,7 @@ export const en = {
     placement: 'Next office',
     explore: 'Explore',
     console: 'Ask in SQL',
+    importing: 'Your own data',
     about: 'About the data',
   },
   provenance: {

@@ -7,12 +7,12 @@ const arriving = new Map<string, Promise<WaterFeatures>>();
 
 /** Rivers, lakes and coast; undefined until they are there. A map without water is still a map, so failing is silent. */
 export function useWater(): WaterFeatures | undefined {
-  const { base, manifest } = useAtlas();
+  const { base, manifest, fetch } = useAtlas();
   const url = base + manifest.files.water.file;
   const [water, setWater] = useState<WaterFeatures>();
   useEffect(() => {
     let stale = false;
-    const file = arriving.get(url) ?? fetchJson<WaterFeatures>(url);
+    const file = arriving.get(url) ?? fetchJson<WaterFeatures>(url, fetch);
     arriving.set(url, file);
     file.then(
       (features) => {
@@ -23,6 +23,6 @@ export function useWater(): WaterFeatures | undefined {
     return () => {
       stale = true;
     };
-  }, [url]);
+  }, [url, fetch]);
   return water;
 }

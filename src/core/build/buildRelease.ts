@@ -195,7 +195,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
  * Attacks the tables just made, as `npm run audit` does, and puts the certificate beside them. Throws when they do not stand
  * it: controlled rounding and suppression always should. The first protection is known not to, so that it ships uncertified.
  */
-function attack(
+export function attack(
   disclosure: DisclosureSettings,
   frame: TabulationFrame,
   tables: Readonly<Record<TableName, BuiltTable>>,
@@ -225,14 +225,15 @@ function attack(
 }
 
 /** What of a year could not be published as the list has it; nothing when all of it was. */
-function coarsenedOf(notes: readonly ProtectionNote[]): Pick<Manifest, 'coarsened'> {
+export function coarsenedOf(notes: readonly ProtectionNote[]): Pick<Manifest, 'coarsened'> {
   const coarsened = notes.flatMap(({ table, year, measure, done }): Coarsened[] =>
     done === 'whole' ? [] : [{ table, year, measure, withheld: done === 'years' ? 'months' : 'all' }],
   );
   return coarsened.length > 0 ? { coarsened } : {};
 }
 
-const protectedTables = (cells: readonly ProtectedCells[]) =>
+/** Protected cells as the tables that store them. */
+export const protectedTables = (cells: readonly ProtectedCells[]) =>
   Object.fromEntries(cells.map((table) => [table.table, protectedTable(table)])) as Record<
     ProtectedTable,
     BuiltTable
@@ -250,13 +251,15 @@ const bySex = ({ female, male, urban: _, rural: __, ...unit }: CensusUnit) => [
   { ...unit, sex: 'male', persons: male },
 ];
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+/** A text as the bytes of a file. */
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The first 16 digits of a hash over names and hashes of all data files; the summary quotes it, so it is not among them. */
-const versionOf = (files: ReadonlyMap<string, Uint8Array>): string =>
+export const versionOf = (files: ReadonlyMap<string, Uint8Array>): string =>
   sha256Hex([...files].map(([file, bytes]) => `${file} ${sha256Hex(bytes)}\n`).join('')).slice(0, 16);
 
-function fileOf(files: ReadonlyMap<string, Uint8Array>, file: string): ManifestFile {
+/** What the manifest says of a file. */
+export function fileOf(files: ReadonlyMap<string, Uint8Array>, file: string): ManifestFile {
   const bytes = files.get(file)!;
   return { file, sha256: sha256Hex(bytes), bytes: bytes.length };
 }

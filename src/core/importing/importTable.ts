@@ -5,6 +5,7 @@ import { RECORD_CHECKS } from '../checks/recordChecks.ts';
 import type { Mapping } from '../mapping/mapping.ts';
 import { codeColumnsOf, recordCountOf, sumColumnsOf } from '../mapping/role.ts';
 import type { AreaLocator } from '../places/areaAt.ts';
+import type { PlaceClue, PlaceMatch } from '../places/matchPlace.ts';
 import type { PlaceIndex } from '../places/placeIndex.ts';
 import { isBlank, type RawTable, type Scalar } from '../read/rawTable.ts';
 import { recognise } from '../recognise/recognise.ts';
@@ -24,6 +25,8 @@ export interface ImportContext {
   /** Shared by all tables of one kind of record. */
   readonly seen: NumberSet;
   readonly signal?: AbortSignal;
+  /** Told every row whose place or origin is not sure, so that the steward can be asked. */
+  readonly onOpenPlace?: (role: 'place' | 'origin', clue: PlaceClue, match: PlaceMatch) => void;
   /** Told the rows read so far, from time to time. */
   readonly onRows?: (rows: number) => void;
 }

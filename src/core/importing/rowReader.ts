@@ -166,9 +166,17 @@ function timeOf(mapping: Mapping, at: (role: string) => number): (cells: readonl
   return () => dateText(fixed);
 }
 
+/** Whether a steward could say more: not where nothing is said, nor where they have spoken. */
+const isOpen = ({ pcode, lacks, how }: PlaceMatch): boolean =>
+  pcode === null && how !== 'steward' && (lacks === 'unknown' || lacks === 'too_coarse');
+
 const asCell = (text: string): Scalar => (/^\d{5}(\.\d+)?$/.test(text) ? Number(text) : text);
 
-function districtOf(mapping: Mapping, { index, locator }: ImportContext, at: (role: string) => number) {
+function districtOf(
+  mapping: Mapping,
+  { index, locator, onOpenPlace }: ImportContext,
+  at: (role: string) => number,
+) {
   const columns = (['place_code', 'adm1', 'adm2', 'adm3', 'locality'] as const).map(at);
   const find = remembered((key) => {
     const [code, adm1, adm2, adm3, locality] = key.split('\u001f') as [
@@ -179,27 +187,32 @@ function districtOf(mapping: Mapping, { index, locator }: ImportContext, at: (ro
       string,
     ];
     const clue: PlaceClue = { code, adm1, adm2, adm3, locality };
-    return { match: matchDistrict(clue, index, mapping.places), name: clueName(clue) };
+    return { match: matchDistrict(clue, index, mapping.places), name: clueName(clue), clue };
   });
   return (cells: readonly Scalar[], point: ReadRow['point']) => {
     const found = find(keyOf(cells, columns));
     // Coordinates alone decide where the row says nothing else.
     if (found.match.lacks === 'empty' && point && locator)
       return { match: matchPoint(point, locator), name: '' };
+    if (isOpen(found.match)) onOpenPlace?.('place', found.clue, found.match);
     return found;
   };
 }
 
-function originOf(mapping: Mapping, { index }: ImportContext, at: (role: string) => number) {
+function originOf(mapping: Mapping, { index, onOpenPlace }: ImportContext, at: (role: string) => number) {
   if (!hasOrigin(mapping.table)) return () => null;
   const columns = (['origin_code', 'origin_adm1', 'origin_adm2'] as const).map(at);
   const constant = mapping.constants.origin_code;
   const find = remembered((key) => {
     const [code, adm1, adm2] = key.split('\u001f') as [string, string, string];
     const clue: PlaceClue = { code: code || (constant ?? ''), adm1, adm2, adm3: '', locality: '' };
-    return { match: matchOrigin(clue, index, mapping.originPlaces), name: clueName(clue) };
+    return { match: matchOrigin(clue, index, mapping.originPlaces), name: clueName(clue), clue };
   });
-  return (cells: readonly Scalar[]) => find(keyOf(cells, columns));
+  return (cells: readonly Scalar[]) => {
+    const found = find(keyOf(cells, columns));
+    if (isOpen(found.match)) onOpenPlace?.('origin', found.clue, found.match);
+    return found;
+  };
 }
 
 function codeOf(mapping: Mapping, role: string, at: number) {
