@@ -24,7 +24,8 @@ export function Notices() {
     <section className={styles.notices} aria-label={t.app.notices}>
       {provenanceOf(kinds) === 'illustrative' && (
         <p className={styles.illustrative} data-provenance="illustrative">
-          <strong>{t.provenance.illustrative}.</strong> {t.provenance.illustrativeNotice}
+          <strong>{t.provenance.illustrative}.</strong>{' '}
+          {kinds.includes('imported') ? t.provenance.illustrativePart : t.provenance.illustrativeNotice}
         </p>
       )}
       {status.state === 'ready' &&

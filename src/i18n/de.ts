@@ -57,6 +57,8 @@ export const de: Messages = {
     imported: 'Importierte Daten',
     illustrativeNotice:
       'Die Zahlen zu Fällen, Ankünften und Personal sind Beispieldaten: von einem Programm erzeugt, keine echten Aufzeichnungen.',
+    illustrativePart:
+      'Die Datensätze sind importiert; was nicht importiert wurde, etwa das Personal, ist erfunden: von einem Programm erzeugt.',
     illustrativeShort: 'Beispieldaten, keine echten Aufzeichnungen',
   },
   codes: {

@@ -56,6 +56,8 @@ export const en = {
     imported: 'Imported data',
     illustrativeNotice:
       'Incident, arrival and staffing figures are illustrative: made by a script, not real records.',
+    illustrativePart:
+      'Records were imported; what was not imported, such as staffing, is illustrative: made by a script.',
     illustrativeShort: 'Illustrative, not real records',
   },
   codes: {

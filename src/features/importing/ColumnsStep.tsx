@@ -13,6 +13,7 @@ import { PreviewTable } from './PreviewTable.tsx';
 import { RoleTable } from './RoleTable.tsx';
 import { personalLeft, type TableDraft } from './tableDraft.ts';
 import type { Importing } from './useImporting.ts';
+import { useRoleNames } from './useRoleNames.ts';
 import { ValueTables } from './ValueTables.tsx';
 
 /** Step two: personal columns are dropped, and each field is given its column, its values their meaning. */
@@ -45,7 +46,7 @@ function TableMapping({ draft, importing }: { readonly draft: TableDraft; readon
   const change = (part: Partial<TableDraft['mapping']>) =>
     importing.change(id, { mapping: { ...mapping, ...part } });
   const lacking = lackingRoles(mapping);
-  const says = (role: string) => w.roles[role as keyof typeof w.roles] ?? role;
+  const says = useRoleNames();
   return (
     <>
       {seen.personal.length > 0 && <PersonalNote draft={draft} importing={importing} />}
@@ -68,12 +69,14 @@ function TableMapping({ draft, importing }: { readonly draft: TableDraft; readon
             {seen.guess.dateUnsure && <Notice tone="warn">{w.dateUnsure}</Notice>}
             <RoleTable draft={draft} change={change} />
             {mapping.columns.date !== undefined && (
-              <Select
-                label={w.dateOrder}
-                value={mapping.dateOrder}
-                onChange={(dateOrder) => change({ dateOrder })}
-                options={(['dmy', 'mdy'] as const).map((value) => ({ value, label: w.dateOrders[value] }))}
-              />
+              <div className={styles.order}>
+                <Select
+                  label={w.dateOrder}
+                  value={mapping.dateOrder}
+                  onChange={(dateOrder) => change({ dateOrder })}
+                  options={(['dmy', 'mdy'] as const).map((value) => ({ value, label: w.dateOrders[value] }))}
+                />
+              </div>
             )}
             <ValueTables draft={draft} change={change} />
             <PreviewTable draft={draft} />

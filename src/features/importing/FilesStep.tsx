@@ -3,6 +3,7 @@ import { guessMapping } from '#core/mapping/guessMapping.ts';
 import { recognise } from '#core/recognise/recognise.ts';
 import { PROTECTED_NAMES, type ProtectedTable } from '#core/schema/tables.ts';
 import { useBook } from '#i18n/book.ts';
+import { dictionary } from '#i18n/dictionary/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { importingBook } from '#i18n/importing/book.ts';
 import { plural } from '#i18n/plural.ts';
@@ -100,6 +101,7 @@ export function FilesStep({ importing }: { readonly importing: Importing }) {
 
 function SeenTableCard({ draft, importing }: { readonly draft: TableDraft; readonly importing: Importing }) {
   const w = useBook(importingBook);
+  const { tables } = useBook(dictionary);
   const { format, locale } = useI18n();
   const { seen, mapping, taken, id } = draft;
   const feeds = seen.feeds === null || PROTECTED_NAMES.includes(seen.feeds as ProtectedTable);
@@ -141,7 +143,7 @@ function SeenTableCard({ draft, importing }: { readonly draft: TableDraft; reado
             options={[
               ...PROTECTED_NAMES.map((table) => ({
                 value: table as string,
-                label: w.tables[table as 'incident'] ?? table,
+                label: tables[table],
               })),
               { value: '', label: w.skip },
             ]}

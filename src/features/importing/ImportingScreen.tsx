@@ -3,6 +3,7 @@ import { importingBook } from '#i18n/importing/book.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import grid from '#views/Screen.module.css';
+import { useAtlasSwitch } from '#views/useAtlasSwitch.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { CurrentAtlas } from './CurrentAtlas.tsx';
@@ -18,6 +19,7 @@ import { useImporting } from './useImporting.ts';
 export function ImportingScreen() {
   const w = useBook(importingBook);
   const importing = useImporting();
+  const doors = useAtlasSwitch();
   const { step, progress, trouble } = importing;
   return (
     <div className={grid.screen}>
@@ -25,7 +27,7 @@ export function ImportingScreen() {
         <h1 className={grid.title}>{w.title}</h1>
         <p className={`${grid.lead} ${styles.lead}`}>{w.lead}</p>
       </header>
-      <CurrentAtlas />
+      {doors.open === 'imported' && <CurrentAtlas />}
       <div className={styles.way}>
         <StepList importing={importing} />
         {importing.files.length > 0 && step !== 'done' && (
@@ -44,6 +46,7 @@ export function ImportingScreen() {
       )}
       {progress && <Progress progress={progress} onCancel={importing.cancel} />}
       {step === 'files' && <FilesStep importing={importing} />}
+      {step === 'files' && doors.open === 'built-in' && importing.files.length === 0 && <CurrentAtlas />}
       {step === 'columns' && <ColumnsStep importing={importing} />}
       {step === 'check' && <CheckStep importing={importing} />}
       {step === 'publish' && <PublishStep importing={importing} />}

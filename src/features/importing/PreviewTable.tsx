@@ -2,12 +2,14 @@ import { useBook } from '#i18n/book.ts';
 import { importingBook } from '#i18n/importing/book.ts';
 import styles from './Importing.module.css';
 import type { TableDraft } from './tableDraft.ts';
+import { useRoleNames } from './useRoleNames.ts';
 
 const ROWS = 5;
 
 /** The first rows of the columns that are used; no other column is shown. */
 export function PreviewTable({ draft }: { readonly draft: TableDraft }) {
   const w = useBook(importingBook);
+  const roleName = useRoleNames();
   const { seen, mapping } = draft;
   const used = Object.entries(mapping.columns).map(([role, column]) => ({
     role,
@@ -23,7 +25,7 @@ export function PreviewTable({ draft }: { readonly draft: TableDraft }) {
             <tr>
               {used.map(({ role }) => (
                 <th key={role} scope="col">
-                  {w.roles[role as 'date'] ?? role}
+                  {roleName(role)}
                 </th>
               ))}
             </tr>

@@ -1,5 +1,6 @@
 import { importDisclosure } from '#core/build/replaceRecords.ts';
 import { useBook } from '#i18n/book.ts';
+import { dictionary } from '#i18n/dictionary/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { importingBook } from '#i18n/importing/book.ts';
 import { fill } from '#i18n/messages.ts';
@@ -8,19 +9,17 @@ import { Card } from '#ui/Card.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './Importing.module.css';
 import type { Importing } from './useImporting.ts';
+import { useRoleNames } from './useRoleNames.ts';
 
 /** Step four: the list of tables that will be published, and how people are protected in them. */
 export function PublishStep({ importing }: { readonly importing: Importing }) {
   const w = useBook(importingBook);
   const { format } = useI18n();
   const { manifest } = useAtlas();
-  const { publication } = importing;
-  const used = new Set(importing.drafts.filter(({ taken }) => taken).map(({ mapping }) => mapping.table));
-  const offered = manifest.publication.filter(({ table }) => used.has(table));
+  const { offered, publication } = importing;
   const rule = importDisclosure(manifest);
-  const says = (name: string) =>
-    w.roles[(name === 'adm2_pcode' ? 'adm2' : name === 'origin_pcode' ? 'origin_adm1' : name) as 'date'] ??
-    name;
+  const says = useRoleNames();
+  const { tables } = useBook(dictionary);
   return (
     <>
       <Card title={w.publishTitle} subtitle={w.publishText}>
@@ -38,7 +37,7 @@ export function PublishStep({ importing }: { readonly importing: Importing }) {
               }
             />
             <span>
-              {w.tables[item.table]}:{' '}
+              {tables[item.table]}:{' '}
               {Object.entries(item.grains)
                 .map(([name, grain]) =>
                   name === 'period' ? (grain === 'month' ? w.roles.month : w.roles.year) : says(name),

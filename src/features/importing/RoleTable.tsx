@@ -9,6 +9,7 @@ import { Select, type SelectOption } from '#ui/Select.tsx';
 import styles from './Importing.module.css';
 import type { TableDraft } from './tableDraft.ts';
 import { useCodeNames } from './useCodeNames.ts';
+import { useRoleNames } from './useRoleNames.ts';
 
 const EXAMPLES = 3;
 const ALWAYS = '\u0001';
@@ -22,6 +23,7 @@ export function RoleTable({
   readonly change: (part: Partial<Mapping>) => void;
 }) {
   const w = useBook(importingBook);
+  const roleName = useRoleNames();
   const { format } = useI18n();
   const codeName = useCodeNames();
   const { seen, mapping } = draft;
@@ -64,7 +66,7 @@ export function RoleTable({
         </thead>
         <tbody>
           {rolesOf(mapping.table).map((role) => {
-            const name = w.roles[role as keyof typeof w.roles] ?? role;
+            const name = roleName(role);
             const column = mapping.columns[role];
             const constant = mapping.constants[role];
             const profile = seen.profile.columns.find((one) => one.column.name === column);

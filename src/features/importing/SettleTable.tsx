@@ -12,6 +12,7 @@ import { useAtlas } from '#views/useAtlas.ts';
 import styles from './Importing.module.css';
 import { useCodeNames } from './useCodeNames.ts';
 import type { Importing } from './useImporting.ts';
+import { useRoleNames } from './useRoleNames.ts';
 
 const OPEN = '?';
 const OUT = '-';
@@ -97,6 +98,7 @@ function useOpenItems({ checked, drafts }: Importing): OpenItem[] {
   const w = useBook(importingBook);
   const { format } = useI18n();
   const { manifest } = useAtlas();
+  const roleName = useRoleNames();
   const areaName = useAreaNames();
   const codeName = useCodeNames();
   if (!checked) return [];
@@ -129,7 +131,7 @@ function useOpenItems({ checked, drafts }: Importing): OpenItem[] {
       {
         id: `${column} ${value}`,
         label: value,
-        about: w.roles[role.name as 'category'] ?? role.name,
+        about: roleName(role.name),
         count,
         options: (role.codes ?? []).map((code) => ({ value: code, label: codeName(role.name, code) })),
         put: (mapping, choice) =>

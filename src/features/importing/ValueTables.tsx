@@ -7,6 +7,7 @@ import { Select } from '#ui/Select.tsx';
 import styles from './Importing.module.css';
 import type { TableDraft } from './tableDraft.ts';
 import { useCodeNames } from './useCodeNames.ts';
+import { useRoleNames } from './useRoleNames.ts';
 
 /** Values that are listed for one field; the rest can be settled after the checks. */
 const LISTED = 40;
@@ -22,6 +23,7 @@ export function ValueTables({
   readonly change: (part: Partial<Mapping>) => void;
 }) {
   const w = useBook(importingBook);
+  const roleName = useRoleNames();
   const { format } = useI18n();
   const codeName = useCodeNames();
   const { seen, mapping } = draft;
@@ -39,15 +41,11 @@ export function ValueTables({
           change({ values: { ...mapping.values, [name]: next } });
         };
         return (
-          <section
-            key={name}
-            className={styles.scroll}
-            aria-label={`${w.valuesTitle}: ${w.roles[name as 'category'] ?? name}`}
-          >
+          <section key={name} className={styles.scroll} aria-label={`${w.valuesTitle}: ${roleName(name)}`}>
             <table className={styles.grid}>
               <thead>
                 <tr>
-                  <th scope="col">{w.roles[name as 'category'] ?? name}</th>
+                  <th scope="col">{roleName(name)}</th>
                   <th scope="col">{w.number}</th>
                   <th scope="col">{w.meaning}</th>
                 </tr>

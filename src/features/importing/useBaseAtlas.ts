@@ -1,5 +1,7 @@
 import { useCallback, useRef } from 'react';
-import { TABLE_NAMES } from '#core/schema/tables.ts';
+import type { Manifest } from '#core/manifest.ts';
+import { PROTECTED_NAMES, TABLE_NAMES } from '#core/schema/tables.ts';
+import { fetchJson } from '#db/openAtlas.ts';
 import type { BaseAtlas } from '#jobs/importing/importJob.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 
@@ -27,7 +29,18 @@ export function useBaseAtlas(): () => Promise<BaseAtlas> {
           return [name, new Uint8Array(await response.arrayBuffer())];
         }),
       );
-      return { manifest, files: new Map(files) };
+      return { manifest: { ...manifest, publication: await wholeList(manifest) }, files: new Map(files) };
     }
   }, [base, manifest, fetch]);
+}
+
+/**
+ * The publication list of an atlas, and for tables that it does not publish, such as one that was imported without them, the lines of
+ * the atlas beside the page: a list names tables and grains, and no area.
+ */
+async function wholeList({ publication }: Manifest): Promise<Manifest['publication']> {
+  const lacking = PROTECTED_NAMES.filter((name) => !publication.some(({ table }) => table === name));
+  if (lacking.length === 0) return publication;
+  const builtIn = await fetchJson<Manifest>('./atlas/manifest.json').catch(() => null);
+  return [...publication, ...(builtIn?.publication ?? []).filter(({ table }) => lacking.includes(table))];
 }

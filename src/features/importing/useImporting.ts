@@ -28,6 +28,7 @@ export function useImporting() {
   const [drafts, setDrafts] = useState<readonly TableDraft[]>([]);
   const [bad, setBad] = useState<InspectOutput['bad']>([]);
   const [checked, setChecked] = useState<CheckOutput | null>(null);
+  const [offered, setOffered] = useState<readonly PublishedTable[]>([]);
   const [publication, setPublication] = useState<readonly PublishedTable[]>([]);
   const [built, setBuilt] = useState<BuildOutput | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
@@ -85,6 +86,7 @@ export function useImporting() {
     drafts,
     bad,
     checked,
+    offered,
     publication,
     built,
     progress,
@@ -119,8 +121,10 @@ export function useImporting() {
     toPublication: async () => {
       const { manifest } = await loadBase();
       const tables = chosen.map(({ mapping }) => mapping.table as string);
-      if (publication.length === 0)
-        setPublication(manifest.publication.filter(({ table }) => tables.includes(table)));
+      const lines = manifest.publication.filter(({ table }) => tables.includes(table));
+      setOffered(lines);
+      const kept = publication.filter(({ id }) => lines.some((line) => line.id === id));
+      setPublication(kept.length > 0 ? kept : lines);
       setStep('publish');
     },
     setPublication,

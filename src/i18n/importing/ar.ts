@@ -125,7 +125,6 @@ export const ar: Widen<typeof en> = {
   cancelled: 'أُلغي. ولم يُفقد شيء مما كان محملاً.',
   notAnAtlas: 'هذا الملف ليس أطلساً، أو أن جزءاً منه ناقص أو مغيَّر: {problem}.',
   dated: 'سجلات من {start} إلى {end}',
-  tables: { incident: 'القضايا', arrival: 'الوافدون' },
   formats: {
     own_table: 'جدول من جداول هذا الأطلس',
     acled: 'أحداث ACLED',

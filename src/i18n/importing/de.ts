@@ -109,7 +109,6 @@ export const de: Widen<typeof en> = {
   cancelled: 'Abgebrochen. Nichts, was geladen war, ist verloren.',
   notAnAtlas: 'Diese Datei ist kein Atlas, oder ein Teil fehlt oder wurde verändert: {problem}.',
   dated: 'Datensätze von {start} bis {end}',
-  tables: { incident: 'Fälle', arrival: 'Ankünfte' },
   formats: {
     own_table: 'eine Tabelle dieses Atlas',
     acled: 'ACLED-Ereignisse',

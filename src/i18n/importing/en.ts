@@ -109,7 +109,6 @@ export const en = {
   cancelled: 'Cancelled. Nothing that was loaded is lost.',
   notAnAtlas: 'This file is not an atlas, or part of it is missing or changed: {problem}.',
   dated: 'Records from {start} to {end}',
-  tables: { incident: 'Cases', arrival: 'Arrivals' },
   formats: {
     own_table: 'a table of this atlas',
     acled: 'ACLED events',
