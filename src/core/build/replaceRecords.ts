@@ -27,6 +27,7 @@ import {
   type BuildStep,
   type BuiltRelease,
   bytesOf,
+  coarsenedOf,
   fileOf,
   protectedTables,
   versionOf,
@@ -64,11 +65,13 @@ export const importDisclosure = ({ disclosure }: Manifest): DisclosureSettings =
 export function replaceRecords(
   input: ReplaceInput,
 ): Pick<BuiltRelease, 'manifest' | 'files' | 'notes' | 'attacked'> {
-  const { manifest: base, extent, records } = input;
+  // What an earlier release bound the built-in atlas to does not bind this one.
+  const { follows: _, coarsened: __, ...base } = input.manifest;
+  const { extent, records } = input;
   const step = input.progress ?? (() => {});
   const publication = input.publication.filter(({ table }) => records[table]);
   const frame = { extent, districts: base.districts, origins: base.origins, publication };
-  const settings = importDisclosure(base);
+  const settings = importDisclosure(input.manifest);
   const notes: BuiltRelease['notes'][number][] = [];
   const cells = PROTECTED_NAMES.map((table, done): ProtectedCells => {
     const total = PROTECTED_NAMES.length;
@@ -142,6 +145,7 @@ export function replaceRecords(
     },
     publication,
     disclosure,
+    ...coarsenedOf(notes),
     // Hashes of real records stay unsaid, since a hash can confirm a guess.
     inputs: {},
   };
