@@ -1,21 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ask, chooseEngine, ENGINES, type Engine } from '#core/placement/ask.ts';
-import { MODELS, type Question } from '#core/placement/problem.ts';
-import type { Placement } from '#core/placement/result.ts';
+import { ENGINES, type Engine } from '#core/placement/ask.ts';
+import { askWider, chooseWiderEngine, type WiderPlacement } from '#core/placement/askWider.ts';
+import type { Plan } from '#core/placement/enumerate.ts';
+import { plansWithin } from '#core/placement/plansWithin.ts';
+import { isCapacitated, WIDER_MODELS, type WiderQuestion } from '#core/placement/widerQuestion.ts';
 import { type Instance, readInstance } from './placement/readInstance.ts';
 import { solveWithHighs } from './placement/solveWithHighs.ts';
 
-const USAGE = `npm run place -- --instance FILE [--instance FILE ...] --model ${MODELS.join('|')}
+const USAGE = `npm run place -- --instance FILE [--instance FILE ...] --model MODEL
+  MODEL            ${WIDER_MODELS.join(', ')}
   --p N            sites to open; without it, the number that the case comes with
-  --radius R       service radius for mclp and lscp; without it, the case's own
+  --radius R       service radius for models of cover; without it, the case's own
+  --capacity C     what each site can serve, for cp-median, cmclp and clscp; without it, the case's own
+  --backup B       share of the worth that bclp gives to being reached twice, 0 to 1; a half unless told
+  --within X       list all plans at most X percent worse than the best as well
   --engine NAME    auto (default), ${ENGINES.join(', ')}
   --predefined A,B sites that are open already        --forbidden A,B  sites that may not be opened
   --time-limit S   seconds per case, after which the best so far is printed with its gap
   --optima FILE    JSON of known optima (model in snake case → case → objective) to compare with
   --json           one JSON object a line instead of a table
-Cases: OR-Library p-median files, or JSON of rows, cols, d (row by row), weights, p and service_dist.`;
+Cases: OR-Library p-median files, or JSON of rows, cols, d (row by row), weights, p, service_dist, capacities and
+rules (apart, groups, budget, floors).`;
 
 /** One line of the printed answer. Seconds count reading the case, its shortest paths and the proof. */
 interface Line {
@@ -23,7 +30,7 @@ interface Line {
   readonly model: string;
   readonly engine: Engine;
   readonly p: number | null;
-  readonly status: Placement['status'];
+  readonly status: WiderPlacement['status'];
   readonly objective: number | null;
   readonly bound: number | null;
   readonly gap: number | null;
@@ -31,7 +38,9 @@ interface Line {
   readonly seconds: number;
   readonly cpu_seconds: number;
   readonly sites: readonly string[];
-  readonly reason: Placement['reason'];
+  readonly reason: WiderPlacement['reason'];
+  readonly ranks: readonly number[];
+  readonly plans: readonly Plan[] | null;
 }
 
 function fail(problem: string): never {
@@ -48,6 +57,9 @@ function readArguments() {
         model: text,
         p: text,
         radius: text,
+        capacity: text,
+        backup: text,
+        within: text,
         engine: text,
         predefined: text,
         forbidden: text,
@@ -62,7 +74,7 @@ function readArguments() {
 }
 
 const given = readArguments();
-const numberOf = (name: 'p' | 'radius' | 'time-limit'): number | null => {
+const numberOf = (name: 'p' | 'radius' | 'capacity' | 'backup' | 'within' | 'time-limit'): number | null => {
   const value = given[name];
   if (value === undefined) return null;
   const number = Number(value);
@@ -71,27 +83,41 @@ const numberOf = (name: 'p' | 'radius' | 'time-limit'): number | null => {
     : fail(`--${name} is ${value}: expected a number, 0 or more`);
 };
 const listOf = (value: string | undefined) => (value ? { ids: value.split(',') } : null);
-const model = MODELS.find((name) => name === given.model) ?? fail(`--model is ${given.model ?? 'missing'}`);
+const model =
+  WIDER_MODELS.find((name) => name === given.model) ?? fail(`--model is ${given.model ?? 'missing'}`);
 const engine =
   given.engine === undefined || given.engine === 'auto'
     ? null
     : (ENGINES.find((name) => name === given.engine) ?? fail(`there is no engine ${given.engine}`));
 const files = given.instance ?? fail('--instance is missing');
 const limit = numberOf('time-limit');
+const backup = numberOf('backup');
+const capacity = numberOf('capacity');
+const within = numberOf('within');
 const asked = { p: numberOf('p'), radius: numberOf('radius') };
 const optima = given.optima
   ? (JSON.parse(readFileSync(given.optima, 'utf8')) as Record<string, Record<string, number>>)
   : {};
 const solve = await solveWithHighs();
 
-function questionFor(instance: Instance): Question {
-  const p = asked.p ?? instance.p;
-  const service_radius = asked.radius ?? instance.service_radius;
-  if (model !== 'lscp' && p === null) return fail('--p is missing, and the case has none');
-  if ((model === 'lscp' || model === 'mclp') && service_radius === null)
-    return fail('--radius is missing, and the case has none');
-  if (model === 'lscp') return { model, service_radius: service_radius! };
-  return model === 'mclp' ? { model, p: p!, service_radius: service_radius! } : { model, p: p! };
+function questionFor(instance: Instance): WiderQuestion {
+  const p = () => asked.p ?? instance.p ?? fail('--p is missing, and the case has none');
+  const radius = () =>
+    asked.radius ?? instance.service_radius ?? fail('--radius is missing, and the case has none');
+  switch (model) {
+    case 'p-median':
+    case 'p-center':
+    case 'p-center-lex':
+    case 'cp-median':
+      return { model, p: p() };
+    case 'bclp':
+      return { model, p: p(), service_radius: radius(), ...(backup !== null && { backup }) };
+    case 'mclp':
+    case 'cmclp':
+      return { model, p: p(), service_radius: radius() };
+    default:
+      return { model, service_radius: radius() };
+  }
 }
 
 function answer(file: string): Line {
@@ -105,10 +131,14 @@ function answer(file: string): Line {
     ...instance.problem,
     ...(predefined && { predefined: predefined.ids }),
     ...(forbidden && { forbidden: forbidden.ids }),
+    ...(capacity !== null && { capacities: instance.problem.site_ids.map(() => capacity) }),
   };
-  const used = engine ?? chooseEngine(problem, question);
+  if (isCapacitated(model) && !problem.capacities) fail('--capacity is missing, and the case has none');
+  const used = engine ?? chooseWiderEngine(problem, question);
   const stop = limit === null ? undefined : () => performance.now() - started > limit * 1000;
-  const placement = ask(problem, question, used, solve, stop && { stop });
+  const placement = askWider(problem, question, solve, { engine: used, ...(stop && { stop }) });
+  const ranking =
+    within === null ? null : plansWithin(problem, question, within / 100, solve, stop && { stop });
   const { user, system } = process.cpuUsage(cpu);
   const name = basename(file).replace(/\.\w+$/, '');
   return {
@@ -120,11 +150,13 @@ function answer(file: string): Line {
     objective: placement.objective,
     bound: placement.bound,
     gap: placement.gap,
-    known: optima[model.replace('-', '_')]?.[name] ?? null,
+    known: optima[model.replaceAll('-', '_')]?.[name] ?? null,
     seconds: (performance.now() - started) / 1000,
     cpu_seconds: (user + system) / 1e6,
     sites: placement.site_ids,
     reason: placement.reason,
+    ranks: placement.ranks,
+    plans: ranking?.plans ?? null,
   };
 }
 
@@ -141,6 +173,10 @@ for (const file of files) {
   }
 }
 if (!given.json) printTable(lines);
+if (!given.json)
+  for (const { instance, plans } of lines)
+    for (const [k, { site_ids, objective }] of (plans ?? []).entries())
+      console.log(`${instance}  ${k + 1}. ${show(objective)}  ${site_ids.join(' ')}`);
 const wrong = lines.filter(
   ({ known, objective, status }) =>
     known !== null && (status !== 'proven' || Math.abs(objective! - known) > 1e-9 * Math.abs(known)),

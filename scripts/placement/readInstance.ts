@@ -1,8 +1,8 @@
-import type { PlacementProblem } from '#core/placement/problem.ts';
+import type { RuledProblem, SiteRules } from '#core/placement/siteRules.ts';
 
 /** A published case: its problem, and the p and service radius that it comes with. */
 export interface Instance {
-  readonly problem: PlacementProblem;
+  readonly problem: RuledProblem;
   readonly p: number | null;
   readonly service_radius: number | null;
 }
@@ -56,7 +56,7 @@ function shortestPaths(cost: Float64Array, n: number): void {
     }
 }
 
-/** Rows, columns, distances row by row, weights under the first of the names in use, and what was asked. */
+/** Rows, columns, distances row by row, capacities and rules if there are any, weights under the first of the names in use, and what was asked. */
 function readMatrix(text: string): Instance {
   const data = JSON.parse(text) as {
     rows: string[];
@@ -64,6 +64,8 @@ function readMatrix(text: string): Instance {
     d: number[];
     weights?: number[];
     pop2000?: number[];
+    capacities?: number[];
+    rules?: SiteRules;
     p?: number;
     service_dist?: number;
   };
@@ -73,6 +75,8 @@ function readMatrix(text: string): Instance {
       site_ids: data.cols,
       weights: data.weights ?? data.pop2000 ?? data.rows.map(() => 1),
       cost: Float64Array.from(data.d, (value) => value ?? Number.POSITIVE_INFINITY),
+      ...(data.capacities && { capacities: data.capacities }),
+      ...(data.rules && { rules: data.rules }),
     },
     p: data.p ?? null,
     service_radius: data.service_dist ?? null,

@@ -1,15 +1,9 @@
 import { ask, chooseEngine, type Engine } from './ask.ts';
+import { choicesOf } from './choicesOf.ts';
 import { choiceCount } from './enumerate.ts';
 import { type Found, totalWeight } from './found.ts';
 import type { Solve } from './linearModel.ts';
-import {
-  checkProblem,
-  type Infeasible,
-  obviousObstacle,
-  type Question,
-  siteChoice,
-  sortById,
-} from './problem.ts';
+import { checkProblem, type Infeasible, obviousObstacle, type Question, sortById } from './problem.ts';
 import type { PlacementStatus, RunOptions } from './result.ts';
 import { searchWider } from './searchWider.ts';
 import { brokenRules, type Limit, type RuledProblem } from './siteRules.ts';
@@ -89,6 +83,16 @@ function plainForm(question: WiderQuestion): Question {
 
 /** Enumeration answers up to this many choices when no engine is named. */
 const FEW_CHOICES = 3000;
+/** Capacitated choices take a transport problem each. */
+const FEW_CAPACITATED = 100;
+
+/** The engine that answers a wider question when none is named. */
+export function chooseWiderEngine(problem: RuledProblem, question: WiderQuestion): Engine {
+  const plain = plainOf(problem, question);
+  if (plain) return chooseEngine(problem, plain);
+  const few = isCapacitated(question.model) ? FEW_CAPACITATED : FEW_CHOICES;
+  return 'p' in question && choiceCount(problem, question.p) <= few ? 'enumeration' : 'highs';
+}
 
 /**
  * Answers any question, with rules and capacities, proven. Without rules the first models go to their own engines
@@ -99,25 +103,23 @@ export function askWider(
   problem: RuledProblem,
   question: WiderQuestion,
   solve: Solve,
-  { engine, ...options }: RunOptions & { readonly engine?: Engine } = {},
+  {
+    engine = chooseWiderEngine(problem, question),
+    ...options
+  }: RunOptions & { readonly engine?: Engine } = {},
 ): WiderPlacement {
   const plain = plainOf(problem, question);
   if (plain) {
-    const { assignment: _, ...rest } = ask(
-      problem,
-      plain,
-      engine ?? chooseEngine(problem, plain),
-      solve,
-      options,
-    );
+    const { assignment: _, ...rest } = ask(problem, plain, engine, solve, options);
     return { ...rest, ranks: [] };
   }
   checkWider(problem, question);
   const obstacle = obviousObstacle(problem, plainForm(question));
   if (obstacle) return withoutSites(question, 'infeasible', obstacle);
-  const few = 'p' in question && choiceCount(problem, question.p) <= FEW_CHOICES;
-  const byTrial = engine === undefined ? few : engine === 'enumeration';
-  const found = byTrial ? tryAll(problem, question, options) : searchWider(problem, question, solve, options);
+  const found =
+    engine === 'enumeration'
+      ? tryAll(problem, question, options)
+      : searchWider(problem, question, solve, options);
   if (found.sites) return widerPlacement(problem, question, found.sites, found);
   if (!found.finished) return withoutSites(question, 'stopped', null);
   return withoutSites(question, 'infeasible', {
@@ -144,21 +146,6 @@ function tryAll(problem: RuledProblem, question: WiderQuestion, { stop }: RunOpt
   }
   const bound = finished ? null : isMostBest(question.model) ? totalWeight(problem) : 0;
   return { sites: best, bound, finished };
-}
-
-/** Every choice of as many sites as asked for, in order of their ids; fewest first when the model asks how few will do. */
-export function* choicesOf(problem: RuledProblem, question: WiderQuestion): Generator<number[]> {
-  const { free, predefined, allowed } = siteChoice(problem);
-  const [from, to] = 'p' in question ? [question.p, question.p] : [predefined.length, allowed.length];
-  for (let p = from; p <= to; p++)
-    for (const chosen of combinations(free, p - predefined.length)) yield [...predefined, ...chosen];
-}
-
-function* combinations(list: Int32Array, count: number, from = 0): Generator<number[]> {
-  if (count === 0) yield [];
-  else
-    for (let k = from; k <= list.length - count; k++)
-      for (const rest of combinations(list, count - 1, k + 1)) yield [list[k]!, ...rest];
 }
 
 /** The answer from a choice of sites, its objective computed anew. */

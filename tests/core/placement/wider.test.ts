@@ -1,8 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { askWider } from '#core/placement/askWider.ts';
+import { choicesOf } from '#core/placement/choicesOf.ts';
+import { plansWithin } from '#core/placement/plansWithin.ts';
 import { brokenRules, type RuledProblem, tooClose } from '#core/placement/siteRules.ts';
 import { whyNone } from '#core/placement/whyNone.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
+import { widerWorth } from '#core/placement/widerWorth.ts';
 import { type Random, randomFrom } from '#core/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 import { randomProblem } from './randomProblem.ts';
@@ -69,6 +72,42 @@ describe(`${CASES} random small cases with rules and ties`, () => {
       }
       expect(statuses.get('proven')).toBeGreaterThan(20);
       expect(statuses.get('infeasible')).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('plans within a share of the best', () => {
+  const random = randomFrom(45);
+  const cases = Array.from({ length: 40 }, (_, k) => ruled(random, k));
+  it.each(['p-median', 'mclp', 'cp-median', 'clscp', 'p-center'] as const)(
+    '%s: all and no other',
+    (model) => {
+      let several = 0;
+      for (const problem of cases) {
+        const question = questions(problem.p).find((one) => one.model === model)!;
+        const all = [...choicesOf(problem, question)].flatMap((sites) => {
+          const worth = widerWorth(problem, question, sites);
+          return worth && brokenRules(problem, sites).length === 0 ? [Math.abs(worth[0] ?? 0)] : [];
+        });
+        const best = model === 'mclp' ? Math.max(...all) : Math.min(...all);
+        const close = all.filter((value) =>
+          model === 'mclp' ? value >= best * 0.7 - 1e-9 : value <= best * 1.3 + 1e-9,
+        );
+        const wanted = close
+          .sort((a, b) => (model === 'mclp' ? b - a : a - b))
+          .map((value) => value.toFixed(6));
+        for (const look_at of [1e6, 0]) {
+          const { plans, complete, common } = plansWithin(problem, question, 0.3, solve, {
+            limit: 1000,
+            look_at,
+          });
+          expect(complete).toBe(true);
+          expect(plans.map(({ objective }) => objective.toFixed(6))).toEqual(wanted);
+          for (const { site_ids } of plans) for (const id of common) expect(site_ids).toContain(id);
+        }
+        if (wanted.length > 1) several++;
+      }
+      expect(several).toBeGreaterThan(5);
     },
   );
 });
