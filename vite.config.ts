@@ -72,6 +72,7 @@ const SLOW_TESTS = [
   'tests/bundle.test.ts',
   'tests/core/placement/**/*.test.ts',
   'tests/core/controlledRounding.test.ts',
+  'tests/files/report/**/*.test.ts',
   'tests/core/audit/**/*.test.ts',
   'tests/core/disclosure/**/*.test.ts',
   'tests/scripts/{buildAtlas,certifiedAtlas}.test.ts',

@@ -1,0 +1,392 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import PptxGenJS from 'pptxgenjs';
+import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
+import {
+  type Block,
+  type ChartBlock,
+  markText,
+  type PictureBlock,
+  plainText,
+  type ReportDocument,
+  type Section,
+  type TableBlock,
+} from '#core/report/document.ts';
+import { sizeOf } from '#core/report/svg.ts';
+import { steadyZip } from '../steadyZip.ts';
+import { noteText } from './noteText.ts';
+import { INK, REPORT_FONT } from './reportInk.ts';
+import { sealOffice } from './sealOffice.ts';
+import type { WriterTools } from './writerTools.ts';
+
+/** Inches of a 16:9 slide, and the room inside its margins. */
+const SLIDE = { width: 10, height: 5.625 };
+const LEFT = 0.5;
+const WIDTH = SLIDE.width - 2 * LEFT;
+const TOP = 1.05;
+const BODY = 3.75;
+const ROWS_A_SLIDE = 9;
+const LETTERS_A_SLIDE = 750;
+
+type Slide = PptxGenJS.Slide;
+
+/**
+ * A report as slides: one thought a slide, charts and tables native so that they can be edited, the text behind each slide in
+ * its notes, right to left where the language is. The claim ledger travels inside.
+ */
+export async function writePptx(
+  report: ReportDocument,
+  tools: WriterTools,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const deck = new Deck(report, tools);
+  deck.title();
+  for (const section of report.sections) await deck.section(section);
+  return sealOffice('pptx', steadyParts(await deck.bytes()), report);
+}
+
+class Deck {
+  readonly #pptx = new PptxGenJS();
+  readonly #report: ReportDocument;
+  readonly #tools: WriterTools;
+  readonly #rtl: boolean;
+
+  constructor(report: ReportDocument, tools: WriterTools) {
+    this.#report = report;
+    this.#tools = tools;
+    this.#rtl = report.dir === 'rtl';
+    this.#pptx.layout = 'LAYOUT_16x9';
+    this.#pptx.rtlMode = this.#rtl;
+    this.#pptx.title = report.title;
+    this.#pptx.subject = report.subtitle;
+    this.#pptx.author = report.author || report.atlas;
+    this.#pptx.company = report.atlas;
+    this.#pptx.theme = { headFontFace: REPORT_FONT, bodyFontFace: REPORT_FONT };
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    return new Uint8Array((await this.#pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+  }
+
+  /** Every text says its direction and language, else programs guess both. */
+  #text(options: PptxGenJS.TextPropsOptions = {}): PptxGenJS.TextPropsOptions {
+    return {
+      fontFace: REPORT_FONT,
+      color: INK.text,
+      align: this.#rtl ? 'right' : 'left',
+      rtlMode: this.#rtl,
+      lang: this.#report.locale,
+      ...options,
+    };
+  }
+
+  title(): void {
+    const { title, subtitle, author, atlas, asOfText, mark } = this.#report;
+    const slide = this.#pptx.addSlide();
+    slide.addShape('rect', { x: 0, y: 0, w: SLIDE.width, h: 0.18, fill: { color: INK.accent } });
+    slide.addText(
+      title,
+      this.#text({
+        x: LEFT,
+        y: 1.3,
+        w: WIDTH,
+        h: 1.2,
+        fontSize: 32,
+        bold: true,
+        color: INK.accent,
+        valign: 'bottom',
+      }),
+    );
+    slide.addText(
+      subtitle,
+      this.#text({ x: LEFT, y: 2.55, w: WIDTH, h: 0.5, fontSize: 18, color: INK.soft }),
+    );
+    slide.addText(
+      [author, atlas, asOfText].filter(Boolean).join(' · '),
+      this.#text({ x: LEFT, y: 3.1, w: WIDTH, h: 0.4, fontSize: 12, color: INK.soft }),
+    );
+    if (mark)
+      slide.addText(
+        mark,
+        this.#text({
+          x: LEFT,
+          y: 3.7,
+          w: WIDTH,
+          h: 0.4,
+          fontSize: 13,
+          bold: true,
+          color: INK.warn,
+          fill: { color: 'FDF1D8' },
+        }),
+      );
+    this.#logos(slide);
+  }
+
+  #logos(slide: Slide): void {
+    let at = LEFT;
+    for (const { data, width, height } of this.#report.logos) {
+      const w = (width / height) * 0.5;
+      slide.addImage({ data, x: this.#rtl ? SLIDE.width - at - w : at, y: 0.45, w, h: 0.5 });
+      at += w + 0.2;
+    }
+  }
+
+  /** A slide with its heading, and at its foot the atlas, the version and that data are illustrative. */
+  #slide(heading: string, notes: string): Slide {
+    const { mark, atlas, data_version } = this.#report;
+    const slide = this.#pptx.addSlide();
+    slide.addText(
+      heading,
+      this.#text({
+        x: LEFT,
+        y: 0.3,
+        w: WIDTH,
+        h: 0.6,
+        fontSize: 22,
+        bold: true,
+        color: INK.accent,
+        fit: 'shrink',
+      }),
+    );
+    slide.addText(
+      [
+        { text: `${atlas} · ${data_version}`, options: { color: INK.soft } },
+        ...(mark ? [{ text: `   ${mark}`, options: { color: INK.warn, bold: true } }] : []),
+      ],
+      this.#text({ x: LEFT, y: 5.2, w: WIDTH - 0.8, h: 0.3, fontSize: 9 }),
+    );
+    slide.slideNumber = {
+      x: this.#rtl ? LEFT : SLIDE.width - 1,
+      y: 5.2,
+      w: 0.5,
+      h: 0.3,
+      fontSize: 9,
+      color: INK.soft,
+    };
+    if (notes) slide.addNotes(notes);
+    return slide;
+  }
+
+  async section(section: Section): Promise<void> {
+    let lines: { text: string; bullet: boolean; bold: boolean }[] = [];
+    const flush = () => {
+      for (const part of cutLines(lines)) this.#textSlide(section.title, part);
+      lines = [];
+    };
+    for (const block of section.blocks) {
+      if (block.kind === 'paragraph')
+        lines.push({ text: plainText(block.inlines), bullet: false, bold: false });
+      else if (block.kind === 'list')
+        lines.push(...block.items.map((item) => ({ text: plainText(item), bullet: true, bold: false })));
+      else if (block.kind === 'heading') lines.push({ text: block.text, bullet: false, bold: true });
+      else if (block.kind === 'code') continue;
+      else {
+        flush();
+        await this.#block(section, block);
+      }
+    }
+    flush();
+  }
+
+  #textSlide(title: string, lines: readonly { text: string; bullet: boolean; bold: boolean }[]): void {
+    if (lines.length === 0) return;
+    const slide = this.#slide(title, '');
+    slide.addText(
+      lines.map(({ text, bullet, bold }) => ({
+        text,
+        options: {
+          ...this.#text({ bold }),
+          ...(bullet ? { bullet: true } : {}),
+          breakLine: true,
+          paraSpaceAfter: 8,
+        },
+      })),
+      this.#text({ x: LEFT, y: TOP, w: WIDTH, h: BODY, fontSize: 15, valign: 'top', fit: 'shrink' }),
+    );
+  }
+
+  async #block(section: Section, block: Extract<Block, { title: string }>): Promise<void> {
+    if (block.kind === 'table') this.#tableSlides(section, block);
+    else if (block.kind === 'chart') this.#chartSlide(block);
+    else await this.#pictureSlide(block);
+  }
+
+  #caption(slide: Slide, block: Extract<Block, { title: string }>): void {
+    const { furniture } = this.#report;
+    slide.addText(
+      [
+        { text: noteText(block.note, furniture), options: { color: INK.soft } },
+        ...(block.note.provenance
+          ? [{ text: ` ${block.note.provenance}`, options: { color: INK.warn, bold: true } }]
+          : []),
+      ],
+      this.#text({ x: LEFT, y: 4.75, w: WIDTH, h: 0.4, fontSize: 9, fit: 'shrink' }),
+    );
+  }
+
+  #tableSlides(section: Section, block: TableBlock): void {
+    // Columns are laid from the left whatever the language, so in Arabic they are turned by hand.
+    const turn = <T>(row: readonly T[]): T[] => (this.#rtl ? [...row].reverse() : [...row]);
+    const size = block.columns.length > 4 ? 8 : 11;
+    const perSlide = section.annex ? 6 : ROWS_A_SLIDE;
+    for (let from = 0; from < Math.max(1, block.rows.length); from += perSlide) {
+      const slide = this.#slide(block.title, '');
+      const cell = (text: string, k: number, head: boolean): PptxGenJS.TableCell => ({
+        text,
+        options: {
+          ...(this.#text({
+            fontSize: size,
+            bold: head,
+            align: block.columns[k]!.numeric !== this.#rtl ? 'right' : 'left',
+          }) as PptxGenJS.TableCellProps),
+          ...(head ? { fill: { color: INK.ground } } : {}),
+          ...(this.#rtl && !block.columns[k]!.numeric ? { align: 'right' as const } : {}),
+          ...(this.#rtl && block.columns[k]!.numeric ? { align: 'left' as const } : {}),
+        },
+      });
+      slide.addTable(
+        [
+          turn(block.columns.map(({ label }, k) => cell(label, k, true))),
+          ...block.rows
+            .slice(from, from + perSlide)
+            .map((row) =>
+              turn(
+                row.map(({ text, mark }, k) =>
+                  cell(mark === undefined ? text : `${text} ${markText(mark)}`, k, false),
+                ),
+              ),
+            ),
+        ],
+        {
+          x: LEFT,
+          y: TOP,
+          w: WIDTH,
+          border: { type: 'solid', pt: 0.5, color: INK.line },
+          margin: 0.04,
+          ...(section.annex ? { colW: turn(annexWidths(block.columns.length)) } : {}),
+        },
+      );
+      this.#caption(slide, block);
+    }
+  }
+
+  #chartSlide(block: ChartBlock): void {
+    const { chart } = block;
+    const slide = this.#slide(block.title, block.alt);
+    const series = [{ name: chart.unit, labels: [...chart.labels], values: chart.cells.map(numberOf) }];
+    const shared = {
+      x: LEFT,
+      y: TOP,
+      w: WIDTH,
+      h: 3.6,
+      chartColors: [chart.colour],
+      catAxisLabelFontSize: 10,
+      valAxisLabelFontSize: 10,
+      valGridLine: { color: 'DCDFDB', size: 0.5 },
+      catAxisLabelFontFace: REPORT_FONT,
+      valAxisLabelFontFace: REPORT_FONT,
+      altText: block.alt,
+      showLegend: false,
+      valAxisMinVal: 0,
+    };
+    if (chart.kind === 'bars')
+      slide.addChart('bar', series, {
+        ...shared,
+        barDir: 'bar',
+        barGapWidthPct: 40,
+        catAxisOrientation: 'maxMin',
+        ...(this.#rtl ? { valAxisOrientation: 'maxMin' as const } : {}),
+        showValue: true,
+        dataLabelFontSize: 10,
+        dataLabelFormatCode: '#,##0.##',
+      } as object as PptxGenJS.IChartOpts);
+    else
+      slide.addChart('line', series, {
+        ...shared,
+        lineDataSymbol: 'none',
+        lineSize: 2,
+        ...(this.#rtl ? { catAxisOrientation: 'maxMin' } : {}),
+      } as object as PptxGenJS.IChartOpts);
+    this.#caption(slide, block);
+  }
+
+  async #pictureSlide(block: PictureBlock): Promise<void> {
+    const slide = this.#slide(block.title, block.alt);
+    const { width, height } = sizeOf(block.drawing);
+    const scale = Math.min(WIDTH / width, 3.6 / height);
+    const [w, h] = [width * scale, height * scale];
+    slide.addImage({
+      data: `data:image/png;base64,${base64(await this.#tools.png(block.drawing))}`,
+      x: (SLIDE.width - w) / 2,
+      y: TOP,
+      w,
+      h,
+      altText: block.alt,
+    });
+    this.#caption(slide, block);
+  }
+}
+
+/** A native chart holds one number a mark; a withheld one with bounds stands at their middle only in the drawing, here it is 0. */
+const numberOf = (cell: Cell): number => (hasValue(cell) ? cell.value : (boundsOf(cell)?.low ?? 0));
+
+/** The mark's column is narrow, the figure's and the query's are wide. */
+const annexWidths = (count: number): number[] =>
+  count === 5 ? [0.5, 2.6, 2.6, 1.9, 1.4] : Array.from({ length: count }, () => WIDTH / count);
+
+/** Lines in portions that fit a slide. */
+function cutLines<T extends { readonly text: string }>(lines: readonly T[]): T[][] {
+  const slides: T[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    if (slides.length === 0 || room < line.text.length) {
+      slides.push([]);
+      room = LETTERS_A_SLIDE;
+    }
+    slides.at(-1)!.push(line);
+    room -= line.text.length + 60;
+  }
+  return slides;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let k = 0; k < bytes.length; k += 8192) text += String.fromCharCode(...bytes.subarray(k, k + 8192));
+  return btoa(text);
+}
+
+const COUNTED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
+
+/**
+ * The library numbers charts on through all files that it ever wrote, and dates the workbook behind each. Here they are
+ * numbered from 1 and dated by the zip alone.
+ */
+function steadyParts(zip: Uint8Array): Uint8Array {
+  const files = unzipSync(zip);
+  const numbers = [
+    ...new Set(Object.keys(files).flatMap((name) => /charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])),
+  ].sort((a, b) => Number(a) - Number(b));
+  const rename = (text: string) =>
+    text.replace(COUNTED, (whole, kind: string, number: string, end: string) => {
+      const k = numbers.indexOf(number);
+      return k < 0 ? whole : `${kind}${k + 1}${end}`;
+    });
+  return steadyZip(
+    Object.fromEntries(
+      Object.entries(files).map(([name, bytes]) => {
+        if (/\.(xml|rels)$/.test(name)) return [rename(name), strToU8(rename(strFromU8(bytes)))];
+        return [rename(name), name.endsWith('.xlsx') ? steadyWorkbook(bytes) : bytes];
+      }),
+    ),
+  );
+}
+
+const steadyWorkbook = (bytes: Uint8Array): Uint8Array =>
+  steadyZip(
+    Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([name, part]) => [
+        name,
+        name === 'docProps/core.xml'
+          ? strToU8(strFromU8(part).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, '$11980-01-01T00:00:00Z'))
+          : part,
+      ]),
+    ),
+  );

@@ -1,0 +1,203 @@
+import type ExcelJSNamespace from 'exceljs';
+import { boundsOf, hasValue } from '#core/cell.ts';
+import {
+  type Block,
+  markText,
+  plainText,
+  type ReportDocument,
+  type TableBlock,
+} from '#core/report/document.ts';
+import { TABLE_NAMES, TABLES } from '#core/schema/tables.ts';
+import { noteText } from './noteText.ts';
+import { INK } from './reportInk.ts';
+import { sealOffice } from './sealOffice.ts';
+
+/** Excel's limit for the name of a sheet, and what none may hold. */
+const NAME_MAX = 31;
+
+/**
+ * A report as a workbook: the text on one sheet, then a sheet for each table and chart with typed numbers and their bounds,
+ * the claim ledger, and the data dictionary. Right to left where the language is.
+ */
+export async function writeReportXlsx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: ExcelJS } = await import('exceljs');
+  const book = new ExcelJS.Workbook();
+  book.title = report.title;
+  book.creator = report.author || report.atlas;
+  book.created = new Date(`${report.as_of.slice(0, 10)}T00:00:00Z`);
+  book.modified = book.created;
+  const sheets = new Sheets(book, report);
+  sheets.text();
+  for (const { blocks } of report.sections)
+    for (const block of blocks)
+      if (block.kind === 'table') sheets.table(block);
+      else if (block.kind === 'chart') sheets.chart(block);
+  sheets.dictionary();
+  return sealOffice('xlsx', new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer), report);
+}
+
+class Sheets {
+  readonly #book: ExcelJSNamespace.Workbook;
+  readonly #report: ReportDocument;
+  readonly #names = new Set<string>();
+
+  constructor(book: ExcelJSNamespace.Workbook, report: ReportDocument) {
+    this.#book = book;
+    this.#report = report;
+  }
+
+  #sheet(title: string, frozen = 0): ExcelJSNamespace.Worksheet {
+    const plain = title.replace(/[\\/?*[\]:']/g, ' ').trim() || 'Sheet';
+    let name = plain.slice(0, NAME_MAX);
+    for (let k = 2; this.#names.has(name.toLowerCase()); k++) name = `${plain.slice(0, NAME_MAX - 4)} ${k}`;
+    this.#names.add(name.toLowerCase());
+    const view = { rightToLeft: this.#report.dir === 'rtl', showGridLines: false };
+    return this.#book.addWorksheet(name, {
+      views: [frozen > 0 ? { ...view, state: 'frozen' as const, ySplit: frozen } : view],
+      pageSetup: {
+        paperSize: this.#report.page === 'a4' ? 9 : undefined,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+      } as never,
+    });
+  }
+
+  /** The words of the report, paragraph by paragraph. */
+  text(): void {
+    const { title, subtitle, author, atlas, asOfText, mark, sections } = this.#report;
+    const sheet = this.#sheet(title);
+    sheet.getColumn(1).width = 110;
+    sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
+    const line = (text: string, font: Partial<ExcelJSNamespace.Font> = {}) => {
+      sheet.addRow([text]).font = { color: { argb: `FF${INK.text}` }, ...font };
+    };
+    line(title, { size: 18, bold: true, color: { argb: `FF${INK.accent}` } });
+    line(subtitle, { size: 12 });
+    line([author, atlas, asOfText].filter(Boolean).join(' · '));
+    if (mark) line(mark, { bold: true, color: { argb: `FF${INK.warn}` } });
+    for (const section of sections) {
+      line('');
+      line(section.title, { size: 14, bold: true, color: { argb: `FF${INK.accent}` } });
+      for (const text of section.blocks.flatMap(textsOf)) line(text);
+    }
+  }
+
+  #head(sheet: ExcelJSNamespace.Worksheet, title: string): void {
+    sheet.addRow([title]).font = { size: 13, bold: true, color: { argb: `FF${INK.accent}` } };
+  }
+
+  #foot(sheet: ExcelJSNamespace.Worksheet, block: TableBlock | Extract<Block, { kind: 'chart' }>): void {
+    sheet.addRow([]);
+    sheet.addRow([noteText(block.note, this.#report.furniture)]).font = { italic: true, size: 9 };
+    if (block.note.provenance)
+      sheet.addRow([block.note.provenance]).font = { bold: true, size: 9, color: { argb: `FF${INK.warn}` } };
+  }
+
+  /** A table: each number typed, then the ends of its interval, then its words with the mark of its claim. */
+  table(block: TableBlock): void {
+    const sheet = this.#sheet(block.title, 2);
+    this.#head(sheet, block.title);
+    const typed = block.columns.map((_, k) => block.rows.some((row) => row[k]?.cell !== undefined));
+    const head = sheet.addRow(
+      block.columns.flatMap(({ label }, k) =>
+        typed[k]
+          ? [
+              label,
+              `${label} ≥`,
+              `${label} ≤`,
+              `${label} (${this.#report.furniture.figure.replace('{n}', '').trim()})`,
+            ]
+          : [label],
+      ),
+    );
+    head.font = { bold: true };
+    head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${INK.ground}` } };
+    for (const row of block.rows)
+      sheet.addRow(
+        row.flatMap(({ text, cell, mark }, k) => {
+          const words = mark === undefined ? text : `${text} ${markText(mark)}`;
+          if (!typed[k]) return [words];
+          const bounds = cell ? boundsOf(cell) : null;
+          return [
+            cell && hasValue(cell) ? cell.value : null,
+            bounds?.low ?? null,
+            bounds?.high ?? null,
+            words,
+          ];
+        }),
+      );
+    widen(sheet);
+    this.#foot(sheet, block);
+  }
+
+  chart(block: Extract<Block, { kind: 'chart' }>): void {
+    const sheet = this.#sheet(block.title, 2);
+    this.#head(sheet, block.title);
+    const { unit, labels, cells, texts } = block.chart;
+    sheet.addRow(['', unit, `${unit} ≥`, `${unit} ≤`]).font = { bold: true };
+    labels.forEach((label, k) => {
+      const bounds = boundsOf(cells[k]!);
+      const cell = cells[k]!;
+      sheet.addRow([
+        label,
+        hasValue(cell) ? cell.value : texts[k],
+        bounds?.low ?? null,
+        bounds?.high ?? null,
+      ]);
+    });
+    widen(sheet);
+    this.#foot(sheet, block);
+  }
+
+  /** Every column of every table of the atlas: name, type, unit, codes. */
+  dictionary(): void {
+    const sheet = this.#sheet('Data dictionary', 1);
+    sheet.addRow(['table', 'column', 'type', 'unit', 'protected', 'codes']).font = { bold: true };
+    for (const name of TABLE_NAMES)
+      for (const column of TABLES[name].columns as readonly {
+        name: string;
+        type: string;
+        unit?: string;
+        count?: unknown;
+        codes?: readonly string[];
+      }[])
+        sheet.addRow([
+          name,
+          column.name,
+          column.type,
+          column.unit ?? '',
+          column.count ? 'yes' : '',
+          (column.codes ?? []).join(', '),
+        ]);
+    widen(sheet);
+  }
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [plainText(block.inlines)];
+    case 'list':
+      return block.items.map((item) => `• ${plainText(item)}`);
+    case 'table':
+    case 'chart':
+    case 'picture':
+      return [block.title];
+    case 'code':
+      return [];
+  }
+}
+
+function widen(sheet: ExcelJSNamespace.Worksheet): void {
+  sheet.columns.forEach((column, k) => {
+    let longest = 8;
+    column.eachCell?.((cell, row) => {
+      if (row > 1) longest = Math.max(longest, String(cell.value ?? '').length + 2);
+    });
+    column.width = Math.min(k === 0 ? 40 : 48, longest);
+    column.alignment = { wrapText: true, vertical: 'top' };
+  });
+}
