@@ -24,7 +24,7 @@ const rowsOf = (name: string) =>
   >[];
 const manifest = json<Manifest>('manifest.json');
 const read = referenceIn(REFERENCE);
-const records = makeDemoRecords(read.personsByDistrict);
+const records = makeDemoRecords(read.personsByDistrict, undefined, read.programme);
 const frame = {
   extent: read.settings.extent,
   districts: read.districts,

@@ -24,6 +24,7 @@ import { type Tally, tallyRecords } from '../tally.ts';
 import { apportionPersons } from './apportionPersons.ts';
 import { arrowStream } from './arrowStream.ts';
 import { type BuiltTable, plainTable, protectedTable } from './builtTable.ts';
+import { tooWide, unprotected } from './checkList.ts';
 import { coverageSummary } from './coverageSummary.ts';
 import { checkFollows, type EarlierRelease, keepEarlier } from './earlierCells.ts';
 import { BadInput } from './problems.ts';
@@ -86,6 +87,8 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   const publication = reference.publication.filter(({ table }) => tallies[table]);
   const frame = { extent: settings.extent, districts, origins: settings.origins, publication };
 
+  const wide = tooWide(frame);
+  if (wide.length > 0) throw new BadInput(wide);
   const { previous } = input;
   if (previous) {
     const problems = checkFollows(
@@ -112,6 +115,9 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
     notes.push(...result.notes);
     return result.cells;
   });
+
+  const bare = unprotected(notes);
+  if (bare.length > 0) throw new BadInput(bare);
 
   const localities = apportionPersons(reference.units, reference.localities, reference.place);
   const tables = {

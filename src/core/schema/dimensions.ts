@@ -42,6 +42,14 @@ export function grainOf(table: ProtectedTable, dimension: string, grain: string)
   return (PROTECTED_TABLES[table] as Table).protection?.grains?.[dimension]?.[grain] ?? null;
 }
 
+/** The named grains of a dimension and the codes of each; none for most. */
+export function grainsOf(
+  table: ProtectedTable,
+  dimension: string,
+): Readonly<Record<string, readonly string[]>> {
+  return (PROTECTED_TABLES[table] as Table).protection?.grains?.[dimension] ?? {};
+}
+
 /** Whether the publication list can tell single codes of a dimension apart. */
 export function hasGrains(table: ProtectedTable, dimension: string): boolean {
   return (PROTECTED_TABLES[table] as Table).protection?.grains?.[dimension] !== undefined;
