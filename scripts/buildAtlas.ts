@@ -18,6 +18,7 @@ import { PROTECTED_NAMES, type TableName } from '#core/schema/tables.ts';
 import { tallyRecords } from '#core/tally.ts';
 import { summaryAnswers } from '#queries/summaryAnswers.ts';
 import { openNodeDatabase } from './atlas/nodeDatabase.ts';
+import { openRelease } from './atlas/openRelease.ts';
 import { referenceIn, textsIn } from './atlas/readFolder.ts';
 import { readRelease } from './audit/readRelease.ts';
 import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
@@ -160,6 +161,11 @@ const saySteps =
     if (stage === 'attack') log('Attacking the release with all that it publishes');
   };
 
+/** Takes a release that was made before, by this command or in the page, as the one to ship. Throws `BadInput` when it is not whole. */
+export function takeRelease(from: string, out: string): void {
+  write(out, openRelease(from));
+}
+
 function write(out: string, files: ReadonlyMap<string, Uint8Array>): void {
   mkdirSync(out, { recursive: true });
   for (const file of readdirSync(out)) if (FILES.test(file) && !files.has(file)) rmSync(join(out, file));
@@ -227,20 +233,26 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && proc
       end: { type: 'string' },
       previous: { type: 'string' },
       revision: { type: 'string' },
+      from: { type: 'string' },
     },
   });
   const input = values.input ?? values.records;
   try {
-    await buildAtlas({
-      out: resolve(values.out ?? join(root, 'data/built')),
-      reference: resolve(values.reference ?? join(root, 'data/reference')),
-      ...(input ? { records: resolve(input) } : {}),
-      ...(values.end ? { end: values.end } : {}),
-      ...(values.previous ? { previous: resolve(values.previous) } : {}),
-      ...(values.revision ? { revision: values.revision } : {}),
-      ...(values.method ? { method: values.method as DisclosureSettings['method'] } : {}),
-      log: (line) => console.log(line),
-    });
+    const out = resolve(values.out ?? join(root, 'data/built'));
+    if (values.from) {
+      takeRelease(resolve(values.from), out);
+      console.log(`Release of ${values.from}, whole and unchanged, in ${out}`);
+    } else
+      await buildAtlas({
+        out,
+        reference: resolve(values.reference ?? join(root, 'data/reference')),
+        ...(input ? { records: resolve(input) } : {}),
+        ...(values.end ? { end: values.end } : {}),
+        ...(values.previous ? { previous: resolve(values.previous) } : {}),
+        ...(values.revision ? { revision: values.revision } : {}),
+        ...(values.method ? { method: values.method as DisclosureSettings['method'] } : {}),
+        log: (line) => console.log(line),
+      });
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
     console.error(error.message);

@@ -7,7 +7,6 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { StatTile } from '#ui/StatTile.tsx';
-import grid from '#views/Screen.module.css';
 import { FindingTable } from './FindingTable.tsx';
 import styles from './Importing.module.css';
 import { SettleTable } from './SettleTable.tsx';
@@ -32,7 +31,7 @@ export function CheckStep({ importing }: { readonly importing: Importing }) {
     });
   return (
     <>
-      <div className={grid.tiles}>
+      <div className={styles.ends}>
         {ENDS.map((end) => (
           <StatTile key={end} title={w[end]} value={n(total[end])} />
         ))}
