@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { type Bench, openBench } from './bench/bench.ts';
 import { bundleBench } from './bench/bundleBench.ts';
+import { disclosureBench } from './bench/disclosureBench.ts';
 import { engineBench } from './bench/engineBench.ts';
 import { filterBench } from './bench/filterBench.ts';
 import { fuzzBench } from './bench/fuzzBench.ts';
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   memory: memoryBench,
   placement: placementBench,
   fuzz: fuzzBench,
+  disclosure: disclosureBench,
 };
 
 const named = process.argv.slice(2);

@@ -11,7 +11,7 @@ import { observeAtlas } from './observeAtlas.ts';
 export interface BenchRow {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'kB' | 'MB';
+  readonly unit: 'ms' | 'kB' | 'MB' | '%' | 'cases';
   readonly baseline?: { readonly what: string; readonly value: number };
   /** Ratio, or value where there is no baseline, that the project aims at. */
   readonly aim?: number;
