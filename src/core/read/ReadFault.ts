@@ -19,12 +19,22 @@ export class ReadFault extends Error {
   /** Row as a spreadsheet shows it, when one row is to blame. */
   readonly row: number | null;
   constructor(kind: ReadFaultKind, file: string, options: { row?: number; cause?: unknown } = {}) {
-    super(`${file}: ${kind}`, { cause: options.cause });
+    super(`${file}: ${kind}${options.row ? ` at row ${options.row}` : ''}`, { cause: options.cause });
     this.name = 'ReadFault';
     this.kind = kind;
     this.file = file;
     this.row = options.row ?? null;
   }
+}
+
+/** A fault as its message tells it, since a worker hands over nothing else of an error; null for another message. */
+export function parseReadFault(
+  message: string,
+): { file: string; kind: ReadFaultKind; row: number | null } | null {
+  const match = /^(.*): ([a-z_]+)(?: at row (\d+))?$/s.exec(message);
+  return match
+    ? { file: match[1]!, kind: match[2] as ReadFaultKind, row: match[3] ? Number(match[3]) : null }
+    : null;
 }
 
 /** Runs a library's reader; whatever it throws becomes a fault of the file. */

@@ -14,6 +14,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Select } from '#ui/Select.tsx';
+import { FindingTable } from './FindingTable.tsx';
 import styles from './Importing.module.css';
 import type { TableDraft } from './tableDraft.ts';
 import type { Importing } from './useImporting.ts';
@@ -149,7 +150,10 @@ function SeenTableCard({ draft, importing }: { readonly draft: TableDraft; reado
             ]}
           />
         ) : (
-          <p className={styles.soft}>{w.compared}</p>
+          <>
+            <p className={styles.soft}>{w.compared}</p>
+            {seen.compared.length > 0 ? <FindingTable findings={seen.compared} /> : <p>{w.agrees}</p>}
+          </>
         )}
       </div>
     </Card>

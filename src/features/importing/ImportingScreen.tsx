@@ -1,7 +1,6 @@
 import { useBook } from '#i18n/book.ts';
 import { importingBook } from '#i18n/importing/book.ts';
 import { Button } from '#ui/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
 import grid from '#views/Screen.module.css';
 import { useAtlasSwitch } from '#views/useAtlasSwitch.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -13,6 +12,7 @@ import styles from './Importing.module.css';
 import { Progress } from './Progress.tsx';
 import { PublishStep } from './PublishStep.tsx';
 import { StepList } from './StepList.tsx';
+import { TroubleNote } from './TroubleNote.tsx';
 import { useImporting } from './useImporting.ts';
 
 /** From the steward's own files to a protected atlas, step by step; nothing leaves the browser. */
@@ -36,14 +36,7 @@ export function ImportingScreen() {
           </Button>
         )}
       </div>
-      {trouble && (
-        <Notice
-          tone={trouble === 'cancelled' ? 'info' : 'error'}
-          title={trouble === 'cancelled' ? w.cancelled : w.failed}
-        >
-          {trouble !== 'cancelled' && <p dir="auto">{trouble.message}</p>}
-        </Notice>
-      )}
+      {trouble && <TroubleNote trouble={trouble} />}
       {progress && <Progress progress={progress} onCancel={importing.cancel} />}
       {step === 'files' && <FilesStep importing={importing} />}
       {step === 'files' && doors.open === 'built-in' && importing.files.length === 0 && <CurrentAtlas />}

@@ -17,6 +17,11 @@ import { draftOf, isReady, type TableDraft } from './tableDraft.ts';
 import { useBaseAtlas } from './useBaseAtlas.ts';
 
 export const STEPS = ['files', 'columns', 'check', 'publish', 'done'] as const;
+/** What went wrong: a fault of a file by its name, else whatever was thrown. */
+export interface Trouble {
+  readonly name: string;
+  readonly message: string;
+}
 export type Step = (typeof STEPS)[number];
 
 /** The way from files to an atlas: what the page holds of it, and what can be done at each step. */
@@ -32,7 +37,7 @@ export function useImporting() {
   const [publication, setPublication] = useState<readonly PublishedTable[]>([]);
   const [built, setBuilt] = useState<BuildOutput | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
-  const [trouble, setTrouble] = useState<'cancelled' | { readonly message: string } | null>(null);
+  const [trouble, setTrouble] = useState<'cancelled' | Trouble | null>(null);
   const running = useRef<AbortController | null>(null);
 
   /** Runs a job of which there is one at a time; what was loaded before stays whatever comes of it. */
@@ -51,7 +56,9 @@ export function useImporting() {
       setTrouble(
         controller.signal.aborted
           ? 'cancelled'
-          : { message: cause instanceof Error ? cause.message : String(cause) },
+          : cause instanceof Error
+            ? { name: cause.name, message: cause.message }
+            : { name: 'Error', message: String(cause) },
       );
     } finally {
       if (running.current === controller) {

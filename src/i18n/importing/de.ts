@@ -24,6 +24,7 @@ export const de: Widen<typeof en> = {
   skip: 'Weglassen',
   remove: 'Entfernen',
   compared: 'Wird mit diesem Atlas verglichen, nicht übernommen.',
+  agrees: 'Nichts weicht ab.',
   personalTitle: 'Personenbezogene Daten',
   personalText:
     'Diese Spalten können auf eine einzelne Person hinweisen. Sie müssen verworfen werden, bevor etwas gelesen wird: Sie gelangen nie in eine Tabelle, den Speicher oder ein Protokoll.',

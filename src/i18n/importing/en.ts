@@ -25,6 +25,7 @@ export const en = {
   skip: 'Leave out',
   remove: 'Remove',
   compared: 'Compared with this atlas, not taken in.',
+  agrees: 'Nothing differs.',
   personalTitle: 'Personal data',
   personalText:
     'These columns may tell of one person. They must be dropped before anything is read: they never reach a table, the store or a log.',

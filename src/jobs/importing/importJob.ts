@@ -1,4 +1,5 @@
 import type { BuildStep } from '#core/build/buildRelease.ts';
+import type { Finding } from '#core/checks/finding.ts';
 import type { ImportReport } from '#core/importing/importReport.ts';
 import type { PreparedTable } from '#core/importing/prepareTable.ts';
 import type { Manifest } from '#core/manifest.ts';
@@ -7,7 +8,7 @@ import type { Candidate } from '#core/places/placeIndex.ts';
 import type { PublishedTable } from '#core/publication.ts';
 import type { ReadFaultKind } from '#core/read/ReadFault.ts';
 import type { RawColumn } from '#core/read/rawTable.ts';
-import type { JobOptions } from '../job.ts';
+import { JobFault, type JobOptions } from '../job.ts';
 import { runJob } from '../runJob.ts';
 
 /** An atlas whose areas and names the files are brought in by: its manifest, and its files by name. */
@@ -21,6 +22,8 @@ export interface SeenTable extends PreparedTable {
   readonly file: string;
   readonly part: string | null;
   readonly columns: readonly RawColumn[];
+  /** What differs from the atlas, for tables that are compared and not taken in. */
+  readonly compared: readonly Finding[];
 }
 
 /** A file that could not be read at all. */
@@ -79,12 +82,33 @@ export type ImportProgress =
   | { readonly stage: 'read'; readonly file: string; readonly share: number; readonly rows: number }
   | { readonly stage: BuildStep['stage'] };
 
-const run = <Output>(input: ImportInput, options: JobOptions<ImportProgress>): Promise<Output> =>
-  runJob<ImportInput, ImportProgress, Output>(
-    () => new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' }),
-    input,
-    options,
-  );
+/** Silence after which a library is taken to run on at a broken file. Solving may be silent for longer, and is left alone. */
+const SILENCE_MS = 90_000;
+
+async function run<Output>(
+  input: ImportInput,
+  { signal, onProgress }: JobOptions<ImportProgress>,
+): Promise<Output> {
+  const watch = new AbortController();
+  const stop = () => watch.abort(new JobFault('Silence', input.files.map(({ name }) => name).join(', ')));
+  let timer = setTimeout(stop, SILENCE_MS);
+  try {
+    return await runJob<ImportInput, ImportProgress, Output>(
+      () => new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' }),
+      input,
+      {
+        signal: signal ? AbortSignal.any([signal, watch.signal]) : watch.signal,
+        onProgress: (progress) => {
+          clearTimeout(timer);
+          if (progress.stage === 'read') timer = setTimeout(stop, SILENCE_MS);
+          onProgress?.(progress);
+        },
+      },
+    );
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Looks at the first rows of files. A file that cannot be read is told and stops no other. */
 export const inspectFiles = (

@@ -1,7 +1,9 @@
 import loadHighs from 'highs';
 import wasmUrl from 'highs/runtime?url';
 import sqlWasm from 'sql.js/dist/sql-wasm.wasm?url';
+import { BadInput, sayProblem } from '#core/build/problems.ts';
 import { replaceRecords } from '#core/build/replaceRecords.ts';
+import { compareTable } from '#core/checks/compareTable.ts';
 import { NumberSet } from '#core/checks/NumberSet.ts';
 import { solverOf } from '#core/disclosure/solverOf.ts';
 import { type ImportReport, joinReports } from '#core/importing/importReport.ts';
@@ -12,6 +14,7 @@ import { blobInput } from '#core/read/inputFile.ts';
 import { ReadFault } from '#core/read/ReadFault.ts';
 import { BROWSER_LIMITS, type RawTable } from '#core/read/rawTable.ts';
 import { readTables } from '#core/read/readTables.ts';
+import { recognise } from '#core/recognise/recognise.ts';
 import type { ProtectedTable } from '#core/schema/tables.ts';
 import { serveJob } from '../serveJob.ts';
 import { baseFacts } from './baseFacts.ts';
@@ -60,19 +63,24 @@ async function inspect(
   { base, files, saved }: ImportInput & { task: 'inspect' },
   tell: Tell,
 ): Promise<InspectOutput> {
-  const { index } = baseFacts(base);
+  const { index, compared } = baseFacts(base);
   const tables: SeenTable[] = [];
   const bad: BadFile[] = [];
   for (const file of files) {
     tell({ stage: 'read', file: file.name, share: 0, rows: 0 });
     try {
-      for (const raw of await tablesOf(file, () => {}, { count: 0 }))
+      for (const raw of await tablesOf(file, () => {}, { count: 0 })) {
+        const format = recognise(raw.columns);
+        const prepared = await prepareTable(raw, index, { saved });
+        const isCompared = prepared.feeds === 'area' || prepared.feeds === 'population';
         tables.push({
           file: raw.file,
           part: raw.part,
           columns: raw.columns,
-          ...(await prepareTable(raw, index, { saved })),
+          ...prepared,
+          compared: format && isCompared ? await compareTable(raw, format, compared) : [],
         });
+      }
     } catch (fault) {
       if (!(fault instanceof ReadFault)) throw fault;
       bad.push({ file: file.name, kind: fault.kind, row: fault.row });
@@ -138,15 +146,27 @@ async function build(input: ImportInput & { task: 'build' }, tell: Tell): Promis
   const { report, counters, extent } = await walk(input, tell);
   if (!extent) throw new RangeError('no record was left to publish');
   const highs = await loadHighs({ locateFile: () => wasmUrl });
-  const release = replaceRecords({
-    manifest: input.base.manifest,
-    files: input.base.files,
-    records: Object.fromEntries([...counters].map(([table, { counter }]) => [table, counter.rows()])),
-    extent,
-    publication: input.publication,
-    solve: solverOf(highs),
-    engine: highs,
-    progress: ({ stage }) => tell({ stage }),
-  });
+  const release = orSaid(() =>
+    replaceRecords({
+      manifest: input.base.manifest,
+      files: input.base.files,
+      records: Object.fromEntries([...counters].map(([table, { counter }]) => [table, counter.rows()])),
+      extent,
+      publication: input.publication,
+      solve: solverOf(highs),
+      engine: highs,
+      progress: ({ stage }) => tell({ stage }),
+    }),
+  );
   return { report, files: release.files, attacked: release.attacked?.cells ?? 0 };
+}
+
+/** Problems become one message, since a worker hands over nothing else of an error. */
+function orSaid<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (fault) {
+    if (!(fault instanceof BadInput)) throw fault;
+    throw new Error(fault.problems.slice(0, 3).map(sayProblem).join(' '), { cause: fault });
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesInput } from '#core/read/inputFile.ts';
+import { parseReadFault } from '#core/read/ReadFault.ts';
 import { readTables } from '#core/read/readTables.ts';
 import { readWhole, SMALL_LIMITS } from '../../../scripts/fuzz/readWhole.ts';
 import { SAMPLE_ROWS, sampleCsv } from '../../../scripts/fuzz/sampleFiles.ts';
@@ -75,6 +76,12 @@ describe('delimited text', () => {
     const text = `a,b\n1,2\n3,"4\n${'5,6\n'.repeat(10)}`;
     await expect(only(utf8(text))).rejects.toMatchObject({
       name: 'ReadFault',
+      kind: 'unclosed_quote',
+      row: 3,
+    });
+    const fault = await only(utf8(text)).catch((error: Error) => error);
+    expect(parseReadFault((fault as Error).message)).toEqual({
+      file: 'list.csv',
       kind: 'unclosed_quote',
       row: 3,
     });
