@@ -51,23 +51,30 @@ export function transport(
     const price = Float64Array.from({ length: m }, (_, k) => cost[i * m + k]!);
     const before = new Int32Array(m).fill(-1);
     const moved = new Int32Array(m).fill(-1);
-    for (let round = 0; round < m; round++) {
-      let changed = false;
+    // The cheapest way to move someone from supplier a to b, and who that is.
+    const step = new Float64Array(m * m).fill(Number.POSITIVE_INFINITY);
+    const who = new Int32Array(m * m).fill(-1);
+    for (let other = 0; other < n; other++)
       for (let a = 0; a < m; a++) {
-        if (price[a] === Number.POSITIVE_INFINITY) continue;
-        for (let other = 0; other < n; other++) {
-          if (flow[other * m + a]! <= EPSILON) continue;
-          for (let b = 0; b < m; b++) {
-            const value = price[a]! + cost[other * m + b]! - cost[other * m + a]!;
-            if (b === a || !(value < price[b]! - EPSILON)) continue;
-            price[b] = value;
-            before[b] = a;
-            moved[b] = other;
-            changed = true;
-          }
+        if (flow[other * m + a]! <= EPSILON) continue;
+        for (let b = 0; b < m; b++) {
+          const value = cost[other * m + b]! - cost[other * m + a]!;
+          if (b === a || value >= step[a * m + b]!) continue;
+          step[a * m + b] = value;
+          who[a * m + b] = other;
         }
       }
-      if (!changed) break;
+    for (let round = 0, changed = true; round < m && changed; round++) {
+      changed = false;
+      for (let a = 0; a < m; a++)
+        for (let b = 0; b < m; b++) {
+          const value = price[a]! + step[a * m + b]!;
+          if (!(value < price[b]! - EPSILON)) continue;
+          price[b] = value;
+          before[b] = a;
+          moved[b] = who[a * m + b]!;
+          changed = true;
+        }
     }
     let end = -1;
     for (let k = 0; k < m; k++)
