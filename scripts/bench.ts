@@ -5,6 +5,7 @@ import { disclosureBench } from './bench/disclosureBench.ts';
 import { engineBench } from './bench/engineBench.ts';
 import { filterBench } from './bench/filterBench.ts';
 import { fuzzBench } from './bench/fuzzBench.ts';
+import { importBench } from './bench/importBench.ts';
 import { loadBench } from './bench/loadBench.ts';
 import { memoryBench } from './bench/memoryBench.ts';
 import { placementBench } from './bench/placementBench.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   memory: memoryBench,
   placement: placementBench,
   fuzz: fuzzBench,
+  import: importBench,
   disclosure: disclosureBench,
 };
 

@@ -1,33 +1,13 @@
-/** The cells of a CSV text (RFC 4180: quotes, doubled quotes, line breaks inside quotes), row by row, header included. */
+import papa from 'papaparse';
+
+/**
+ * The cells of one of our own CSV texts (RFC 4180, commas, UTF-8), row by row, header included; blank lines are left out. Files of
+ * others, which may be anything, go through `core/read`.
+ */
 export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = '';
-  let quoted = false;
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const endRow = () => {
-    row.push(cell);
-    if (row.length > 1 || row[0] !== '') rows.push(row);
-    row = [];
-    cell = '';
-  };
-  for (let k = 0; k < source.length; k++) {
-    const char = source[k]!;
-    if (quoted) {
-      if (char !== '"') cell += char;
-      else if (source[k + 1] === '"') {
-        cell += '"';
-        k++;
-      } else quoted = false;
-    } else if (char === '"' && cell === '') quoted = true;
-    else if (char === ',') {
-      row.push(cell);
-      cell = '';
-    } else if (char === '\n') endRow();
-    else cell += char;
-  }
-  if (cell !== '' || row.length > 0) endRow();
-  return rows;
+  const { data } = papa.parse<string[]>(source, { delimiter: ',', newline: '\n' });
+  return data.filter((row) => row.length > 1 || row[0] !== '');
 }
 
 /** Rows as CSV text with a header; null and undefined become empty cells. */
