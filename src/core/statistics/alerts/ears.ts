@@ -42,3 +42,33 @@ export function ears(
     }),
   );
 }
+
+/**
+ * EARS C3, which adds up what the two values before exceeded by: in surveillance's convention (`earsC`) the limit is
+ * value + s · (z − Σ max(0, (x − mean) / s − 1)), cut off at 0, so that a value alarms when the two before it, each against its
+ * own C2 baseline, already did enough. A high value tells on the two after it, not on itself. Refused when no value has a
+ * whole baseline for both values before it.
+ */
+export function earsC3(
+  counts: readonly number[],
+  { baseline = 7, alpha = 0.025 }: Omit<EarsOptions, 'gap'> = {},
+): Outcome<readonly Alert[]> {
+  const first = baseline + 4;
+  const refusal = checkCounts(counts, first + 1);
+  if (refusal) return refusal;
+  const z = normalQuantile(1 - alpha);
+  const spread = (at: number) => Math.sqrt(variance(counts.slice(at - 2 - baseline, at - 2)));
+  const excess = (at: number) => {
+    const s = spread(at);
+    const above = counts[at]! - mean(counts.slice(at - 2 - baseline, at - 2));
+    // Against a constant baseline an excess has no measure.
+    return s > 0 ? Math.max(0, above / s - 1) : 0;
+  };
+  return done(
+    counts.slice(first).map((value, k) => {
+      const at = first + k;
+      const limit = Math.max(0, value + spread(at) * (z - excess(at - 1) - excess(at - 2)));
+      return { at, value, limit, alarm: value > limit };
+    }),
+  );
+}

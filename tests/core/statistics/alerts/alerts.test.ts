@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cusum } from '#core/statistics/alerts/cusum.ts';
-import { ears } from '#core/statistics/alerts/ears.ts';
+import { ears, earsC3 } from '#core/statistics/alerts/ears.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
 import reference from '../cases/surveillance.json' with { type: 'json' };
 import { allNear, near } from '../near.ts';
@@ -9,12 +9,13 @@ const { observed } = reference;
 
 describe('EARS against surveillance', () => {
   it.each([
-    ['C1', 0],
-    ['C2', 2],
-  ] as const)('%s has its limits and alarms', (method, gap) => {
+    ['C1', (counts: number[]) => ears(counts, { gap: 0 })],
+    ['C2', (counts: number[]) => ears(counts)],
+    ['C3', (counts: number[]) => earsC3(counts)],
+  ] as const)('%s has its limits and alarms', (method, run) => {
     const expected = reference.ears.find((one) => one.method === method)!;
     const first = expected.range[0]! - 1;
-    const alerts = resultOf(ears(observed, { gap })).filter(({ at }) => at >= first);
+    const alerts = resultOf(run(observed)).filter(({ at }) => at >= first);
     allNear(
       alerts.map(({ limit }) => limit),
       expected.upperbound,
