@@ -1,4 +1,5 @@
 import { ask, chooseEngine } from '#core/placement/ask.ts';
+import { askWider } from '#core/placement/askWider.ts';
 import type { Question } from '#core/placement/problem.ts';
 import { basraProblem } from '../placement/basraProblem.ts';
 import { solveWithHighs } from '../placement/solveWithHighs.ts';
@@ -42,6 +43,22 @@ export const placementBench: Bench = {
       unit: 'ms',
       aim: 1000,
     });
+    const demand = Array.from(candidates.weights).reduce((sum, weight) => sum + weight, 0);
+    for (const [what, model] of [
+      ['capacitated p-median', 'cp-median'],
+      [`capacitated MCLP, ${RADIUS_KM} km`, 'cmclp'],
+    ] as const) {
+      const p = 4;
+      const capacities = candidates.site_ids.map((_, j) => ((demand / p) * (10 + (j % 5))) / 8);
+      const started = performance.now();
+      const { status } = askWider(
+        { ...candidates, capacities },
+        { model, p, service_radius: RADIUS_KM },
+        solve,
+      );
+      if (status !== 'proven') throw new Error(`${what} is ${status}`);
+      rows.push({ what: `${what}, p = ${p}`, value: performance.now() - started, unit: 'ms', aim: 10_000 });
+    }
     return rows;
   },
 };

@@ -1,7 +1,7 @@
 import { siteChoice } from './problem.ts';
 import type { RunOptions } from './result.ts';
 import { brokenRules, type RuledProblem } from './siteRules.ts';
-import { transport } from './transport.ts';
+import { costOfServing, transport } from './transport.ts';
 
 /** What the bound of a capacitated p-median leaves to look at. */
 export interface CapacitatedBound {
@@ -17,7 +17,7 @@ export interface CapacitatedBound {
 }
 
 /** Up to this many choices that the prices leave open are costed one by one. */
-const LOOKED_AT = 1500;
+const LOOKED_AT = 6000;
 const STEPS = 2500;
 const PATIENCE = 30;
 /** Steps after which the sites that the bound would open are made into a choice. */
@@ -56,17 +56,20 @@ export function capacitatedBound(
     if (tried.has(key)) return;
     tried.add(key);
     if (brokenRules(problem, sites).length > 0) return;
-    const found = transport(
-      weight,
-      sites.map((j) => problem.capacities![j]!),
-      Float64Array.from(
-        { length: n * sites.length },
-        (_, at) => unit.get(sites[at % sites.length]!)![Math.floor(at / sites.length)]!,
-      ),
-    );
-    if (found.served < total * (1 - 1e-9) || found.cost >= best.cost) return;
+    const capacities = sites.map((j) => problem.capacities![j]!);
+    const columns = sites.map((j) => unit.get(j)!);
+    const finite = columns.every((column) => column.every((value) => value < Number.POSITIVE_INFINITY));
+    const value = finite ? costOfServing(weight, capacities, columns) : costByTransport(capacities, columns);
+    if (value >= best.cost) return;
     best.sites = [...sites];
-    best.cost = found.cost;
+    best.cost = value;
+  };
+  /** Where some cannot reach some sites. */
+  const costByTransport = (capacities: readonly number[], columns: readonly Float64Array[]): number => {
+    const m = columns.length;
+    const costs = Float64Array.from({ length: n * m }, (_, at) => columns[at % m]![Math.floor(at / m)]!);
+    const found = transport(weight, capacities, costs);
+    return found.served < total * (1 - 1e-9) ? Number.POSITIVE_INFINITY : found.cost;
   };
   const total = weight.reduce((sum, w) => sum + w, 0);
   const needless = new Set<number>();

@@ -3,6 +3,7 @@ import { askWider } from '#core/placement/askWider.ts';
 import { choicesOf } from '#core/placement/choicesOf.ts';
 import { plansWithin } from '#core/placement/plansWithin.ts';
 import { brokenRules, type RuledProblem, tooClose } from '#core/placement/siteRules.ts';
+import { costOfServing, transport } from '#core/placement/transport.ts';
 import { whyNone } from '#core/placement/whyNone.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import { widerWorth } from '#core/placement/widerWorth.ts';
@@ -162,4 +163,23 @@ it('finds the pairs of sites that are too close, but for two that are open alrea
     ['b', 'c'],
   ]);
   expect(tooClose(sites, 1.5, ['a', 'b'])).toEqual([['b', 'c']]);
+});
+
+it('serves all at the same cost both ways', () => {
+  const random = randomFrom(46);
+  for (let k = 0; k < 200; k++) {
+    const [n, m] = [6, 3];
+    const demand = Float64Array.from({ length: n }, () => 1 + random.next() * 9);
+    const capacity = Array.from({ length: m }, () => random.next() * 30);
+    const columns = capacity.map(() => Float64Array.from({ length: n }, () => random.next() * 20));
+    const all = demand.reduce((sum, value) => sum + value, 0);
+    const { cost, served } = transport(
+      demand,
+      capacity,
+      Array.from({ length: n * m }, (_, at) => columns[at % m]![Math.floor(at / m)]!),
+    );
+    const other = costOfServing(demand, capacity, columns);
+    if (served < all - 1e-6) expect(other).toBe(Number.POSITIVE_INFINITY);
+    else expect(other).toBeCloseTo(cost, 5);
+  }
 });
