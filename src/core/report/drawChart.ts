@@ -132,7 +132,9 @@ function drawMonths({ labels, cells, texts, colour, unit }: ChartData, dir: 'ltr
     if (cells.length <= 14) parts.push(label(middle, y(topOf(cell)) - 4, 'middle', texts[k]!, SOFT, 10));
     return parts;
   });
-  const every = Math.ceil(labels.length / 12);
+  // A label is about 6 pixels a letter; names of months differ by language, and must not touch.
+  const widest = Math.max(0, ...labels.map((name) => name.length)) * 6 + 8;
+  const every = Math.max(1, Math.ceil(widest / step));
   const months = labels.flatMap((name, k) =>
     k % every === 0 ? [label(at(k), height - 22, 'middle', name, INK, 11)] : [],
   );

@@ -1,10 +1,8 @@
 import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { LEDGER_FORMAT } from '#core/report/claim.ts';
+import { LEDGER_MARKS } from './ledgerMarks.ts';
 import type { ReportFile } from './readReportFile.ts';
-
-/** Marks that stand around the ledger where a PDF prints it for machines. */
-export const LEDGER_MARKS = ['⟦', '⟧'] as const;
 
 /** Reads what a PDF prints, and the ledger that it prints for machines on its last page. */
 export async function readPdf(bytes: Uint8Array): Promise<ReportFile> {

@@ -37,6 +37,7 @@ import {
 } from '#core/report/document.ts';
 import { type SvgNode, sizeOf, svgText } from '#core/report/svg.ts';
 import { steadyZip } from '../steadyZip.ts';
+import { columnShares } from './columnShares.ts';
 import { noteText } from './noteText.ts';
 import { INK, REPORT_FONT } from './reportInk.ts';
 import { sealOffice } from './sealOffice.ts';
@@ -286,11 +287,17 @@ class DocxPage {
     );
   }
 
+  /** Width of the text in twentieths of a point. */
+  #textWidth(): number {
+    return convertMillimetersToTwip(PAGE_SIZES[this.#report.page].width_mm - 2 * MARGIN_MM);
+  }
+
   #table({ columns, rows }: TableBlock): Table {
     const border = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const cell = (k: number, children: readonly ParagraphChild[], head: boolean) =>
       new TableCell({
+        width: { size: widths[k]!, type: WidthType.DXA },
         margins: { top: 40, bottom: 40, left: 80, right: 80 },
         ...(head ? { shading: { type: ShadingType.CLEAR, fill: INK.ground, color: 'auto' } } : {}),
         children: [
@@ -302,11 +309,13 @@ class DocxPage {
           }),
         ],
       });
-    const small = columns.length > 4 ? 16 : 18;
+    const small = columns.length > 4 ? 15 : 18;
+    const widths = columnShares(columns, rows).map((share) => Math.round(share * this.#textWidth()));
     return new Table({
       visuallyRightToLeft: this.#rtl,
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      layout: TableLayoutType.AUTOFIT,
+      width: { size: this.#textWidth(), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
       borders: {
         top: border,
         bottom: border,
@@ -359,7 +368,8 @@ class DocxPage {
           altText: { name: title, title, description: alt },
         }),
       ],
-      { alignment: AlignmentType.CENTER, keepNext: true },
+      // As high as the picture: a fixed line height would cut it.
+      { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: 60 } },
     );
   }
 }

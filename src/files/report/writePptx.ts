@@ -13,6 +13,7 @@ import {
 } from '#core/report/document.ts';
 import { sizeOf } from '#core/report/svg.ts';
 import { steadyZip } from '../steadyZip.ts';
+import { columnShares } from './columnShares.ts';
 import { noteText } from './noteText.ts';
 import { INK, REPORT_FONT } from './reportInk.ts';
 import { sealOffice } from './sealOffice.ts';
@@ -261,7 +262,7 @@ class Deck {
           w: WIDTH,
           border: { type: 'solid', pt: 0.5, color: INK.line },
           margin: 0.04,
-          ...(section.annex ? { colW: turn(annexWidths(block.columns.length)) } : {}),
+          colW: turn(columnShares(block.columns, block.rows).map((share) => share * WIDTH)),
         },
       );
       this.#caption(slide, block);
@@ -327,10 +328,6 @@ class Deck {
 
 /** A native chart holds one number a mark; a withheld one with bounds stands at their middle only in the drawing, here it is 0. */
 const numberOf = (cell: Cell): number => (hasValue(cell) ? cell.value : (boundsOf(cell)?.low ?? 0));
-
-/** The mark's column is narrow, the figure's and the query's are wide. */
-const annexWidths = (count: number): number[] =>
-  count === 5 ? [0.5, 2.6, 2.6, 1.9, 1.4] : Array.from({ length: count }, () => WIDTH / count);
 
 /** Lines in portions that fit a slide. */
 function cutLines<T extends { readonly text: string }>(lines: readonly T[]): T[][] {

@@ -1,0 +1,18 @@
+import type { TableCell, TableColumn } from '#core/report/document.ts';
+
+/** A column is at least and at most as wide as this many letters, so that neither a mark nor an address rules the table. */
+const LEAST = 5;
+const MOST = 34;
+
+/** The share of a table's width that each column takes, by the letters that it holds; the shares add up to 1. */
+export function columnShares(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly TableCell[])[],
+): readonly number[] {
+  const letters = columns.map(({ label }, k) => {
+    const longest = Math.max(label.length, ...rows.map((row) => row[k]?.text.length ?? 0));
+    return Math.min(MOST, Math.max(LEAST, longest));
+  });
+  const all = letters.reduce((sum, n) => sum + n, 0);
+  return letters.map((n) => n / all);
+}
