@@ -7,6 +7,7 @@ import { ChartFrame } from '#viz/chart/ChartFrame.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { FigureAccount } from './FigureAccount.tsx';
 import { frameState } from './frameState.ts';
+import { PinButton } from './PinButton.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import styles from './QueryFrame.module.css';
 import { twinTable } from './twinTable.ts';
@@ -61,6 +62,7 @@ export function QueryFrame(props: QueryFrameProps) {
       menu={
         asked.length > 0 && (
           <>
+            <PinButton frame={id} title={props.title} />
             <ExportMenu compact picture={{}} table={twinTable(props.table)} about={about} />
             <FigureAccount asked={asked} />
           </>
