@@ -68,6 +68,8 @@ export const ROUTES = {
   ),
   console: route('analysis', [], 'ConsoleScreen', () => import('#features/console/ConsoleScreen.tsx')),
   importing: route('data', [], 'ImportingScreen', () => import('#features/importing/ImportingScreen.tsx')),
+  notebook: route('reporting', [], 'NotebookScreen', () => import('#features/notebook/NotebookScreen.tsx')),
+  report: route('reporting', [], 'ReportScreen', () => import('#features/report/ReportScreen.tsx')),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;
 

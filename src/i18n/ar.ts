@@ -46,6 +46,8 @@ export const ar: Messages = {
     flows: 'الوافدون',
     coverage: 'التغطية',
     placement: 'المكتب المقبل',
+    notebook: 'دفتر الملاحظات',
+    report: 'التقرير',
     explore: 'استكشاف',
     console: 'سؤال بلغة SQL',
     importing: 'بياناتكم',
@@ -382,6 +384,8 @@ export const ar: Messages = {
     yes: 'نعم',
   },
   frame: {
+    pin: 'احتفظ بهذا العرض',
+    unpin: 'أزل هذا العرض',
     source: 'المصدر',
     how: 'كيف صُنع هذا الرقم',
     query: 'الاستعلام',

@@ -46,6 +46,8 @@ export const de: Messages = {
     flows: 'Ankünfte',
     coverage: 'Abdeckung',
     placement: 'Nächstes Büro',
+    notebook: 'Notizbuch',
+    report: 'Bericht',
     explore: 'Erkunden',
     console: 'Frage in SQL',
     importing: 'Eigene Daten',
@@ -347,6 +349,8 @@ export const de: Messages = {
     yes: 'ja',
   },
   frame: {
+    pin: 'Diese Ansicht behalten',
+    unpin: 'Diese Ansicht loslassen',
     source: 'Quelle',
     how: 'Wie diese Zahl entsteht',
     query: 'Abfrage',

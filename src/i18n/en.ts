@@ -45,6 +45,8 @@ export const en = {
     flows: 'Arrivals',
     coverage: 'Coverage',
     placement: 'Next office',
+    notebook: 'Notebook',
+    report: 'Report',
     explore: 'Explore',
     console: 'Ask in SQL',
     importing: 'Your own data',
@@ -324,6 +326,8 @@ export const en = {
     yes: 'yes',
   },
   frame: {
+    pin: 'Keep this view',
+    unpin: 'Let this view go',
     source: 'Source',
     how: 'How this figure is made',
     query: 'Query',

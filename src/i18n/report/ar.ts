@@ -267,7 +267,7 @@ export const ar: Widen<typeof en> = {
       'لا يحتوي {name} على سجل أرقام. لا يمكن التحقق إلا من تقارير كتبها الأطلس بصيغة DOCX أو PPTX أو XLSX أو PDF.',
     unreadable: 'تعذرت قراءة {name}: {reason}',
     sameData: 'يستند التقرير والأطلس إلى إصدار البيانات نفسه.',
-    otherData: 'يستند التقرير إلى إصدار البيانات {then}، ويضم الأطلس الآن {now}.',
+    otherData: 'يستند التقرير إلى إصدار البيانات {before}، ويضم الأطلس الآن {now}.',
     states: { holds: 'قائم', moved: 'تغير', unpublished: 'لم يعد منشورا', altered: 'معدل في الملف' },
     summary: {
       holds: {

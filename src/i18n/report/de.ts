@@ -252,7 +252,7 @@ export const de: Widen<typeof en> = {
       '{name} enthält keinen Nachweis. Prüfen lassen sich nur Berichte, die der Atlas als DOCX, PPTX, XLSX oder PDF geschrieben hat.',
     unreadable: '{name} konnte nicht gelesen werden: {reason}',
     sameData: 'Bericht und Atlas beruhen auf derselben Datenversion.',
-    otherData: 'Der Bericht beruht auf Datenversion {then}; der Atlas enthält jetzt {now}.',
+    otherData: 'Der Bericht beruht auf Datenversion {before}; der Atlas enthält jetzt {now}.',
     states: {
       holds: 'Gilt',
       moved: 'Verschoben',

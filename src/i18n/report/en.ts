@@ -250,7 +250,7 @@ export const en = {
       '{name} holds no claim ledger. Only reports that the atlas wrote as DOCX, PPTX, XLSX or PDF can be verified.',
     unreadable: '{name} could not be read: {reason}',
     sameData: 'The report and the atlas rest on the same data version.',
-    otherData: 'The report rests on data version {then}; the atlas now holds {now}.',
+    otherData: 'The report rests on data version {before}; the atlas now holds {now}.',
     states: {
       holds: 'Holds',
       moved: 'Moved',

@@ -50,6 +50,12 @@ export function composeReport(input: ComposeInput): ReportDocument {
   };
 }
 
+/** The texts that the data suggest, with their chips, for the reader to take as a beginning. Asks for nothing new. */
+export function suggestionsOf(input: ComposeInput): ReadonlyMap<SectionKind, string> {
+  const composer = new Composer(input);
+  return new Map(input.spec.sections.map(({ kind }) => [kind, suggestText(composer, kind)]));
+}
+
 /** What a section shows beside its words. */
 function dataBlocks(composer: Composer, kind: SectionKind): Block[] {
   const { spec } = composer;
