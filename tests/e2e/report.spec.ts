@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { readLedger } from '#core/report/readLedger.ts';
+import { prints } from '#core/report/verifyClaims.ts';
+import { printedLedger } from '#files/report/ledgerMarks.ts';
+import { en as frameWords } from '#i18n/en.ts';
+import { en } from '#i18n/report/en.ts';
+import { expect, keptTest as test, visit } from './fixtures.ts';
+
+const words = en.builder;
+const preview = (page: Page) => page.getByRole('article', { name: words.previewLabel });
+
+async function openBuilder(page: Page) {
+  await visit(page, '?screen=report');
+  await expect(preview(page).locator('table').first()).toBeVisible({ timeout: 60_000 });
+}
+
+test('keyboard alone writes a report, and each file can be verified', async ({ page }) => {
+  await openBuilder(page);
+  await page.getByLabel(words.template).selectOption('quarterlyBrief');
+  const summary = page.getByLabel(words.edit.replace('{section}', en.sections.summary));
+  await summary.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Of {{population}}, {{coverage}} live near an office.');
+  await expect(preview(page)).toContainText('live near an office.');
+  await expect(preview(page)).toContainText('3,664,168');
+  await page.getByLabel(words.author).fill('IOM');
+
+  for (const format of ['docx', 'pptx', 'xlsx'] as const) {
+    const saving = page.waitForEvent('download', { timeout: 60_000 });
+    await page.getByRole('button', { name: words.formats[format] }).press('Enter');
+    const file = await saving;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^aman-quarterlybrief-.*-en\\.${format}$`));
+    const bytes = readFileSync(await file.path());
+    await page.getByLabel(en.verify.choose).setInputFiles({
+      name: `report.${format}`,
+      mimeType: 'application/octet-stream',
+      buffer: bytes,
+    });
+    await expect(page.getByText(en.verify.sameData)).toBeVisible({ timeout: 60_000 });
+    const table = page.getByRole('table', { name: /Claims of/ });
+    await expect(table.getByText(en.verify.states.holds).first()).toBeVisible();
+    for (const bad of ['moved', 'unpublished', 'altered'] as const)
+      await expect(table.getByText(en.verify.states[bad])).toHaveCount(0);
+  }
+  await page.getByLabel(en.verify.choose).setInputFiles({
+    name: 'holiday.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('not a report'),
+  });
+  await expect(page.getByRole('alert').filter({ hasText: 'holiday.docx' })).toBeVisible();
+  await page.reload();
+  await expect(preview(page)).toContainText('live near an office.', { timeout: 60_000 });
+  await page.getByRole('button', { name: words.startOver }).click();
+});
+
+test('the printed page carries every figure and the ledger, in logical order in Arabic', async ({ page }) => {
+  await openBuilder(page);
+  await page.getByLabel(words.language).selectOption('ar');
+  await expect(preview(page)).toHaveAttribute('dir', 'rtl', { timeout: 60_000 });
+  const pdf = await page.pdf({ format: 'A4' });
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: new Uint8Array(pdf), isEvalSupported: false }).promise;
+  let text = '';
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) if ('str' in item) text += item.str + (item.hasEOL ? '\n' : '');
+    text += '\n';
+  }
+  const ledger = readLedger(printedLedger(text))!;
+  expect(ledger.claims.length).toBeGreaterThan(10);
+  const marks = ledger.claims.filter(({ mark }) => text.includes(`[${mark}]`));
+  expect(marks).toHaveLength(ledger.claims.length);
+  expect(text.replace(/\s/g, '')).toContain('الشرطةالمجتمعية');
+  const plain = ledger.claims.filter((claim) => /^[\d.,%–()≈ ]+$/.test(claim.text));
+  for (const claim of plain.slice(0, 5)) expect(prints(text, claim) || text.includes(claim.text)).toBe(true);
+  await page.getByRole('button', { name: words.startOver }).click();
+});
+
+test('a kept view goes to the notebook and into the report', async ({ page }) => {
+  await visit(page, '?screen=trends&d=IQG02Q06');
+  await page
+    .getByRole('figure', { name: frameWords.trends.series })
+    .getByRole('button', { name: frameWords.frame.pin })
+    .click();
+  await visit(page, '?screen=notebook');
+  await page.getByRole('textbox').fill('Look at the spring.');
+  await visit(page, '?screen=report');
+  await expect(preview(page).locator('table').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel(words.addPin.replace('{title}', frameWords.trends.series)).check();
+  await expect(preview(page)).toContainText('Look at the spring.');
+  await page.getByRole('button', { name: words.startOver }).click();
+  await page.evaluate(() => localStorage.clear());
+});
