@@ -8,7 +8,7 @@ import {
   type TableBlock,
 } from '#core/report/document.ts';
 import { type SvgNode, svgText } from '#core/report/svg.ts';
-import { LEDGER_MARKS } from '#files/report/ledgerMarks.ts';
+import { ledgerPieces } from '#files/report/ledgerMarks.ts';
 import { noteText } from '#files/report/noteText.ts';
 import styles from './ReportPreview.module.css';
 
@@ -72,20 +72,13 @@ export function ReportPreview({
         </section>
       ))}
       <p className={styles.machine} aria-hidden="true">
-        {furniture.ledger} {LEDGER_MARKS[0]}
-        {ledgerCode(report)}
-        {LEDGER_MARKS[1]}
+        {furniture.ledger}
+        {ledgerPieces(ledgerOf(report)).map((piece) => (
+          <span key={piece}>{piece}</span>
+        ))}
       </p>
     </article>
   );
-}
-
-/** The ledger in base64, with room for line breaks, so that a PDF carries it too. */
-function ledgerCode(report: ReportDocument): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(ledgerOf(report)));
-  let text = '';
-  for (let k = 0; k < bytes.length; k += 8192) text += String.fromCharCode(...bytes.subarray(k, k + 8192));
-  return btoa(text).replace(/.{76}/g, '$& ');
 }
 
 function BlockView({ block, report }: { readonly block: Block; readonly report: ReportDocument }) {

@@ -1,18 +1,29 @@
-import { LEDGER_FORMAT } from '#core/report/claim.ts';
+import { LEDGER_FORMAT, type Ledger } from '#core/report/claim.ts';
 
-/** Marks that stand around the ledger where a PDF prints it for machines. */
-export const LEDGER_MARKS = ['⟦', '⟧'] as const;
+/** Letters of one piece: short enough for one printed line, which no page break and no running head can cut. */
+const PIECE = 96;
 
-/** The ledger in base64 between its marks, whatever line breaks the page put into it; empty when there is none. */
+/**
+ * A ledger as pieces that a page can print and a reader of its text can find again, wherever pages break: each stands between
+ * marks of its own, with its number before it.
+ */
+export function ledgerPieces(ledger: Ledger): string[] {
+  const bytes = new TextEncoder().encode(JSON.stringify(ledger));
+  let text = '';
+  for (let k = 0; k < bytes.length; k += 8192) text += String.fromCharCode(...bytes.subarray(k, k + 8192));
+  return (btoa(text).match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? []).map(
+    (piece, k) => `\u27e6${k}:${piece}\u27e7`,
+  );
+}
+
+/** The ledger's JSON from the text of a page that printed its pieces; empty when there is none, or one is missing. */
 export function printedLedger(text: string): string {
-  const [open, close] = LEDGER_MARKS;
-  const code = text
-    .slice(text.lastIndexOf(open) + 1, text.lastIndexOf(close))
-    .replace(/[^A-Za-z0-9+/=]/g, '');
-  if (code === '' || !text.includes(open)) return '';
+  const pieces = new Map<number, string>();
+  for (const [, number, piece] of text.matchAll(/\u27e6\s*(\d+)\s*:([A-Za-z0-9+/=\s]+)\u27e7/g))
+    pieces.set(Number(number), piece!.replace(/\s/g, ''));
+  const code = Array.from({ length: pieces.size }, (_, k) => pieces.get(k) ?? '?').join('');
   try {
-    const bytes = Uint8Array.from(atob(code), (c) => c.charCodeAt(0));
-    const json = new TextDecoder().decode(bytes);
+    const json = new TextDecoder().decode(Uint8Array.from(atob(code), (c) => c.charCodeAt(0)));
     return json.includes(LEDGER_FORMAT) ? json : '';
   } catch {
     return '';
