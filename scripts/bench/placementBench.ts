@@ -44,18 +44,14 @@ export const placementBench: Bench = {
       aim: 1000,
     });
     const demand = Array.from(candidates.weights).reduce((sum, weight) => sum + weight, 0);
-    for (const [what, model] of [
-      ['capacitated p-median', 'cp-median'],
-      [`capacitated MCLP, ${RADIUS_KM} km`, 'cmclp'],
+    for (const [what, question] of [
+      ['capacitated p-median', { model: 'cp-median', p: 4 }],
+      [`capacitated MCLP, ${RADIUS_KM} km`, { model: 'cmclp', p: 4, service_radius: RADIUS_KM }],
     ] as const) {
-      const p = 4;
+      const { p } = question;
       const capacities = candidates.site_ids.map((_, j) => ((demand / p) * (10 + (j % 5))) / 8);
       const started = performance.now();
-      const { status } = askWider(
-        { ...candidates, capacities },
-        { model, p, service_radius: RADIUS_KM },
-        solve,
-      );
+      const { status } = askWider({ ...candidates, capacities }, question, solve);
       if (status !== 'proven') throw new Error(`${what} is ${status}`);
       rows.push({ what: `${what}, p = ${p}`, value: performance.now() - started, unit: 'ms', aim: 10_000 });
     }
