@@ -28,6 +28,8 @@ export interface ReadRow {
   readonly codeTexts: string[];
   /** Sums in the order of `context.sums`: NaN where the cell is no number, null where it is empty. */
   readonly numbers: (number | null)[];
+  /** Facts of the period that the row states, by column. */
+  readonly facts: Record<string, string>;
   /** Cases that the row counts: 1 for a line of its own, NaN where the cell is empty or no number. */
   cases: number;
   /** Households by code of origin, where a column stands for each origin; else null. */

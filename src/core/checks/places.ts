@@ -1,3 +1,4 @@
+import { hasDistrict } from '../mapping/role.ts';
 import type { Check } from './check.ts';
 import type { FindingKind } from './finding.ts';
 
@@ -10,6 +11,7 @@ const LACKS = {
 
 /** A district that is sure; a name or coordinates that say otherwise than the code are told, and the code wins. */
 export const places: Check = ({ mapping, locator }) => {
+  if (!hasDistrict(mapping.table)) return null;
   const { place_code, adm2, adm3, locality, adm1, lat } = mapping.columns;
   const column = adm2 ?? place_code ?? adm3 ?? locality ?? adm1 ?? lat ?? null;
   return {

@@ -3,7 +3,7 @@ import { FINDINGS } from '../checks/finding.ts';
 import type { NumberSet } from '../checks/NumberSet.ts';
 import { RECORD_CHECKS } from '../checks/recordChecks.ts';
 import type { Mapping } from '../mapping/mapping.ts';
-import { codeColumnsOf, recordCountOf, sumColumnsOf } from '../mapping/role.ts';
+import { codeColumnsOf, hasDistrict, recordCountOf, sumColumnsOf } from '../mapping/role.ts';
 import type { AreaLocator } from '../places/areaAt.ts';
 import type { PlaceClue, PlaceMatch } from '../places/matchPlace.ts';
 import type { PlaceIndex } from '../places/placeIndex.ts';
@@ -119,20 +119,23 @@ function recordMaker(mapping: Mapping, codes: readonly string[], sums: readonly 
   const { table } = mapping;
   const time = timeColumnOf(table);
   const cases = recordCountOf(table);
+  const placed = hasDistrict(table);
   const counted = cases !== null && mapping.columns[cases] !== undefined;
   const modelled = !sums.includes('persons');
   const onlyPersons = hasMembers(table) && !sums.includes('households');
   const melted = Object.entries(mapping.origins);
   const record: Record<string, string | number> = {};
   return (row: ReadRow, take: (record: LineRecord) => void): number => {
-    record.adm2_pcode = row.place.pcode!;
+    if (placed) record.adm2_pcode = row.place.pcode!;
     record[time.name] = row.time!.slice(0, time.type === 'year' ? 4 : 7);
     for (let k = 0; k < codes.length; k++) record[codes[k]!] = row.codes[k]!;
     for (let k = 0; k < sums.length; k++) record[sums[k]!] = row.numbers[k]!;
     if (row.origin) record.origin_pcode = row.origin.pcode!;
     if (hasMembers(table)) {
       record.persons_basis =
-        modelled || onlyPersons ? 'modelled' : (mapping.constants.persons_basis ?? 'counted');
+        modelled || onlyPersons
+          ? 'modelled'
+          : (row.facts.persons_basis ?? mapping.constants.persons_basis ?? 'counted');
       if (onlyPersons)
         record.households = Math.max(1, Math.round(Number(record.persons) / PERSONS_PER_FAMILY));
       if (modelled) record.persons = PERSONS_PER_FAMILY * Number(record.households);

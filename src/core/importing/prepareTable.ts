@@ -1,6 +1,6 @@
 import { type GuessedMapping, guessMapping, guessTable } from '../mapping/guessMapping.ts';
 import { fitsHeaders, type Mapping } from '../mapping/mapping.ts';
-import { codeColumnsOf, hasOrigin, type Role, rolesOf, sumColumnsOf } from '../mapping/role.ts';
+import { codeColumnsOf, hasDistrict, hasOrigin, type Role, rolesOf, sumColumnsOf } from '../mapping/role.ts';
 import { findPersonal } from '../personal/findPersonal.ts';
 import type { PersonalColumn } from '../personal/personalKind.ts';
 import type { PlaceIndex } from '../places/placeIndex.ts';
@@ -50,7 +50,7 @@ export function lackingRoles({ table, columns, constants, origins }: Mapping): R
     roles.some((role) => columns[role] !== undefined || constants[role] !== undefined);
   const lacking: Role[] = [];
   if (!has('date', 'month', 'year')) lacking.push('date');
-  if (!has('place_code', 'adm2', 'adm3', 'locality', 'lat')) lacking.push('adm2');
+  if (hasDistrict(table) && !has('place_code', 'adm2', 'adm3', 'locality', 'lat')) lacking.push('adm2');
   if (
     hasOrigin(table) &&
     !has('origin_code', 'origin_adm1', 'origin_adm2') &&

@@ -1,6 +1,6 @@
 import type { ReadRow } from '../checks/check.ts';
 import { type Mapping, valueKey } from '../mapping/mapping.ts';
-import { hasOrigin, recordCountOf } from '../mapping/role.ts';
+import { factColumnsOf, hasOrigin, recordCountOf } from '../mapping/role.ts';
 import {
   clueName,
   matchDistrict,
@@ -42,6 +42,9 @@ export function rowReader(
   const count = recordCountOf(mapping.table);
   const countAt = count === null ? -1 : at(count);
   const melted = Object.entries(mapping.origins).map(([name, pcode]) => ({ at: names.indexOf(name), pcode }));
+  const facts = factColumnsOf(mapping.table).flatMap(({ name, codes = [] }) =>
+    at(name) < 0 ? [] : [{ name, at: at(name), codes: codes.filter((code) => code !== 'mixed') }],
+  );
   const row: ReadRow = {
     number: 0,
     cells: [],
@@ -55,6 +58,7 @@ export function rowReader(
     codes: codes.map(() => undefined),
     codeTexts: codes.map(() => ''),
     numbers: sums.map(() => null),
+    facts: {},
     cases: 1,
     melted: null,
     outside: 0,
@@ -89,6 +93,11 @@ export function rowReader(
       const from = origin(cells);
       row.origin = from?.match ?? null;
       row.originName = from?.name ?? '';
+    }
+    for (const fact of facts) {
+      const text = textAt(cells, fact.at);
+      if (fact.codes.includes(text)) row.facts[fact.name] = text;
+      else delete row.facts[fact.name];
     }
     row.cases = countAt < 0 ? 1 : (numberAt(cells, countAt, mapping) ?? Number.NaN);
     return row;

@@ -26,6 +26,11 @@ export function codeColumnsOf(table: ProtectedTable): readonly Column[] {
   return columnsOf(table).filter((column) => column.codes && !column.perPeriod);
 }
 
+/** Columns that state a fact of the period, such as whether persons were counted; a file may give them by their own codes. */
+export function factColumnsOf(table: ProtectedTable): readonly Column[] {
+  return columnsOf(table).filter((column) => column.perPeriod);
+}
+
 /** The columns of a table that are summed, such as `households`. */
 export function sumColumnsOf(table: ProtectedTable): readonly Column[] {
   return columnsOf(table).filter((column) => column.count === 'sum');
@@ -39,16 +44,25 @@ export const recordCountOf = (table: ProtectedTable): string | null =>
 export const hasOrigin = (table: ProtectedTable): boolean =>
   columnsOf(table).some((column) => column.codesFrom === 'origins');
 
+/** Whether records of a table name a district. */
+export const hasDistrict = (table: ProtectedTable): boolean =>
+  columnsOf(table).some((column) => column.codesFrom === 'districts');
+
+const PLACE_ROLES: readonly Role[] = ['place_code', 'adm1', 'adm2', 'adm3', 'locality', 'lat', 'lon'];
+
 /** Every role that a column of a file can have for a table, in the order of a mapping screen. */
 export function rolesOf(table: ProtectedTable): readonly Role[] {
   const count = recordCountOf(table);
   const byYear = timeColumnOf(table).type === 'year';
   return [
-    ...COMMON_ROLES.filter((role) => !(byYear && role === 'month')),
+    ...COMMON_ROLES.filter(
+      (role) => !(byYear && role === 'month') && (hasDistrict(table) || !PLACE_ROLES.includes(role)),
+    ),
     ...(hasOrigin(table) ? ORIGIN_ROLES : []),
     ...codeColumnsOf(table).map(({ name }) => name),
     ...sumColumnsOf(table).map(({ name }) => name),
     ...(count ? [count] : []),
+    ...factColumnsOf(table).map(({ name }) => name),
   ];
 }
 

@@ -162,6 +162,7 @@ export const ar: Widen<typeof en> = {
     movement: 'نوع الحركة',
     households: 'الأسر',
     persons: 'الأفراد',
+    persons_basis: 'عدّ الأفراد أو تقديرهم',
   },
   personalKinds: {
     name: 'أسماء أشخاص',

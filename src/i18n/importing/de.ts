@@ -146,6 +146,7 @@ export const de: Widen<typeof en> = {
     movement: 'Art der Bewegung',
     households: 'Haushalte',
     persons: 'Personen',
+    persons_basis: 'Personen gezählt oder modelliert',
   },
   personalKinds: {
     name: 'Namen von Personen',

@@ -146,6 +146,7 @@ export const en = {
     movement: 'Kind of movement',
     households: 'Households',
     persons: 'Persons',
+    persons_basis: 'Persons counted or modelled',
   },
   personalKinds: {
     name: 'names of people',
