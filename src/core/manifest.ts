@@ -37,6 +37,8 @@ export interface Manifest {
   readonly disclosure: DisclosureSettings;
   /** The release before this one, whose numbers stand unchanged here; absent for a first release. */
   readonly follows?: FollowedRelease;
+  /** What was never collected; its cells are missing and not zero. Absent when nothing is. */
+  readonly gaps?: readonly Gap[];
   /** Where the list had to give way, since no protection of all its cells was found; absent when nowhere. */
   readonly coarsened?: readonly Coarsened[];
   /** SHA-256 of every input of the build, by path. */
@@ -52,6 +54,12 @@ export interface FollowedRelease {
   readonly kept: number;
   /** A corrected past: its name, and how many published counts were made anew for it. */
   readonly revision?: { readonly name: string; readonly counts: number };
+}
+
+/** Months of a table that were never collected, in one district or in all. */
+export interface Gap extends Period {
+  readonly table: ProtectedTable;
+  readonly adm2_pcode?: string;
 }
 
 /** One year of one measure of a table that is published in less detail than the list says. */

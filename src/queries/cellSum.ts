@@ -49,7 +49,7 @@ export function readCellSum(
   if (cells > cellsPerRow)
     throw new RangeError(`${column}: ${cells} cells where the cover has ${cellsPerRow}`);
   if (cells < cellsPerRow) return missing('not-collected');
-  if (number('_missing') > 0) return missing('not-published');
+  if (number('_missing') > 0) return missing('not-collected');
   if (number('_unbounded') > 0) return suppressed();
   const low = number('_low');
   const high = number('_high');

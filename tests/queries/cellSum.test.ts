@@ -50,7 +50,7 @@ describe('readCellSum', () => {
     ['a withheld part', [exact(7), suppressed(1, 4)], rounded(9.5, 8, 11)],
     ['a withheld part without bounds', [exact(7), suppressed()], suppressed()],
     ['withheld parts whose bounds meet', [exact(7), suppressed(1, 1)], suppressed(8, 8)],
-    ['a missing part', [exact(7), missing('not-published')], missing('not-published')],
+    ['a missing part', [exact(7), missing('not-collected')], missing('not-collected')],
   ])('reads %s', (_, cells, answer) => expect(read(cells)).toEqual(answer));
 
   it('knows a cell that is not there from a zero', () => {
@@ -68,7 +68,7 @@ describe('readCellSum', () => {
         const cells = known.map(({ cell }) => cell);
         const expected = sumCells(cells);
         // Storage keeps that a cell is missing, not why.
-        expect(read(cells)).toEqual(expected.kind === 'missing' ? missing('not-published') : expected);
+        expect(read(cells)).toEqual(expected.kind === 'missing' ? missing('not-collected') : expected);
       }),
     );
   });

@@ -27,6 +27,7 @@ import { type BuiltTable, plainTable, protectedTable } from './builtTable.ts';
 import { tooWide, unprotected } from './checkList.ts';
 import { coverageSummary } from './coverageSummary.ts';
 import { checkFollows, type EarlierRelease, keepEarlier } from './earlierCells.ts';
+import { withoutGaps } from './gaps.ts';
 import { BadInput } from './problems.ts';
 import { type ProtectionNote, protectTable } from './protectTable.ts';
 import type { Reference } from './readReference.ts';
@@ -104,7 +105,8 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   const cells = PROTECTED_NAMES.map((table, done): ProtectedCells => {
     const total = PROTECTED_NAMES.length;
     step({ stage: 'tabulate', table, done, total });
-    const truth = tabulate(tallies[table] ?? tallyRecords(table, [], frame), frame);
+    const all = tabulate(tallies[table] ?? tallyRecords(table, [], frame), frame);
+    const { cells: truth, restore } = withoutGaps(all, settings.gaps ?? []);
     step({ stage: 'protect', table, done, total });
     const { earlier, freed } = previous
       ? keepEarlier(truth, previous, settings.extent, input.revision)
@@ -113,7 +115,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
     remade += freed;
     const result = protectTable(truth, settings.disclosure, input.solve, earlier);
     notes.push(...result.notes);
-    return result.cells;
+    return restore(result.cells);
   });
 
   const bare = unprotected(notes);
@@ -190,6 +192,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
           },
         }
       : {}),
+    ...(settings.gaps?.length ? { gaps: settings.gaps } : {}),
     ...coarsenedOf(notes),
     inputs: { ...prefixed('reference/', reference.hashes), ...input.inputs },
   };

@@ -36,6 +36,19 @@ function checkSettings({ settings, area }: Reference): Problem[] {
   for (const code of settings.origins ?? [])
     if (!area.some((row) => row.pcode === code))
       add('origins', `${code} is not in area.csv`, 'Add the area with its point, or remove the code');
+  const tables: readonly string[] = PROTECTED_NAMES;
+  for (const gap of settings.gaps ?? []) {
+    if (!tables.includes(gap.table))
+      add('gaps', `"${gap.table}" is no protected table`, `Use one of ${tables.join(', ')}`);
+    if (!isMonth(gap.start) || !isMonth(gap.end) || gap.start > gap.end)
+      add('gaps', `"${gap.start}" to "${gap.end}" is not a range of months`, 'Write YYYY-MM and YYYY-MM');
+    if (gap.adm2_pcode && !area.some((row) => row.pcode === gap.adm2_pcode && row.level === 'adm2'))
+      add(
+        'gaps',
+        `${gap.adm2_pcode} is not a district of area.csv`,
+        'Use its code, or leave it out for all districts',
+      );
+  }
   if (!settings.disclosure) add('disclosure', 'there are no settings', 'Give method, threshold and base');
   else if (!METHODS.includes(settings.disclosure.method))
     add(

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { sensitiveCodes } from '../disclosure/rule.ts';
-import type { DisclosureSettings, Manifest, Provenance, Source } from '../manifest.ts';
+import type { DisclosureSettings, Gap, Manifest, Provenance, Source } from '../manifest.ts';
 import type { PublishedTable } from '../publication.ts';
 import { type AreaRow, area } from '../schema/area.ts';
 import { type FacilityRow, facility } from '../schema/facility.ts';
@@ -43,6 +43,8 @@ export interface AtlasSettings {
   readonly extent: Manifest['extent'];
   readonly origins: readonly string[];
   readonly disclosure: Omit<DisclosureSettings, 'audited'>;
+  /** What was never collected. */
+  readonly gaps?: readonly Gap[];
   readonly tables: Readonly<Record<TableName, { provenance: Provenance; sources: readonly Source[] }>>;
 }
 

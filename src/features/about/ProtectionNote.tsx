@@ -1,12 +1,16 @@
+import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
+import { protectionBook } from '#i18n/protection/book.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './AboutScreen.module.css';
+import { ReleaseNotes } from './ReleaseNotes.tsx';
 
 /** How people are protected: the rule with its settings, and the list of what is published. */
 export function ProtectionNote() {
   const { t, format } = useI18n();
+  const w = useBook(protectionBook);
   const { disclosure, publication } = useAtlas().manifest;
   return (
     <section className={styles.card}>
@@ -17,13 +21,14 @@ export function ProtectionNote() {
               ks: format.integer(disclosure.sensitive_threshold),
               base: format.integer(disclosure.base),
             })
-          : fill(t.about.disclosureText, {
+          : fill(disclosure.method === 'suppression' ? w.suppression : t.about.disclosureText, {
               k: format.integer(disclosure.threshold - 1),
               ks: format.integer(disclosure.sensitive_threshold - 1),
               base: format.integer(disclosure.base),
             })}
       </p>
       <p>{disclosure.audited ? t.about.audited : t.about.notAudited}</p>
+      <ReleaseNotes />
       <h3>{t.about.published}</h3>
       <p>{t.about.publishedHint}</p>
       <DataTable

@@ -216,6 +216,6 @@ test('a release by suppression stands the attack for any records and any list', 
       const report = auditRelease(releaseOfCells(cells, measures.count!, list, 'suppression'), engine);
       expect(report.faults).toEqual([]);
     }),
-    { numRuns: 60, seed: 7 },
+    { numRuns: 110, seed: 7 },
   );
 }, 240_000);

@@ -1,0 +1,63 @@
+import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { protectionBook } from '#i18n/protection/book.ts';
+import { useAreaNames } from '#views/useAreaNames.ts';
+import { useAtlas } from '#views/useAtlas.ts';
+
+/** What a release continues, where it had to be coarser than its list, and what was not collected; nothing when none is so. */
+export function ReleaseNotes() {
+  const { format } = useI18n();
+  const w = useBook(protectionBook);
+  const nameOf = useAreaNames();
+  const { manifest } = useAtlas();
+  const { follows, coarsened = [], gaps = [] } = manifest;
+  return (
+    <>
+      {follows && (
+        <p>
+          {fill(w.follows, {
+            version: follows.data_version,
+            month: format.month(follows.end),
+            kept: format.integer(follows.kept),
+          })}{' '}
+          {follows.revision &&
+            fill(w.revision, {
+              name: follows.revision.name,
+              counts: format.integer(follows.revision.counts),
+            })}
+        </p>
+      )}
+      {coarsened.length > 0 && (
+        <>
+          <h3>{w.coarsened}</h3>
+          <p>{w.coarsenedHint}</p>
+          <ul>
+            {coarsened.map(({ table, year, measure, withheld }) => (
+              <li key={`${table} ${year} ${measure}`}>
+                <span lang="en">
+                  {table}.{measure}
+                </span>
+                , {format.monthOrYear(year)}: {withheld === 'months' ? w.months : w.all}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {gaps.length > 0 && (
+        <>
+          <h3>{w.gaps}</h3>
+          <p>{w.gapsHint}</p>
+          <ul>
+            {gaps.map(({ table, start, end, adm2_pcode }) => (
+              <li key={`${table} ${start} ${adm2_pcode}`}>
+                <span lang="en">{table}</span>, {format.period({ start, end })},{' '}
+                {adm2_pcode ? nameOf(adm2_pcode) : w.everywhere}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Widen } from '../messages.ts';
+import type { en } from './en.ts';
+
+/** German words on how a release was protected. */
+export const de: Widen<typeof en> = {
+  suppression:
+    'Anzahlen von 1 bis {k} sind verdeckt, bei häuslicher Gewalt, Erpressung und deren Summe von 1 bis {ks}. Daneben sind mit demselben Zeichen so viele weitere verdeckt, wie nötig ist, damit niemand eine davon errechnen kann. Alle anderen Anzahlen sind genau, auch die Null. Raten werden aus veröffentlichten Anzahlen gebildet und unter 10 verweigert.',
+  follows:
+    'Diese Fassung setzt {version} fort, die bis {month} reichte. Veröffentlichte Anzahlen, die unverändert gelten: {kept}.',
+  revision:
+    'Berichtigung „{name}“: Die Vergangenheit wurde korrigiert. Neu gebildete veröffentlichte Anzahlen: {counts}.',
+  coarsened: 'Gröber als die Liste',
+  coarsenedHint:
+    'Hier wurde kein Schutz für jede Anzahl gefunden. Die Regel bleibt dieselbe; veröffentlicht wird weniger.',
+  months: 'die Monate sind zurückgehalten',
+  all: 'alles ist zurückgehalten',
+  gaps: 'Nicht erhoben',
+  gapsHint: 'Hier wurde nichts erhoben. Das ist keine Null, und keine Summe wird angegeben, die es bräuchte.',
+  everywhere: 'alle Distrikte',
+};

@@ -1,0 +1,15 @@
+/** English words on how a release was protected; the other languages fill this shape. */
+export const en = {
+  suppression:
+    'Counts from 1 to {k} are hidden; for domestic violence, blackmail and their sum from 1 to {ks}. As many others are hidden beside them, with the same sign, as it takes that nobody can tell one of them. All other counts are exact, zero among them. Rates are made from published counts and refused under 10.',
+  follows:
+    'This release continues {version}, which ended in {month}. Published counts that stand as they did: {kept}.',
+  revision: 'Revision “{name}”: the past was corrected. Published counts made anew: {counts}.',
+  coarsened: 'Coarser than the list',
+  coarsenedHint: 'No protection of every count was found here. The rule is the same; less is published.',
+  months: 'the months are withheld',
+  all: 'everything is withheld',
+  gaps: 'Not collected',
+  gapsHint: 'Nothing was collected here. It is not zero, and no sum is given that would need it.',
+  everywhere: 'all districts',
+};
