@@ -30,3 +30,16 @@ export async function unzipAtlas(zip: Blob): Promise<Map<string, Uint8Array>> {
     ),
   );
 }
+
+/** The files that lie directly in a chosen folder. Throws when they are too much for an atlas. */
+export async function filesOfFolder(files: readonly File[]): Promise<Map<string, Uint8Array>> {
+  const own = files.filter(({ webkitRelativePath }) => webkitRelativePath.split('/').length <= 2);
+  if (own.reduce((sum, { size }) => sum + size, 0) > MOST) throw new RangeError('the folder holds too much');
+  return new Map(
+    await Promise.all(
+      own.map(
+        async (file): Promise<[string, Uint8Array]> => [file.name, new Uint8Array(await file.arrayBuffer())],
+      ),
+    ),
+  );
+}

@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { en as frame } from '#i18n/en.ts';
 import { en } from '#i18n/importing/en.ts';
 import { fill } from '#i18n/messages.ts';
+import { takeRelease } from '../../scripts/buildAtlas.ts';
 import { expect, openPage, test } from './fixtures.ts';
 
 const DISTRICTS = ['Al-Qurna', 'القرنة', 'Fao', 'Az Zubayr', 'Abu Al-Khaseeb'];
@@ -34,7 +37,7 @@ const counts = (used: number, rejected: number) =>
 
 test('from a file with telephone numbers to a protected atlas that is opened, kept, left and opened again', async ({
   page,
-}) => {
+}, info) => {
   await openPage(page, '?screen=importing');
   await page
     .getByTestId('files')
@@ -84,5 +87,13 @@ test('from a file with telephone numbers to a protected atlas that is opened, ke
     .setInputFiles({ name: 'bad.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') });
   await expect(page.getByText(fill(en.notAnAtlas, { problem: 'bad.zip' }))).toBeVisible();
   await page.getByTestId('atlas-zip').setInputFiles(zip);
+  await expect(open).toBeVisible();
+
+  // The same as a folder, in which one file was changed: refused, and what is open stays.
+  const folder = info.outputPath('atlas');
+  takeRelease(zip, folder);
+  writeFileSync(join(folder, 'incident.arrow'), 'changed');
+  await page.getByTestId('atlas-folder').setInputFiles(folder);
+  await expect(page.getByText(fill(en.notAnAtlas, { problem: 'incident.arrow' }))).toBeVisible();
   await expect(open).toBeVisible();
 });

@@ -19,20 +19,27 @@ export function CurrentAtlas() {
   const { manifest } = useAtlas();
   const doors = useAtlasSwitch();
   const input = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ readonly tone: 'info' | 'error'; readonly text: string } | null>(null);
   const { name, name1, id } = manifest.atlas;
   const { files } = doors;
   const info = (text: string) => setSaid({ tone: 'info', text });
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (name: string, read: () => Promise<ReadonlyMap<string, Uint8Array>>) => {
     try {
-      const found = await (await import('#files/atlasZip.ts')).unzipAtlas(file);
+      const found = await read();
       const problem = checkRelease(found);
       if (problem !== null) return setSaid({ tone: 'error', text: fill(w.notAnAtlas, { problem }) });
       await doors.openFiles(found);
     } catch {
-      setSaid({ tone: 'error', text: fill(w.notAnAtlas, { problem: file.name }) });
+      setSaid({ tone: 'error', text: fill(w.notAnAtlas, { problem: name }) });
     }
+  };
+  const openZip = async (file: File | undefined) => {
+    if (file) await open(file.name, async () => (await import('#files/atlasZip.ts')).unzipAtlas(file));
+  };
+  const openFolder = async (files: readonly File[]) => {
+    if (files.length > 0)
+      await open(files[0]!.name, async () => (await import('#files/atlasZip.ts')).filesOfFolder(files));
   };
   const { start, end } = manifest.extent;
   return (
@@ -99,7 +106,24 @@ export function CurrentAtlas() {
             hidden
             data-testid="atlas-zip"
             onChange={(event) => {
-              void open(event.target.files?.[0]);
+              void openZip(event.target.files?.[0]);
+              event.target.value = '';
+            }}
+          />
+          <Button size="s" variant="quiet" onClick={() => folder.current?.click()}>
+            {w.openFolder}
+          </Button>
+          <input
+            ref={(element) => {
+              // React knows no name for a choice of folders.
+              element?.setAttribute('webkitdirectory', '');
+              folder.current = element;
+            }}
+            type="file"
+            hidden
+            data-testid="atlas-folder"
+            onChange={(event) => {
+              void openFolder([...(event.target.files ?? [])]);
               event.target.value = '';
             }}
           />

@@ -15,7 +15,8 @@ export const ar: Widen<typeof en> = {
   formats_hint:
     'CSV وExcel (.xlsx) وJSON وParquet وArrow وGeoJSON وTopoJSON وملف أشكال مضغوط وGeoPackage. ويجري التعرف على ملفات KoBoToolbox ومصفوفة تتبع النزوح وACLED وHDX وHXL.',
   openAtlas: 'فتح أطلس أُعدّ من قبل',
-  openAtlasHint: 'الملف المضغوط الذي أعدّته هذه الصفحة أو الأمر.',
+  openAtlasHint: 'الملف المضغوط أو المجلد الذي أعدّته هذه الصفحة أو الأمر.',
+  openFolder: 'فتح مجلد',
   reading: 'تجري قراءة {file}…',
   rowsRead: {
     zero: 'لا صفوف',

@@ -15,7 +15,8 @@ export const de: Widen<typeof en> = {
   formats_hint:
     'CSV, Excel (.xlsx), JSON, Parquet, Arrow, GeoJSON, TopoJSON, gezipptes Shapefile, GeoPackage. Dateien von KoBoToolbox, IOM DTM, ACLED, HDX und mit HXL-Zeile werden erkannt.',
   openAtlas: 'Einen früher erstellten Atlas öffnen',
-  openAtlasHint: 'Die Zip-Datei, die diese Seite oder der Befehl erstellt hat.',
+  openAtlasHint: 'Die Zip-Datei oder der Ordner, den diese Seite oder der Befehl erstellt hat.',
+  openFolder: 'Ordner öffnen',
   reading: '{file} wird gelesen…',
   rowsRead: { one: '{n} Zeile', other: '{n} Zeilen' },
   recognised: 'Erkannt als',

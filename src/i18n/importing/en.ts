@@ -16,7 +16,8 @@ export const en = {
   formats_hint:
     'CSV, Excel (.xlsx), JSON, Parquet, Arrow, GeoJSON, TopoJSON, zipped shapefile, GeoPackage. KoBoToolbox, IOM DTM, ACLED, HDX and HXL files are recognised.',
   openAtlas: 'Open an atlas made before',
-  openAtlasHint: 'The zip file that this page, or the command, has made.',
+  openAtlasHint: 'The zip file or folder that this page, or the command, has made.',
+  openFolder: 'Open a folder',
   reading: 'Reading {file}…',
   rowsRead: n({ one: '{n} row', other: '{n} rows' }),
   recognised: 'Recognised as',
