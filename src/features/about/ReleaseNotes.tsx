@@ -4,6 +4,7 @@ import { fill } from '#i18n/messages.ts';
 import { protectionBook } from '#i18n/protection/book.ts';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import styles from './AboutScreen.module.css';
 
 /** What a release continues, where it had to be coarser than its list, and what was not collected; nothing when none is so. */
 export function ReleaseNotes() {
@@ -32,7 +33,7 @@ export function ReleaseNotes() {
         <>
           <h3>{w.coarsened}</h3>
           <p>{w.coarsenedHint}</p>
-          <ul>
+          <ul className={styles.notes}>
             {coarsened.map(({ table, year, measure, withheld }) => (
               <li key={`${table} ${year} ${measure}`}>
                 <span lang="en">
@@ -48,7 +49,7 @@ export function ReleaseNotes() {
         <>
           <h3>{w.gaps}</h3>
           <p>{w.gapsHint}</p>
-          <ul>
+          <ul className={styles.notes}>
             {gaps.map(({ table, start, end, adm2_pcode }) => (
               <li key={`${table} ${start} ${adm2_pcode}`}>
                 <span lang="en">{table}</span>, {format.period({ start, end })},{' '}
