@@ -3,6 +3,7 @@ import { fitsHeaders, type Mapping } from '../mapping/mapping.ts';
 import { codeColumnsOf, hasDistrict, hasOrigin, type Role, rolesOf, sumColumnsOf } from '../mapping/role.ts';
 import { findPersonal } from '../personal/findPersonal.ts';
 import type { PersonalColumn } from '../personal/personalKind.ts';
+import { withoutPersonal } from '../personal/withoutPersonal.ts';
 import type { PlaceIndex } from '../places/placeIndex.ts';
 import type { RawTable } from '../read/rawTable.ts';
 import type { KnownFormatName } from '../recognise/knownFormat.ts';
@@ -34,11 +35,12 @@ export async function prepareTable(
   const names = raw.columns.map(({ name }) => name);
   const own = saved.find((mapping) => mapping.table === table && fitsHeaders(mapping, names));
   const guess = guessMapping(profile, table, format, index, [...raw.about.titles, raw.part ?? '', raw.file]);
+  const personal = findPersonal(profile, format, index);
   return {
-    profile,
+    profile: withoutPersonal(profile, personal),
     format: format?.name ?? null,
     feeds: format?.feeds(raw.columns) ?? null,
-    personal: findPersonal(profile, format, index),
+    personal,
     guess: own ? { ...guess, mapping: own } : guess,
     saved: own !== undefined,
   };

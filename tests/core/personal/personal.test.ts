@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { prepareTable } from '#core/importing/prepareTable.ts';
 import { profileTable } from '#core/importing/profileTable.ts';
 import { findPersonal } from '#core/personal/findPersonal.ts';
 import { personalHeader } from '#core/personal/personalHeader.ts';
@@ -103,5 +104,17 @@ describe('what is nobody’s', () => {
   it('a finding never quotes a value', async () => {
     const names = await found(['q', 'n'], (k) => [invented(k), 1]);
     expect(JSON.stringify(names)).not.toContain(FIRST[0]);
+  });
+
+  it('what is handed on of a table holds no value of a personal column', async () => {
+    const text = csvOf([
+      ['Date', 'District', 'Phone'],
+      ...Array.from({ length: 30 }, (_, k) => ['2025-01-02', 'Fao', `0770123${4000 + k}`]),
+    ]);
+    const prepared = await prepareTable(await tableOf(text), index);
+    expect(prepared.personal).toEqual([{ column: 'Phone', kind: 'phone', by: 'header' }]);
+    const all = JSON.stringify(prepared, (_, value) => (value instanceof Map ? [...value] : value));
+    expect(all).toContain('Fao');
+    expect(all).not.toContain('0770123');
   });
 });
