@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-import { choiceCount } from '#core/placement/enumerate.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
@@ -8,6 +6,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import styles from './AnswerCard.module.css';
 import { usePlanning } from './PlanningContext.ts';
+import { proofText } from './proofText.ts';
 import { useAnswerText } from './useAnswerText.ts';
 import { useObstacle } from './useObstacle.ts';
 import { usePlanWords } from './usePlanWords.ts';
@@ -90,28 +89,21 @@ function Running() {
 function Proof() {
   const { shown } = usePlanning();
   const { format } = useI18n();
-  const { w, count } = usePlanWords();
-  if (!shown || shown.plan.answer.best.objective === null) return null;
-  const { answer, problem, question } = shown.plan;
-  const { best } = answer;
-  if (best.status === 'best_so_far')
+  const words = usePlanWords();
+  const proof = shown && proofText(shown.plan, words, format);
+  if (!proof) return null;
+  if (!proof.proven)
     return (
       <p className={styles.proof} data-open="true">
-        {fill(w.answer.gap, { gap: best.gap === null ? '?' : format.percent(best.gap, 1) })}
+        {proof.text}
       </p>
     );
-  const ties = answer.plans.filter(({ objective }) => objective === best.objective).length - 1;
-  const lines: ReactNode[] = [w.answer.proof[question.model]];
-  if ('p' in question && answer.exhaustive)
-    lines.push(count(w.answer.compared, choiceCount(problem, question.p)));
-  else lines.push(w.answer.bounded);
-  if (ties > 0) lines.push(count(w.answer.ties, ties));
   return (
     <p className={styles.proof}>
       <span className={styles.tick} aria-hidden="true">
         ✓
       </span>
-      {lines.join(' ')}
+      {proof.text}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useBook } from '#i18n/book.ts';
 import { placementBook } from '#i18n/placement/book.ts';
 import grid from '#views/Screen.module.css';
 import { AnswerCard } from './AnswerCard.tsx';
+import styles from './PlacementScreen.module.css';
 import { PlanMap } from './PlanMap.tsx';
 import { PlanningContext } from './PlanningContext.ts';
 import { PlanParts } from './PlanParts.tsx';
@@ -16,7 +17,7 @@ export function PlacementScreen() {
   const planning = usePlanningState();
   return (
     <PlanningContext value={planning}>
-      <div className={grid.screen}>
+      <div className={`${grid.screen} ${styles.room}`}>
         <header>
           <h1 className={grid.title}>{w.title}</h1>
           <p className={grid.lead}>{w.lead}</p>

@@ -2,13 +2,26 @@ import { choose } from '#state/actions.ts';
 import type { ChoiceValue } from '#state/choices.ts';
 import { useAct, useView } from '#state/useStore.ts';
 import { TabList } from '#ui/TabList.tsx';
+import { ComparePlans } from './ComparePlans.tsx';
+import { DecisionBrief } from './DecisionBrief.tsx';
+import { HowSure } from './HowSure.tsx';
+import { OneMore } from './OneMore.tsx';
 import { OtherPlans } from './OtherPlans.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import { Served } from './Served.tsx';
 import { usePlanWords } from './usePlanWords.ts';
+import { WhyHere } from './WhyHere.tsx';
 
 type Part = ChoiceValue<'part'>;
-const PARTS = ['choice', 'served'] as const satisfies readonly Part[];
+const PARTS = [
+  'choice',
+  'more',
+  'served',
+  'sure',
+  'why',
+  'compare',
+  'brief',
+] as const satisfies readonly Part[];
 
 /** What lies behind the answer, one part at a time. */
 export function PlanParts() {
@@ -25,7 +38,12 @@ export function PlanParts() {
       onChange={(value) => act({ ...choose('part', value === 'choice' ? undefined : value), kind: 'go' })}
     >
       {part === 'choice' && <OtherPlans />}
+      {part === 'more' && <OneMore />}
       {part === 'served' && <Served />}
+      {part === 'sure' && <HowSure />}
+      {part === 'why' && <WhyHere />}
+      {part === 'compare' && <ComparePlans />}
+      {part === 'brief' && <DecisionBrief />}
     </TabList>
   );
 }

@@ -70,10 +70,11 @@ export function usePlanningState(): Planning {
   };
 }
 
-function showPlan(
+/** A plan as it is on the map: the best one unless another is looked at or a site is being dragged; null without a plan. */
+export function showPlan(
   plan: Plan | null,
-  looked: { readonly plan: Plan; readonly site_ids: readonly string[] } | null,
-  dragged: Drag | null,
+  looked: { readonly plan: Plan; readonly site_ids: readonly string[] } | null = null,
+  dragged: Drag | null = null,
 ): ShownPlan | null {
   if (!plan) return null;
   const { answer, scenario } = plan;

@@ -1,0 +1,59 @@
+import { randomFrom } from '../random.ts';
+import { type DistrictNeeds, needWeights } from './needWeights.ts';
+import type { PlanningGround } from './planningProblem.ts';
+import type { Variant } from './planTasks.ts';
+import { NEEDS, type Scenario, usesRadius } from './scenario.ts';
+
+/** Chance draws of where people live, and the spread of the logarithm of each. */
+const DRAWS = 20;
+const SPREAD = 0.25;
+const SEED = 41;
+/** The radius is tried at these multiples of itself, growth at these percents. */
+const RADII = [0.8, 0.9, 1.1, 1.25];
+const GROWTHS = [10, 25];
+
+/**
+ * The ways in which the facts behind a scenario could be otherwise: another radius, another need, growth, the ends of
+ * withheld and rounded counts, and people who live elsewhere than apportioned. `id` is the changed value: the radius, the
+ * need, the percent, the end, the number of the draw. Chance is seeded, so the same scenario has the same variants.
+ */
+export function scenarioVariants(
+  scenario: Scenario,
+  ground: PlanningGround,
+  needs: DistrictNeeds,
+): Variant[] {
+  const { points } = ground;
+  const weighed = (patch: Partial<Scenario>, end: 'low' | 'middle' | 'high' = 'middle') =>
+    needWeights({ ...scenario, ...patch }, points, needs, end);
+  const counted = scenario.needs.disputes > 0 || scenario.needs.arrivals > 0 || scenario.growth > 0;
+  const variants: Variant[] = [];
+  if (usesRadius(scenario.model))
+    for (const factor of RADII) {
+      const radius = scenario.radius * factor;
+      variants.push({ kind: 'radius', id: String(radius), radius });
+    }
+  for (const need of NEEDS) {
+    const alone = { people: 0, women: 0, disputes: 0, arrivals: 0, [need]: 1 };
+    const weights = weighed({ needs: alone });
+    const same = NEEDS.every((one) => scenario.needs[one] > 0 === alone[one] > 0);
+    if (!same && weights.some((value) => value > 0)) variants.push({ kind: 'needs', id: need, weights });
+  }
+  for (const growth of GROWTHS)
+    if (growth !== scenario.growth)
+      variants.push({ kind: 'growth', id: String(growth), weights: weighed({ growth }) });
+  if (counted)
+    for (const end of ['low', 'high'] as const)
+      variants.push({ kind: 'counts', id: end, weights: weighed({}, end) });
+  const random = randomFrom(SEED);
+  for (let draw = 1; draw <= DRAWS; draw++)
+    variants.push({
+      kind: 'noise',
+      id: String(draw),
+      weights: ground.weights.map((value) => value * Math.exp(SPREAD * normal(random.next))),
+    });
+  return variants;
+}
+
+/** A standard normal number (Box and Muller 1958). */
+const normal = (next: () => number): number =>
+  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());

@@ -1,0 +1,27 @@
+import { choiceCount } from '#core/placement/enumerate.ts';
+import type { Format } from '#i18n/format.ts';
+import { fill } from '#i18n/messages.ts';
+import type { Plan } from './usePlan.ts';
+import type { usePlanWords } from './usePlanWords.ts';
+
+/** The proof of a plan in words, or how far it may be from the best; null when there is no plan. */
+export function proofText(
+  { answer, problem, question }: Plan,
+  { w, count }: ReturnType<typeof usePlanWords>,
+  format: Format,
+): { readonly proven: boolean; readonly text: string } | null {
+  const { best } = answer;
+  if (best.objective === null) return null;
+  if (best.status === 'best_so_far') {
+    const gap = best.gap === null ? '?' : format.percent(best.gap, 1);
+    return { proven: false, text: fill(w.answer.gap, { gap }) };
+  }
+  const ties = answer.plans.filter(({ objective }) => objective === best.objective).length - 1;
+  const compared =
+    'p' in question && answer.exhaustive
+      ? count(w.answer.compared, choiceCount(problem, question.p))
+      : w.answer.bounded;
+  const lines = [w.answer.proof[question.model], compared];
+  if (ties > 0) lines.push(count(w.answer.ties, ties));
+  return { proven: true, text: lines.join(' ') };
+}
