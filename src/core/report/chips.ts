@@ -9,7 +9,7 @@ export interface TextLine {
   readonly parts: readonly TextPart[];
 }
 
-const CHIP = /\{\{([a-zA-Z][a-zA-Z0-9]*)(?::([A-Z0-9]+))?\}\}/g;
+const CHIP = /\{\{([a-zA-Z][a-zA-Z0-9-]*)(?::([A-Z0-9]+))?\}\}/g;
 
 /** A chip as it stands in text: `{{cases}}` or `{{cases:IQG03Q01}}`. */
 export const chipText = (name: string, adm2_pcode: string | null = null): string =>

@@ -2,6 +2,7 @@ import { ARRIVAL_FIGURES } from './figures/arrivalFigures.ts';
 import { CASE_FIGURES } from './figures/caseFigures.ts';
 import { COVERAGE_FIGURES } from './figures/coverageFigures.ts';
 import type { ReportFigure } from './figures/figure.ts';
+import { INDICATOR_FIGURES } from './figures/indicatorFigures.ts';
 import { STAFF_FIGURES } from './figures/staffFigures.ts';
 
 /** Every figure that can stand in a report's text. To add one: a line in its theme's file, and its name in the book. */
@@ -10,6 +11,7 @@ export const REPORT_FIGURES: readonly ReportFigure[] = [
   ...ARRIVAL_FIGURES,
   ...COVERAGE_FIGURES,
   ...STAFF_FIGURES,
+  ...INDICATOR_FIGURES,
 ];
 
 const BY_ID = new Map(REPORT_FIGURES.map((figure) => [figure.id, figure]));

@@ -2,6 +2,7 @@
 export const SECTION_KINDS = [
   'keyFigures',
   'summary',
+  'results',
   'disputes',
   'arrivals',
   'coverage',
@@ -34,6 +35,7 @@ export const TEMPLATES = {
     sections: [
       'summary',
       'keyFigures',
+      'results',
       'disputes',
       'arrivals',
       'coverage',
@@ -50,6 +52,7 @@ export const TEMPLATES = {
     sections: [
       'summary',
       'keyFigures',
+      'results',
       'activities',
       'disputes',
       'arrivals',

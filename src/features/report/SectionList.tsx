@@ -15,6 +15,7 @@ import { Select } from '#ui/Select.tsx';
 import { pins } from '#views/pins.ts';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { figureName } from './compose/figureName.ts';
 import { FACTS } from './compose/writeText.ts';
 import styles from './ReportScreen.module.css';
 import type { ChangeSpec } from './SpecForm.tsx';
@@ -157,6 +158,7 @@ function Section({ section, lang, suggestion, onChange, onMove, isFirst, isLast,
 function ChipPicker({ onInsert }: { readonly onInsert: (chip: string) => void }) {
   const { builder: words, figures, facts } = useBook(reportBook);
   const { catalog } = useAtlas();
+  const { lang } = useI18n();
   const nameOf = useAreaNames();
   const [name, setName] = useState<string>(REPORT_FIGURES[0]!.id);
   const [district, setDistrict] = useState('');
@@ -168,7 +170,7 @@ function ChipPicker({ onInsert }: { readonly onInsert: (chip: string) => void })
         hideLabel
         value={name}
         options={[
-          ...REPORT_FIGURES.map(({ id }) => ({ value: id, label: figures[id as keyof typeof figures] })),
+          ...REPORT_FIGURES.map(({ id }) => ({ value: id, label: figureName({ figures }, lang, id) })),
           ...FACTS.map((fact) => ({ value: fact as string, label: facts[fact] })),
         ]}
         onChange={setName}

@@ -21,6 +21,7 @@ export const ar: Widen<typeof en> = {
   sections: {
     keyFigures: 'الأرقام الرئيسية',
     summary: 'الملخص',
+    results: 'النتائج وفق المؤشرات',
     disputes: 'النزاعات والقضايا',
     arrivals: 'وصول النازحين بسبب المناخ',
     coverage: 'نطاق وصول المكاتب',
@@ -89,6 +90,7 @@ export const ar: Widen<typeof en> = {
   say: {
     about: 'نحو {value} ({range})',
     rate: '{value} قضية لكل 100,000 نسمة سنويا',
+    density: '{value} لكل 100,000 نسمة',
     rise: 'ارتفاع بنسبة {value} ({range})',
     fall: 'انخفاض بنسبة {value} ({range})',
     noClearChange: 'عدم وجود تغير واضح ({range})',
@@ -101,6 +103,9 @@ export const ar: Widen<typeof en> = {
       'ومقارنة بالفترة {{previousPeriod}} يُلاحظ {{casesChange}}.',
       'وبلغ عدد الأسر النازحة بسبب المناخ التي وصلت في الأشهر نفسها: {{households}}؛ ومقارنة بالفترة السابقة يُلاحظ {{householdsChange}}.',
       'يعيش {{coverage}} من السكان ضمن مسافة {{radius}} من مكتب للشرطة المجتمعية، بخط مستقيم.',
+    ],
+    results: [
+      'القيم هي لآخر سنة كاملة ضمن الفترة وللبرنامج كله. ولا يوصف المؤشر بأنه تحقق أو أنه على المسار الصحيح إلا إذا بلغ مدى القيمة كله ذلك الحد: الطريق كله من خط الأساس إلى المستهدف، أو أربعة أخماسه.',
     ],
     disputes: [
       'يسجل الأطلس في {{area}} خلال {{period}} ({{caseKinds}}): {{cases}}، أي {{casesRate}}.',
@@ -120,6 +125,25 @@ export const ar: Widen<typeof en> = {
       'موظفو المكاتب: {{officers}}، ونسبة النساء بينهم {{womenOfficersShare}} (عددهن: {{womenOfficers}}).',
     ],
     pinned: ['حُفظت هذه المشاهد من الأطلس أثناء كتابة التقرير.'],
+  },
+  results: {
+    title: 'مصفوفة النتائج، {year}',
+    indicator: 'المؤشر',
+    baseline: 'خط الأساس',
+    target: 'المستهدف',
+    actual: 'المتحقق، {year}',
+    standing: 'التقييم',
+    none: '–',
+    noWave: 'لا استطلاع في السنة',
+    status: {
+      met: 'تحقق',
+      on_track: 'على المسار الصحيح',
+      behind: 'متأخر',
+      uncertain: 'لا تكفي البيانات للحكم',
+      no_target: 'لم يُحدد مستهدف',
+      no_value: 'لا قيمة',
+      withheld: 'محجوب',
+    },
   },
   furniture: {
     contents: 'المحتويات',

@@ -21,6 +21,7 @@ export const de: Widen<typeof en> = {
   sections: {
     keyFigures: 'Zahlen im Überblick',
     summary: 'Zusammenfassung',
+    results: 'Ergebnisse nach Indikatoren',
     disputes: 'Konflikte und Fälle',
     arrivals: 'Ankünfte von Klimavertriebenen',
     coverage: 'Reichweite der Büros',
@@ -75,6 +76,7 @@ export const de: Widen<typeof en> = {
   say: {
     about: 'etwa {value} ({range})',
     rate: '{value} Fälle je 100.000 Einwohner und Jahr',
+    density: '{value} je 100.000 Menschen',
     rise: 'ein Anstieg um {value} ({range})',
     fall: 'ein Rückgang um {value} ({range})',
     noClearChange: 'keine klare Veränderung ({range})',
@@ -87,6 +89,9 @@ export const de: Widen<typeof en> = {
       'Gegenüber {{previousPeriod}} ist das {{casesChange}}.',
       'In denselben Monaten kamen, vom Klima vertrieben, an: {{households}}; gegenüber dem Zeitraum davor ist das {{householdsChange}}.',
       '{{coverage}} der Einwohner leben höchstens {{radius}} Luftlinie von einem Büro der bürgernahen Polizei.',
+    ],
+    results: [
+      'Die Werte gelten für das letzte volle Jahr des Zeitraums und das ganze Programm. Erreicht und auf gutem Weg heißt ein Indikator nur, wenn das ganze Intervall des Werts so weit gekommen ist: den ganzen Weg vom Ausgangswert zum Ziel oder vier Fünftel davon.',
     ],
     disputes: [
       'Der Atlas verzeichnet für {{area}} im Zeitraum {{period}} ({{caseKinds}}) {{cases}}, das sind {{casesRate}}.',
@@ -106,6 +111,25 @@ export const de: Widen<typeof en> = {
       'Das Personal der Büros: {{officers}}, davon {{womenOfficersShare}} Frauen ({{womenOfficers}}).',
     ],
     pinned: ['Diese Ansichten wurden beim Schreiben des Berichts im Atlas festgehalten.'],
+  },
+  results: {
+    title: 'Ergebnismatrix, {year}',
+    indicator: 'Indikator',
+    baseline: 'Ausgangswert',
+    target: 'Ziel',
+    actual: 'Stand, {year}',
+    standing: 'Bewertung',
+    none: '–',
+    noWave: 'keine Befragung im Jahr',
+    status: {
+      met: 'erreicht',
+      on_track: 'auf gutem Weg',
+      behind: 'im Rückstand',
+      uncertain: 'die Daten lassen es offen',
+      no_target: 'kein Ziel gesetzt',
+      no_value: 'kein Wert',
+      withheld: 'zurückgehalten',
+    },
   },
   furniture: {
     contents: 'Inhalt',

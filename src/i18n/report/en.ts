@@ -23,6 +23,7 @@ export const en = {
   sections: {
     keyFigures: 'Key figures',
     summary: 'Summary',
+    results: 'Results against the indicators',
     disputes: 'Disputes and cases',
     arrivals: 'Climate-migrant arrivals',
     coverage: 'Reach of the offices',
@@ -78,6 +79,7 @@ export const en = {
   say: {
     about: 'about {value} ({range})',
     rate: '{value} cases per 100,000 people a year',
+    density: '{value} per 100,000 people',
     rise: 'a rise of {value} ({range})',
     fall: 'a fall of {value} ({range})',
     noClearChange: 'no clear change ({range})',
@@ -91,6 +93,9 @@ export const en = {
       'Against {{previousPeriod}}, this is {{casesChange}}.',
       'In the same months {{households}} displaced by climate arrived; against the period before, this is {{householdsChange}}.',
       '{{coverage}} of residents live within {{radius}} of a Community Policing Office, in a straight line.',
+    ],
+    results: [
+      'Values are of the last full year of the period and of the whole programme. Met and on track are said only where the whole interval of the value has come that far: all of the way from baseline to target, or four fifths of it.',
     ],
     disputes: [
       'The atlas records {{cases}} ({{caseKinds}}) in {{area}} in {{period}}: {{casesRate}}.',
@@ -110,6 +115,25 @@ export const en = {
       'The offices have {{officers}}, of whom {{womenOfficersShare}} are women ({{womenOfficers}}).',
     ],
     pinned: ['These views were kept in the atlas while the report was written.'],
+  },
+  results: {
+    title: 'Results matrix, {year}',
+    indicator: 'Indicator',
+    baseline: 'Baseline',
+    target: 'Target',
+    actual: 'Actual, {year}',
+    standing: 'Standing',
+    none: '–',
+    noWave: 'no survey in the year',
+    status: {
+      met: 'met',
+      on_track: 'on track',
+      behind: 'behind',
+      uncertain: 'the data cannot say',
+      no_target: 'no target set',
+      no_value: 'no value',
+      withheld: 'withheld',
+    },
   },
   furniture: {
     contents: 'Contents',

@@ -40,7 +40,7 @@ function makeVoice(
   format: Format,
 ): Voice {
   const bare = (value: number, unit: FigureUnit): string => {
-    if (unit === 'rate') return format.rate(value);
+    if (unit === 'rate' || unit === 'density') return format.rate(value);
     if (unit === 'share' || unit === 'change') return format.percent(value);
     return format.integer(value);
   };
@@ -49,6 +49,8 @@ function makeVoice(
     if (unit === 'offices' || unit === 'officers')
       return plural(locale, words.units[unit], Math.round(value), text);
     if (unit === 'rate') return fill(words.say.rate, { value: text });
+    if (unit === 'density') return fill(words.say.density, { value: text });
+    if (unit === 'number') return text;
     if (unit === 'share' || unit === 'change') return text;
     return plural(locale, t.units[unit as CountUnit], Math.round(value), text);
   };

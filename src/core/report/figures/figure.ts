@@ -10,6 +10,10 @@ export type FigureUnit =
   | 'offices'
   | 'officers'
   | 'rate'
+  /** Of an indicator: per 100,000 residents. */
+  | 'density'
+  /** Of an indicator: a number whose name says what is counted. */
+  | 'number'
   | 'share'
   | 'change';
 

@@ -1,11 +1,13 @@
 import { missing } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
+import { indicatorOf } from '#core/indicators/list.ts';
 import type { Claim, FigureResult } from '#core/report/claim.ts';
 import { filtersOf, type ReportFigure } from '#core/report/figures/figure.ts';
 import { fill } from '#i18n/messages.ts';
 import type { Voice } from '#i18n/report/voice.ts';
 import type { AnswerShelf } from './AnswerShelf.ts';
 import { figureFilters, resultOf } from './claimFigure.ts';
+import { figureName } from './figureName.ts';
 
 export interface ClaimBookOptions {
   readonly voice: Voice;
@@ -58,7 +60,7 @@ export class ClaimBook {
     ]);
     const known = this.#claims.get(key);
     if (known) return known;
-    const name = voice.words.figures[figure.id as keyof typeof voice.words.figures] ?? figure.id;
+    const name = figureName(voice.words, voice.lang, figure.id);
     const claim: Claim = {
       ...result,
       mark: this.#claims.size + 1,
@@ -81,7 +83,8 @@ export class ClaimBook {
 }
 
 /** The screen that shows a figure, by what it asks. */
-function screenOf({ questions }: ReportFigure): string {
+function screenOf({ id, questions }: ReportFigure): string {
+  if (indicatorOf(id)) return 'overview';
   const query = questions[0]!.query;
   if (query.startsWith('incidents')) return 'trends';
   return query.startsWith('arrivals') ? 'flows' : 'coverage';

@@ -1,8 +1,6 @@
-import type { AnswerRow } from '#core/report/figures/figure.ts';
 import type { Database } from '#db/Database.ts';
-import { QUERIES } from '#queries/index.ts';
-import type { Query } from '#queries/query.ts';
 import type { AnswerShelf, WantedAnswer } from './AnswerShelf.ts';
+import { reportQuery } from './reportQuery.ts';
 
 type Asking = Pick<Database, 'ask'>;
 
@@ -33,7 +31,7 @@ async function fetchAnswer(
   wanted: WantedAnswer,
   signal?: AbortSignal,
 ): Promise<void> {
-  const query = (QUERIES as unknown as Record<string, Query<AnswerRow> | undefined>)[wanted.query];
+  const query = reportQuery(wanted.query);
   if (!query) return shelf.put(wanted, { kind: 'unpublished' });
   const answer = await database.ask(query, wanted.filters, signal);
   shelf.put(

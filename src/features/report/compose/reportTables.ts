@@ -3,9 +3,10 @@ import type { TableBlock, TableCell, TableColumn } from '#core/report/document.t
 import { reportFigure } from '#core/report/figures.ts';
 import type { SectionKind } from '#core/report/templates.ts';
 import type { TableName } from '#core/schema/tables.ts';
-import { QUERIES } from '#queries/index.ts';
 import type { Composer } from './Composer.ts';
 import { selectionText } from './pictures.ts';
+import { tablesOfQuery } from './reportQuery.ts';
+import { resultsTable } from './resultsTable.ts';
 import { shortText } from './shortText.ts';
 
 const KEY_FIGURES = [
@@ -36,7 +37,7 @@ export function keyTable(composer: Composer): TableBlock {
     title: words.pictures.keyTable,
     columns: [text(words.columns.figure), text(words.columns.value)],
     rows,
-    tables: [...new Set(queries.flatMap((query) => QUERIES[query as keyof typeof QUERIES].tables))],
+    tables: [...new Set(queries.flatMap(tablesOfQuery))],
     parts: selectionText(composer, 'incident', composer.spec.filters),
   });
 }
@@ -80,6 +81,8 @@ export function sectionTable(composer: Composer, kind: SectionKind): TableBlock 
   switch (kind) {
     case 'keyFigures':
       return keyTable(composer);
+    case 'results':
+      return resultsTable(composer);
     case 'disputes':
       return districtTable(
         composer,

@@ -4,11 +4,10 @@ import { readParts, readText, type TextPart } from '#core/report/chips.ts';
 import type { Block, Inline } from '#core/report/document.ts';
 import { reportFigure } from '#core/report/figures.ts';
 import type { SectionKind } from '#core/report/templates.ts';
-import type { TableName } from '#core/schema/tables.ts';
 import { fill } from '#i18n/messages.ts';
-import { QUERIES } from '#queries/index.ts';
 import { categoriesLabel } from '#views/categoriesLabel.ts';
 import type { Composer } from './Composer.ts';
+import { tablesOfQuery } from './reportQuery.ts';
 
 /** Facts that a text can name beside figures. */
 export const FACTS = ['period', 'previousPeriod', 'area', 'caseKinds', 'radius', 'asOf'] as const;
@@ -46,14 +45,11 @@ export function writeParts(composer: Composer, parts: readonly TextPart[]): Inli
     const known = part.adm2_pcode === null || composer.manifest.districts.includes(part.adm2_pcode);
     if (!figure || !known || (part.adm2_pcode !== null && !figure.ofDistrict))
       return { kind: 'text', text: fill(composer.voice.words.say.unknown, { name: part.name }) };
-    for (const { query } of figure.questions) composer.use(...tablesOf(query));
+    for (const { query } of figure.questions) composer.use(...tablesOfQuery(query));
     const { text, mark } = composer.claims.claim(figure, composer.spec.filters, part.adm2_pcode);
     return { kind: 'figure', text, mark };
   });
 }
-
-const tablesOf = (query: string): readonly TableName[] =>
-  (QUERIES as Record<string, { readonly tables: readonly TableName[] } | undefined>)[query]?.tables ?? [];
 
 /** A reader's text, or the suggested one, as blocks. Neighbouring items make one list. */
 export function writeText(composer: Composer, text: string): Block[] {

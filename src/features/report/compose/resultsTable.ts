@@ -1,0 +1,67 @@
+import { tablesOf } from '#core/indicators/indicator.ts';
+import { INDICATORS, indicatorOf } from '#core/indicators/list.ts';
+import { progressOf } from '#core/indicators/progress.ts';
+import type { TableBlock, TableCell } from '#core/report/document.ts';
+import { INDICATOR_FIGURES, indicatorYear } from '#core/report/figures/indicatorFigures.ts';
+import { fill } from '#i18n/messages.ts';
+import type { Composer } from './Composer.ts';
+import { figureName } from './figureName.ts';
+import { shortText } from './shortText.ts';
+
+/**
+ * The results matrix as a table: every indicator's value in the report's year beside its baseline and target, and its
+ * standing by the one rule of the matrix. Null while the targets are on their way.
+ */
+export function resultsTable(composer: Composer): TableBlock | null {
+  const { voice, spec, shelf } = composer;
+  const { words, lang } = voice;
+  const year = indicatorYear(spec.filters);
+  const targets = shelf.look('targets', spec.filters);
+  const rows = INDICATOR_FIGURES.map((figure): TableCell[] => {
+    const { value, direction, code } = indicatorOf(figure.id)!;
+    const claim = composer.claims.claim(figure, spec.filters, null, (result) =>
+      shortText(voice, result, figure.unit),
+    );
+    const set = (kind: string, of: (year: number) => boolean): number | null => {
+      const found = (targets?.kind === 'rows' ? targets.rows : []).filter(
+        (row) => row.indicator === code && row.kind === kind && of(Number(row.year)),
+      );
+      return found.length > 0 ? Number(found.at(-1)!.value) : null;
+    };
+    const baseline = set('baseline', (at) => at <= year);
+    const target = set('target', (at) => at === year);
+    const { status } = progressOf({ cell: claim.cell, interval: null }, target, baseline, direction);
+    const text = (number: number | null): TableCell =>
+      number === null
+        ? { text: words.results.none }
+        : { text: shortText(voice, { cell: { kind: 'exact', value: number } }, figure.unit) };
+    return [
+      { text: figureName(words, lang, code) },
+      text(baseline),
+      text(target),
+      { text: claim.text, cell: claim.cell, mark: claim.mark },
+      {
+        text:
+          value.kind === 'survey' && status === 'no_value'
+            ? words.results.noWave
+            : words.results.status[status],
+      },
+    ];
+  });
+  if (targets === null) return null;
+  const tables = [...new Set(INDICATORS.flatMap(tablesOf)), 'target' as const];
+  return {
+    kind: 'table',
+    number: composer.nextTable(),
+    title: fill(words.results.title, { year: String(year) }),
+    columns: [
+      { label: words.results.indicator, numeric: false },
+      { label: words.results.baseline, numeric: true },
+      { label: words.results.target, numeric: true },
+      { label: fill(words.results.actual, { year: String(year) }), numeric: true },
+      { label: words.results.standing, numeric: false },
+    ],
+    rows,
+    note: composer.note(tables, spec.filters, [], false),
+  };
+}
