@@ -15,11 +15,13 @@ import { shortText } from './shortText.ts';
 export function resultsTable(composer: Composer): TableBlock | null {
   const { voice, spec, shelf } = composer;
   const { words, lang } = voice;
-  const year = indicatorYear(spec.filters);
-  const targets = shelf.look('targets', spec.filters);
+  // The matrix is of the whole programme, whatever districts the report is about.
+  const filters = { ...spec.filters, districts: [] };
+  const year = indicatorYear(filters);
+  const targets = shelf.look('targets', filters);
   const rows = INDICATOR_FIGURES.map((figure): TableCell[] => {
     const { value, direction, code } = indicatorOf(figure.id)!;
-    const claim = composer.claims.claim(figure, spec.filters, null, (result) =>
+    const claim = composer.claims.claim(figure, filters, null, (result) =>
       shortText(voice, result, figure.unit),
     );
     const set = (kind: string, of: (year: number) => boolean): number | null => {
@@ -62,6 +64,6 @@ export function resultsTable(composer: Composer): TableBlock | null {
       { label: words.results.standing, numeric: false },
     ],
     rows,
-    note: composer.note(tables, spec.filters, [], false),
+    note: composer.note(tables, filters, [], false),
   };
 }

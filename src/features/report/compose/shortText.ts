@@ -13,7 +13,7 @@ export function shortText({ t, format }: Voice, { cell }: FigureResult, unit: Fi
       ? format.change(value)
       : unit === 'share'
         ? format.percent(value)
-        : unit === 'rate'
+        : unit === 'rate' || unit === 'density'
           ? format.rate(value)
           : format.integer(value);
   if (cell.kind === 'exact') return say(cell.value);
