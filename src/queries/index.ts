@@ -5,6 +5,7 @@ import { arrivalsByMonth } from './arrivalsByMonth.ts';
 import { arrivalsByOrigin } from './arrivalsByOrigin.ts';
 import { arrivalsTotal } from './arrivalsTotal.ts';
 import { arrivalsTotalByMonth } from './arrivalsTotalByMonth.ts';
+import { events } from './events.ts';
 import { facilities } from './facilities.ts';
 import { figures } from './figures.ts';
 import { forums } from './forums.ts';
@@ -66,6 +67,7 @@ export const QUERIES = {
   arrivalsByOrigin,
   arrivalsTotal,
   arrivalsTotalByMonth,
+  events,
   facilities,
   figures,
   forums,

@@ -10,6 +10,7 @@ import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
 import { QueryFrame } from './QueryFrame.tsx';
 import type { AnyAsked } from './useAsk.ts';
 import { useAtlas } from './useAtlas.ts';
+import { useEvents } from './useEvents.ts';
 
 export interface MonthsFrameProps {
   /** Name of the frame in links. */
@@ -33,6 +34,7 @@ export function MonthsFrame(props: MonthsFrameProps) {
   const { catalog } = useAtlas();
   const { period } = useFilters();
   const act = useAct();
+  const events = useEvents();
   const cells = useMemo(() => new Map(months), [months]);
   return (
     <QueryFrame
@@ -61,6 +63,7 @@ export function MonthsFrame(props: MonthsFrameProps) {
         series={[{ id, label, color, cells }]}
         unit={unit}
         average
+        events={events}
         height={height}
         period={period}
         onPeriodChange={(next) => act(dragPeriod(next))}

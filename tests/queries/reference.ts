@@ -198,6 +198,7 @@ const FIXED: Partial<Record<QueryName, () => ExpectedRow[]>> = {
   areas: () => sorted(ROWS.area, 'pcode'),
   facilities: () => [...ROWS.facility].sort((a, b) => Number(b.main_office) - Number(a.main_office)),
   figures: () => sorted(ROWS.figure, 'figure_id'),
+  events: () => ROWS.event.map(({ source: _, ...row }) => row),
   localities: () => sorted(ROWS.locality, 'locality_id'),
   places: () => pick(ROWS.place, ['name', 'name1', 'place_kind', 'lat', 'lon']),
   staff: () => sorted(ROWS.staffing, 'facility_id'),

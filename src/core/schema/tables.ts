@@ -1,6 +1,7 @@
 import { area } from './area.ts';
 import { arrival } from './arrival.ts';
 import { awareness_request } from './awarenessRequest.ts';
+import { event } from './event.ts';
 import { facility } from './facility.ts';
 import { figure } from './figure.ts';
 import { forum } from './forum.ts';
@@ -33,6 +34,7 @@ export const PROGRAMME_TABLES = {
   awareness_request,
   survey,
   target,
+  event,
 } as const;
 export type ProgrammeTable = keyof typeof PROGRAMME_TABLES;
 export const PROGRAMME_NAMES = Object.keys(PROGRAMME_TABLES) as ProgrammeTable[];

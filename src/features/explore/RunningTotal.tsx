@@ -11,6 +11,7 @@ import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAsk } from '#views/useAsk.ts';
+import { useEvents } from '#views/useEvents.ts';
 import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
 
 const GAP = missing('not-collected');
@@ -20,6 +21,7 @@ const COLOURS = ['var(--disputes-5)', 'var(--arrivals-5)', 'var(--ink-faint)'] a
 export function RunningTotal({ filters, cases }: { readonly filters: Filters; readonly cases: string }) {
   const words = useBook(exploreBook);
   const { t, format } = useI18n();
+  const events = useEvents();
   const asked = useAsk(incidentsByMonth, filters);
   const { period } = filters;
   const series = useMemo(() => {
@@ -67,6 +69,7 @@ export function RunningTotal({ filters, cases }: { readonly filters: Filters; re
       }
     >
       <MonthlySeries
+        events={events}
         label={`${words.running}: ${cases}`}
         extent={period}
         series={series}

@@ -12,6 +12,7 @@ import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { useEvents } from '#views/useEvents.ts';
 import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
 
 const HEIGHT = 280;
@@ -24,6 +25,7 @@ const COLOURS: Readonly<Record<Movement, string>> = {
 /** Households that arrived month by month, stacked by kind of movement under the published total. */
 export function ArrivalSeries({ filters }: { readonly filters: Filters }) {
   const { t, format } = useI18n();
+  const events = useEvents();
   const { catalog } = useAtlas();
   const act = useAct();
   const nameOf = useAreaNames();
@@ -83,6 +85,7 @@ export function ArrivalSeries({ filters }: { readonly filters: Filters }) {
       }
     >
       <MonthlySeries
+        events={events}
         label={t.flows.series}
         kind="columns"
         extent={catalog.extent}
