@@ -8,7 +8,7 @@ import { PROTECTED_NAMES } from '#core/schema/tables.ts';
 
 /** A release from what its manifest says and the bytes of its protected tables. */
 export function releaseOfFiles(
-  frame: Pick<Manifest, 'districts' | 'origins' | 'publication' | 'disclosure'>,
+  frame: Pick<Manifest, 'districts' | 'origins' | 'publication' | 'disclosure' | 'extent'>,
   bytesOf: (file: string) => Uint8Array,
 ): Release {
   const hashes: Record<string, string> = {};

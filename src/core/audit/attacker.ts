@@ -92,7 +92,8 @@ export class Attacker {
   #nearby(position: number): readonly Int32Array[] {
     const known = this.#tried.get(position);
     if (known) return known;
-    const worlds = this.#shift(position);
+    // Numbers of earlier releases come after the lattice's own; which cases they count is left to the engine.
+    const worlds = position < this.#lattice.rows.length ? this.#shift(position) : [];
     this.#tried.set(position, worlds);
     return worlds;
   }

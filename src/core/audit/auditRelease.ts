@@ -3,6 +3,7 @@ import { DIMENSIONS } from '../schema/dimensions.ts';
 import type { Column, Members, Table } from '../schema/table.ts';
 import { PROTECTED_TABLES } from '../schema/tables.ts';
 import { Attacker, type Engine, type Interval, type Target } from './attacker.ts';
+import { earlierKnowledge } from './earlierKnowledge.ts';
 import { type Lattice, latticeOf } from './lattice.ts';
 import type { Release, ReleasedCell, ReleasedTable } from './release.ts';
 
@@ -37,8 +38,15 @@ export interface AuditReport {
   readonly margins: number;
 }
 
-/** Attacks a release with everything it publishes: list, rule, intervals, margins, group totals, zeros, small sums. */
-export function auditRelease(release: Release, engine: Engine): AuditReport {
+/**
+ * Attacks a release with everything it publishes: list, rule, intervals, margins, group totals, zeros, small sums; and with
+ * the releases that came before it, whose numbers may not have been protected anew.
+ */
+export function auditRelease(
+  release: Release,
+  engine: Engine,
+  earlier: readonly Release[] = [],
+): AuditReport {
   const faults: string[] = [];
   const tally = { cells: 0, attacked: 0, combinations: 0, margins: 0 };
   const findings: Finding[] = [];
@@ -60,7 +68,7 @@ export function auditRelease(release: Release, engine: Engine): AuditReport {
         tally.margins += lattice.links.length;
         faults.push(...checkMargins(table, measure, lattice, cells));
         if (faults.length > before || faults.length >= FAULTS_MAX) continue;
-        attackYear(release, table, measure, lattice, cells, bases, engine, faults, findings, tally);
+        attackYear(release, earlier, table, measure, lattice, cells, bases, engine, faults, findings, tally);
       }
     }
     for (const column of (PROTECTED_TABLES[table.table] as Table).columns)
@@ -145,25 +153,46 @@ function checkMargins(
 
 function attackYear(
   release: Release,
+  earlier: readonly Release[],
   table: ReleasedTable,
   measure: string,
   lattice: Lattice,
-  cells: readonly ReleasedCell[],
-  bases: readonly number[],
+  ownCells: readonly ReleasedCell[],
+  ownBases: readonly number[],
   engine: Engine,
   faults: string[],
   findings: Finding[],
   tally: { attacked: number; combinations: number },
 ): void {
-  const { rows, links } = lattice;
+  const { rows } = lattice;
+  const before = earlierKnowledge(release, earlier, table, measure, lattice);
+  const former = before.former;
+  const cells = [...ownCells, ...former.map(({ cell }) => cell)];
+  const bases = [...ownBases, ...former.map((one) => baseOf(release, one.table, measure, one.row))];
+  const links = [...lattice.links, ...before.links];
+  const placeOf = (position: number) =>
+    position < rows.length ? { table, row: rows[position]! } : former[position - rows.length]!;
   const { threshold, sensitive_threshold } = release.disclosure;
-  const name = (position: number) => nameOf(table, measure, rows[position]!);
+  const name = (position: number) => {
+    const place = placeOf(position);
+    return `${nameOf(place.table, measure, place.row)}${position < rows.length ? '' : ' (published before)'}`;
+  };
+  for (const { position, before: cell } of before.anew)
+    faults.push(
+      `${name(position)}: published before as ${cell.low ?? '?'} to ${cell.high ?? '?'}, and protected anew`,
+    );
   // A withheld cell without bounds holds one or more where the rule says that zero is published.
   const least = release.disclosure.method === 'controlled-rounding' ? 0 : 1;
+  const low = cells.map((cell) => cell.low ?? least);
+  const high = cells.map((cell) => cell.high ?? UNTOLD_MAX);
+  for (const { position, cell } of before.bounds) {
+    low[position] = Math.max(low[position]!, cell.low ?? least);
+    high[position] = Math.min(high[position]!, cell.high ?? UNTOLD_MAX);
+  }
   const attacker = new Attacker(
-    lattice,
-    cells.map(({ low }) => low ?? least),
-    cells.map(({ high }) => high ?? UNTOLD_MAX),
+    { ...lattice, links },
+    low,
+    high,
     cells.map(({ value }) => value),
     engine,
   );
@@ -174,10 +203,15 @@ function attackYear(
     return;
   }
   const size = sizeOf(table, measure);
-  const stepOf = (position: number) => (size && isModelled(table, size, rows[position]!) ? size.usual : 1);
+  const stepOf = (position: number) => {
+    const place = placeOf(position);
+    return size && isModelled(place.table, size, place.row) ? size.usual : 1;
+  };
   const hides = release.disclosure.method === 'suppression';
-  const limitOf = (position: number) =>
-    isSensitive(release, table, rows[position]!) ? sensitive_threshold : threshold;
+  const limitOf = (position: number) => {
+    const place = placeOf(position);
+    return isSensitive(release, place.table, place.row) ? sensitive_threshold : threshold;
+  };
   const judge = (target: Target, what: string, step: number) => {
     // Of a hidden count nobody may learn that it is small. The sum of all that a margin hides is known by definition, and may
     // be as long as it is not small.
@@ -209,7 +243,7 @@ function attackYear(
       const next = parts[k + 1];
       const value = (position: number) => cells[position]!.value ?? 0;
       // What is left of a margin without one part; with one part alone that is nothing, by definition.
-      if (isRest(cells, margin, part, bases) && !(whole && parts.length === 1)) {
+      if (isRest(cells, margin, part, bases, part >= rows.length) && !(whole && parts.length === 1)) {
         tally.combinations++;
         const others = parts.filter((other) => other !== part).slice(0, 2);
         judge(
@@ -242,17 +276,21 @@ function attackYear(
   }
 }
 
-/** Whether a margin less a part is small by what is published, and not plainly zero by exact numbers. */
+/**
+ * Whether a margin less a part is small by what is published. Exact numbers of one release leave what its other cells show;
+ * an exact number of an earlier one leaves the months since, which no cell guards.
+ */
 function isRest(
   cells: readonly ReleasedCell[],
   margin: number,
   part: number,
   bases: readonly number[],
+  former: boolean,
 ): boolean {
   const all = cells[margin]!;
   const one = cells[part]!;
-  if (all.value === null || one.value === null || (all.kind === 'exact' && one.kind === 'exact'))
-    return false;
+  if (all.value === null || one.value === null) return false;
+  if (all.kind === 'exact' && one.kind === 'exact' && !(former && all.value > one.value)) return false;
   return all.value - one.value <= bases[margin]!;
 }
 

@@ -10,7 +10,7 @@ export interface Link {
   readonly whole: boolean;
 }
 
-/** The single codes that a code counts: a district for itself, all districts for the total, twelve months for a year. */
+/** The single codes that a code counts: a district for itself, all districts for the total, for a year its months as far as the release goes. */
 export function singlesOf(
   release: Release,
   table: ProtectedTable,
@@ -19,7 +19,9 @@ export function singlesOf(
 ): readonly string[] {
   if (dimension === 'period')
     return code.length === 4
-      ? Array.from({ length: 12 }, (_, k) => `${code}-${String(k + 1).padStart(2, '0')}`)
+      ? Array.from({ length: 12 }, (_, k) => `${code}-${String(k + 1).padStart(2, '0')}`).filter(
+          (month) => !release.extent || (release.extent.start <= month && month <= release.extent.end),
+        )
       : [code];
   if (code === TOTAL) return codesOf(release, table, dimension);
   return groupsOf(table, dimension)[code] ?? [code];

@@ -1,4 +1,5 @@
 import type { DisclosureSettings, Manifest } from '../manifest.ts';
+import type { Period } from '../period.ts';
 import type { PublishedTable } from '../publication.ts';
 import { DIMENSIONS, factsOf, MEASURES } from '../schema/dimensions.ts';
 import { cellColumns } from '../schema/table.ts';
@@ -29,6 +30,8 @@ export interface Release {
   readonly publication: readonly PublishedTable[];
   readonly disclosure: DisclosureSettings;
   readonly tables: readonly ReleasedTable[];
+  /** Months that the release reaches over; without it every year is whole. */
+  readonly extent?: Period;
   /** SHA-256 of the files that were read, by name. */
   readonly hashes: Readonly<Record<string, string>>;
 }
@@ -69,9 +72,10 @@ export function releaseOf(
     origins,
     publication,
     disclosure,
-  }: Pick<Manifest, 'districts' | 'origins' | 'publication' | 'disclosure'>,
+    extent,
+  }: Pick<Manifest, 'districts' | 'origins' | 'publication' | 'disclosure' | 'extent'>,
   tables: readonly ReleasedTable[],
   hashes: Readonly<Record<string, string>>,
 ): Release {
-  return { districts, origins, publication, disclosure, tables, hashes };
+  return { districts, origins, publication, disclosure, extent, tables, hashes };
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../audit/attacker.ts';
 import { auditRelease } from '../audit/auditRelease.ts';
 import { certify } from '../audit/certificate.ts';
-import { releasedTable, releaseOf } from '../audit/release.ts';
+import { type Release, releasedTable, releaseOf } from '../audit/release.ts';
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import type { ProtectedCells } from '../disclosure/protect.ts';
 import { defaultFilters } from '../filters.ts';
@@ -160,6 +160,8 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
     tables,
     files,
     input.engine,
+    // A named revision says which numbers it made anew; any other release is attacked together with the one before.
+    previous && !input.revision ? [previous.release] : [],
   );
   const manifest: Manifest = {
     schema_version: SCHEMA_VERSION,
@@ -210,6 +212,7 @@ export function attack(
   tables: Readonly<Record<TableName, BuiltTable>>,
   files: Map<string, Uint8Array>,
   engine: Engine,
+  earlier: readonly Release[] = [],
 ): Pick<BuiltRelease, 'attacked'> & { disclosure: DisclosureSettings } {
   if (disclosure.method === 'threshold-and-rounding') return { disclosure, attacked: null };
   const release = releaseOf(
@@ -221,7 +224,7 @@ export function attack(
       PROTECTED_NAMES.map((name) => [`${name}.arrow`, sha256Hex(files.get(`${name}.arrow`)!)]),
     ),
   );
-  const report = auditRelease(release, engine);
+  const report = auditRelease(release, engine, earlier);
   if (report.faults.length > 0)
     throw new BadInput(
       report.faults.map((says) => ({ file: 'publication.json', says, fix: 'Publish less, or coarser' })),
