@@ -1,8 +1,11 @@
 import { ckmeans } from 'simple-statistics';
 import { type Cell, hasValue } from './cell.ts';
 
-/** How breaks are found: round equal steps, equal numbers of areas, natural groups, or equal steps to both sides of 0. */
-export const CLASS_METHODS = ['pretty', 'quantile', 'natural', 'diverging'] as const;
+/**
+ * How breaks are found: round equal steps, equal numbers of areas, natural groups, exactly equal steps, steps of one standard
+ * deviation about the mean, or equal steps to both sides of 0.
+ */
+export const CLASS_METHODS = ['pretty', 'quantile', 'natural', 'equal', 'stddev', 'diverging'] as const;
 export type ClassMethod = (typeof CLASS_METHODS)[number];
 
 /**
@@ -114,6 +117,35 @@ export function naturalBreaks(values: readonly number[], n: number): number[] {
   return breaksBetween(sorted, cuts);
 }
 
+/** Exactly equal steps from the lowest value to the highest. */
+export function equalBreaks(values: readonly number[], n: number): number[] {
+  const ends = endsOf(values);
+  if (!ends) return [...NO_VALUES];
+  const [min, max] = ends;
+  const classes = wanted(n);
+  if (min === max) return breaksBetween(values.slice().sort(ascending), []);
+  return Array.from({ length: classes + 1 }, (_, k) => clean(min + ((max - min) * k) / classes));
+}
+
+/**
+ * Steps of one standard deviation (of the sample) about the mean, an even number of classes with the mean between the two
+ * middle ones, an odd number with the mean in the middle of one; the ends reach the farthest values.
+ */
+export function stddevBreaks(values: readonly number[], n: number): number[] {
+  const ends = endsOf(values);
+  if (!ends) return [...NO_VALUES];
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const spread = Math.sqrt(
+    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1),
+  );
+  const [min, max] = ends;
+  const classes = wanted(n);
+  if (!(spread > 0) || classes === 1) return breaksBetween(values.slice().sort(ascending), []);
+  const inner = Array.from({ length: classes - 1 }, (_, k) => clean(mean + (k + 1 - classes / 2) * spread));
+  const within = inner.filter((at) => at > min && at < max);
+  return [min, ...within, max];
+}
+
 /** Equal round steps to both sides of 0 that reach the farthest value; the middle class is one step to either side. */
 export function divergingBreaks(values: readonly number[], n: number): number[] {
   const side = Math.max(1, Math.ceil((wanted(n) - 1) / 2));
@@ -127,6 +159,8 @@ const BREAKS: Readonly<Record<ClassMethod, (values: readonly number[], n: number
   pretty: prettyBreaks,
   quantile: quantileBreaks,
   natural: naturalBreaks,
+  equal: equalBreaks,
+  stddev: stddevBreaks,
   diverging: divergingBreaks,
 };
 

@@ -189,6 +189,18 @@ export const ar: Messages = {
     noneHint: 'اختر واحدًا على الأقل.',
   },
   legend: {
+    classes: 'الفئات',
+    method: 'الطريقة',
+    count: 'عدد الفئات',
+    byHand: 'الحدود يدويًا',
+    breakName: 'الحد {n}، {value}',
+    methods: {
+      pretty: 'خطوات مدوّرة',
+      quantile: 'أعداد متساوية من المناطق',
+      natural: 'حدود طبيعية (جنكس)',
+      equal: 'فواصل متساوية',
+      stddev: 'انحرافات معيارية',
+    },
     suppressed: 'محجوب',
     missing: 'لا بيانات',
     zero: 'لا يوجد',

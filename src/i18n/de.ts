@@ -153,6 +153,18 @@ export const de: Messages = {
     noneHint: 'Wählen Sie mindestens eines.',
   },
   legend: {
+    classes: 'Klassen',
+    method: 'Verfahren',
+    count: 'Anzahl der Klassen',
+    byHand: 'Grenzen von Hand',
+    breakName: 'Grenze {n}, {value}',
+    methods: {
+      pretty: 'Runde Schritte',
+      quantile: 'Gleich viele Gebiete',
+      natural: 'Natürliche Grenzen (Jenks)',
+      equal: 'Gleiche Abstände',
+      stddev: 'Standardabweichungen',
+    },
     suppressed: 'Zurückgehalten',
     missing: 'Keine Daten',
     zero: 'Keine',

@@ -136,6 +136,18 @@ export const en = {
     noneHint: 'Choose at least one.',
   },
   legend: {
+    classes: 'Classes',
+    method: 'Method',
+    count: 'Number of classes',
+    byHand: 'Breaks by hand',
+    breakName: 'Break {n}, {value}',
+    methods: {
+      pretty: 'Round steps',
+      quantile: 'Equal numbers of areas',
+      natural: 'Natural breaks (Jenks)',
+      equal: 'Equal intervals',
+      stddev: 'Standard deviations',
+    },
     suppressed: 'Withheld',
     missing: 'No data',
     zero: 'None',

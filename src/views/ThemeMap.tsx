@@ -9,6 +9,7 @@ import { Legend } from '#viz/Legend.tsx';
 import { areasOfClass } from '#viz/map/areaState.ts';
 import type { MapArc, MapCatchment, MapDot, MapEvents, MapPoint, MapRing } from '#viz/map/MapContent.ts';
 import { MapFrame } from '#viz/map/MapFrame.tsx';
+import { ClassMenu } from './ClassMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import type { ThemePicture } from './ThemePicture.ts';
 import { useAreaNames } from './useAreaNames.ts';
@@ -64,7 +65,8 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys,
   const formatBreak = useBreakFormat(picture);
 
   const cells = useMemo(() => [...picture.colour.values()], [picture.colour]);
-  const { scale, rescale, reset } = useClassScale(picture.theme, picture.measure, picture.standard, cells);
+  const classes = useClassScale(picture.theme, picture.measure, picture.standard, cells);
+  const { scale, rescale, reset } = classes;
   const highlighted = useMemo(
     () => (highlight === null ? null : areasOfClass({ values: picture.colour, scale }, highlight)),
     [highlight, picture.colour, scale],
@@ -87,7 +89,12 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys,
       {...drawn}
       title={title}
       picturing={picturing}
-      tools={<ExportMenu compact picture={{ prepare }} table={rows} about={about} />}
+      tools={
+        <>
+          <ClassMenu classes={classes} cells={cells} ramp={picture.ramp} formatBreak={formatBreak} />
+          <ExportMenu compact picture={{ prepare }} table={rows} about={about} />
+        </>
+      }
       unit={picture.unitText}
       period={picture.period ? format.period(picture.period) : undefined}
       source={useSourceNote(picture.tables)}

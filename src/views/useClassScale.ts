@@ -12,6 +12,8 @@ export interface ClassScaleInForce {
   readonly scale: ClassScale;
   /** Makes classes for what is shown now; the link carries them. */
   readonly rescale: () => void;
+  /** Takes these breaks, rising; the link carries them. */
+  readonly use: (breaks: readonly number[]) => void;
   /** Goes back to the standard classes; absent while they are in force. */
   readonly reset?: () => void;
 }
@@ -35,12 +37,13 @@ export function useClassScale(
     const scale: ClassScale = own
       ? { method, breaks: own, steps: own.length - 1, basis: own.length }
       : makeScale(standard, method, CLASSES);
-    const rescale = () => act(choose('breaks', { ...made, [key]: makeScale(shown, method, CLASSES).breaks }));
-    if (!own) return { scale, rescale };
+    const use = (breaks: readonly number[]) => act(choose('breaks', { ...made, [key]: breaks }));
+    const rescale = () => use(makeScale(shown, method, CLASSES).breaks);
+    if (!own) return { scale, rescale, use };
     const reset = () => {
       const { [key]: _, ...others } = made;
       act(choose('breaks', Object.keys(others).length > 0 ? others : undefined));
     };
-    return { scale, rescale, reset };
+    return { scale, rescale, use, reset };
   }, [made, key, measure, standard, shown, act]);
 }

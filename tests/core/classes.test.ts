@@ -7,10 +7,12 @@ import {
   type ClassScale,
   classOf,
   divergingBreaks,
+  equalBreaks,
   makeScale,
   naturalBreaks,
   prettyBreaks,
   quantileBreaks,
+  stddevBreaks,
 } from '#core/classes.ts';
 
 const cells = (values: readonly number[]): Cell[] => values.map(exact);
@@ -36,6 +38,12 @@ describe('breaks', () => {
   it('puts as many values in each class', () => {
     expect(quantileBreaks([11, 12, 48, 52, 97, 230], 3)).toEqual([11, 30, 70, 230]);
     expect(quantileBreaks([1, 1, 1, 1, 9], 4)).toEqual([1, 5, 9]);
+  });
+  it('cuts the range into equal steps, and about the mean', () => {
+    expect(equalBreaks([10, 20, 50], 4)).toEqual([10, 20, 30, 40, 50]);
+    // Mean 5, standard deviation of the sample 2.7386...
+    const about = stddevBreaks([1, 2, 3, 4, 5, 6, 7, 8, 9], 4);
+    expect(about).toEqual([1, expect.closeTo(5 - 2.7386, 3), 5, expect.closeTo(5 + 2.7386, 3), 9]);
   });
   it('finds the groups that lie together', () => {
     expect(naturalBreaks([11, 12, 13, 52, 55, 230], 3)).toEqual([11, 30, 100, 230]);

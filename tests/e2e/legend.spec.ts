@@ -59,3 +59,20 @@ test('a class under focus dims the areas outside it', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(key.nth(1)).toBeFocused();
 });
+
+test('the classes are cut by another method, and by hand; the link carries both', async ({ page }) => {
+  await visit(page, '?screen=trends&measure=count');
+  await page.getByRole('button', { name: en.legend.classes, exact: true }).first().click();
+  const menu = page.getByRole('dialog', { name: en.legend.classes });
+  await menu.getByLabel(en.legend.method).selectOption('quantile');
+  await expect.poll(() => linkOf(page).breaks).toMatch(/^incidents-count:/);
+  const before = linkOf(page).breaks!;
+  const last = menu.getByRole('spinbutton').last();
+  const top = Number(await last.inputValue()) + 50;
+  await last.fill(String(top));
+  await last.press('Enter');
+  await expect.poll(() => linkOf(page).breaks).toContain(`~${top}`);
+  expect(linkOf(page).breaks).not.toBe(before);
+  await menu.getByRole('button', { name: en.legend.rescaleReset }).click();
+  await expect.poll(() => linkOf(page).breaks).toBeUndefined();
+});
