@@ -10,6 +10,7 @@ import { loadBench } from './bench/loadBench.ts';
 import { memoryBench } from './bench/memoryBench.ts';
 import { placementBench } from './bench/placementBench.ts';
 import { printRows } from './bench/printRows.ts';
+import { reportBench } from './bench/reportBench.ts';
 
 /** `npm run bench` runs them all; `npm run bench -- load filter` only those named. */
 const BENCHES: Readonly<Record<string, Bench>> = {
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   fuzz: fuzzBench,
   import: importBench,
   disclosure: disclosureBench,
+  report: reportBench,
 };
 
 const named = process.argv.slice(2);

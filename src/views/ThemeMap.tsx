@@ -11,6 +11,7 @@ import type { MapArc, MapCatchment, MapDot, MapEvents, MapPoint, MapRing } from 
 import { MapFrame } from '#viz/map/MapFrame.tsx';
 import { ClassMenu } from './ClassMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { PinButton } from './PinButton.tsx';
 import type { ThemePicture } from './ThemePicture.ts';
 import { useAreaNames } from './useAreaNames.ts';
 import { useAsk } from './useAsk.ts';
@@ -92,6 +93,7 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys,
       tools={
         <>
           <ClassMenu classes={classes} cells={cells} ramp={picture.ramp} formatBreak={formatBreak} />
+          <PinButton frame="map" title={title} />
           <ExportMenu compact picture={{ prepare }} table={rows} about={about} />
         </>
       }

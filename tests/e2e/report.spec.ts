@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readLedger } from '#core/report/readLedger.ts';
 import { printedLedger } from '#files/report/ledgerMarks.ts';
@@ -93,3 +94,17 @@ test('a kept view goes to the notebook and into the report', async ({ page }) =>
   await page.getByRole('button', { name: words.startOver }).click();
   await page.evaluate(() => localStorage.clear());
 });
+
+for (const [lang, width] of [
+  ['en', 1280],
+  ['ar', 360],
+] as const)
+  test(`axe finds nothing in the builder, ${width} wide in ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await visit(page, `?screen=report&lang=${lang}`);
+    await expect(page.getByRole('article').locator('table').last()).toBeVisible({ timeout: 60_000 });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`)).toEqual([]);
+  });

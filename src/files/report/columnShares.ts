@@ -1,7 +1,7 @@
 import type { TableCell, TableColumn } from '#core/report/document.ts';
 
 /** A column is at least and at most as wide as this many letters, so that neither a mark nor an address rules the table. */
-const LEAST = 5;
+const LEAST = 8;
 const MOST = 34;
 
 /** The share of a table's width that each column takes, by the letters that it holds; the shares add up to 1. */

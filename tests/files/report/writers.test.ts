@@ -103,5 +103,5 @@ describe.each(FORMATS)('%s', (name) => {
     expect(text).toMatch(
       { docx: /<w:bidi\/>[\s\S]*<w:rtl\/>/, pptx: /rtl="1"/, xlsx: /rightToLeft="1"/ }[name],
     );
-  });
+  }, 60_000);
 });

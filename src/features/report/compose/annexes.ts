@@ -83,7 +83,7 @@ function ledgerBlocks(composer: Composer): Block[] {
     number: composer.nextTable(),
     title: words.annexes.ledger,
     columns: [
-      { label: '', numeric: false },
+      { label: words.verify.mark, numeric: false },
       { label: words.columns.figure, numeric: false },
       { label: `${fill(ledger.question, { name: '' }).trim()} · ${ledger.parameters}`, numeric: false },
       { label: ledger.filters, numeric: false },

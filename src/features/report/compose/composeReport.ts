@@ -89,13 +89,19 @@ const listOf = <T>(one: T | null): T[] => (one === null ? [] : [one]);
 /** A pinned view: its title, the reader's note, and the picture of its screen under its own filters. */
 function pinBlocks(
   composer: Composer,
-  { screen, link, title, note }: ComposeInput['spec']['pins'][number],
+  { screen, frame, link, title, note }: ComposeInput['spec']['pins'][number],
 ): Block[] {
   const filters = composer.filtersOfLink(link);
   const picture = (): Block | null => {
     if (!filters) return null;
-    if (screen === 'trends') return districtBars(composer, 'incident', filters);
-    if (screen === 'flows') return districtBars(composer, 'arrival', filters);
+    if (frame === 'months-cases') return monthsChart(composer, 'incident', filters);
+    if (frame === 'months-arrivals') return monthsChart(composer, 'arrival', filters);
+    if (screen === 'trends' || screen === 'flows') {
+      const theme = screen === 'trends' ? 'incident' : 'arrival';
+      if (frame === 'months') return monthsChart(composer, theme, filters);
+      if (frame === 'map' && theme === 'incident') return districtMap(composer, theme, filters);
+      return districtBars(composer, theme, filters);
+    }
     if (screen === 'coverage') return districtMap(composer, 'coverage', filters);
     return screen === 'overview' ? districtMap(composer, 'incident', filters) : null;
   };
