@@ -1,4 +1,4 @@
-import { boundsOf, type Cell, exact, missing, scaleCell } from '../cell.ts';
+import { boundsOf, type Cell, exact, hasValue, missing, scaleCell } from '../cell.ts';
 import type { Interval } from '../intervals.ts';
 import { RATE_PER, rate, rateInterval, share } from '../rates.ts';
 import type { IndicatorValue } from './indicator.ts';
@@ -57,6 +57,10 @@ export function surveyEstimate(row: SurveyShare | undefined): Estimate {
 
 /** Where the true value lies: by chance and rounding, or by rounding alone; null for gaps without bounds. */
 export const reachOf = ({ cell, interval }: Estimate): Interval | null => interval ?? boundsOf(cell);
+
+/** A value whose doubt has chance in it stands with its whole interval. */
+export const cellOfEstimate = ({ cell, interval }: Estimate): Cell =>
+  interval && hasValue(cell) ? { kind: 'rounded', value: cell.value, ...interval } : cell;
 
 /** A share of facts is exact on any base; only where rounding is in play does a small base say too little. */
 function shareOf(part: Cell, whole: Cell): Cell {

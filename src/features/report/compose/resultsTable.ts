@@ -1,6 +1,7 @@
 import { tablesOf } from '#core/indicators/indicator.ts';
 import { INDICATORS, indicatorOf } from '#core/indicators/list.ts';
 import { progressOf } from '#core/indicators/progress.ts';
+import { baselineOf, type TargetValue, targetOf } from '#core/indicators/targetRows.ts';
 import type { TableBlock, TableCell } from '#core/report/document.ts';
 import { INDICATOR_FIGURES, indicatorYear } from '#core/report/figures/indicatorFigures.ts';
 import { fill } from '#i18n/messages.ts';
@@ -19,19 +20,14 @@ export function resultsTable(composer: Composer): TableBlock | null {
   const filters = { ...spec.filters, districts: [] };
   const year = indicatorYear(filters);
   const targets = shelf.look('targets', filters);
+  const set = (targets?.kind === 'rows' ? targets.rows : []) as unknown as readonly TargetValue[];
   const rows = INDICATOR_FIGURES.map((figure): TableCell[] => {
     const { value, direction, code } = indicatorOf(figure.id)!;
     const claim = composer.claims.claim(figure, filters, null, (result) =>
       shortText(voice, result, figure.unit),
     );
-    const set = (kind: string, of: (year: number) => boolean): number | null => {
-      const found = (targets?.kind === 'rows' ? targets.rows : []).filter(
-        (row) => row.indicator === code && row.kind === kind && of(Number(row.year)),
-      );
-      return found.length > 0 ? Number(found.at(-1)!.value) : null;
-    };
-    const baseline = set('baseline', (at) => at <= year);
-    const target = set('target', (at) => at === year);
+    const baseline = baselineOf(set, code, year)?.value ?? null;
+    const target = targetOf(set, code, year)?.value ?? null;
     const { status } = progressOf({ cell: claim.cell, interval: null }, target, baseline, direction);
     const text = (number: number | null): TableCell =>
       number === null
