@@ -41,7 +41,8 @@ export interface BuildOptions {
   readonly log?: (line: string) => void;
 }
 
-const FILES = /\.arrow$|^(areas\.topojson|water\.json|summary\.json|certificate\.json|manifest\.json)$/;
+const FILES =
+  /\.arrow$|^(areas\.topojson|water\.json|bridges\.json|summary\.json|certificate\.json|manifest\.json)$/;
 
 /**
  * Builds an atlas folder with `buildRelease`: from records of a folder, or from illustrative ones. The same inputs give the

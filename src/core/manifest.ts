@@ -30,6 +30,8 @@ export interface Manifest {
     readonly areas: ManifestFile;
     readonly water: ManifestFile;
     readonly summary: ManifestFile;
+    /** Where water can be crossed, for journeys over land; absent when no bridge is known. */
+    readonly bridges?: ManifestFile;
     /** What an attack on the two protected tables found; absent when none was run. */
     readonly certificate?: ManifestFile;
   };

@@ -140,6 +140,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   });
   files.set('areas.topojson', bytesOf(stableJson(reference.topology)));
   files.set('water.json', bytesOf(stableJson(reference.water)));
+  if (reference.bridges.length > 0) files.set('bridges.json', bytesOf(stableJson(reference.bridges)));
   const data_version = versionOf(files);
 
   step({ stage: 'answer', done: 0, total: 1 });
@@ -180,6 +181,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
       areas: fileOf(files, 'areas.topojson'),
       water: fileOf(files, 'water.json'),
       summary: fileOf(files, 'summary.json'),
+      ...(files.has('bridges.json') ? { bridges: fileOf(files, 'bridges.json') } : {}),
       ...(disclosure.audited ? { certificate: fileOf(files, 'certificate.json') } : {}),
     },
     publication,

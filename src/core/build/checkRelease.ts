@@ -18,6 +18,7 @@ export function checkRelease(files: ReadonlyMap<string, Uint8Array>): string | n
     manifest.files?.areas,
     manifest.files?.water,
     manifest.files?.summary,
+    ...(manifest.files?.bridges ? [manifest.files.bridges] : []),
     ...(manifest.files?.certificate ? [manifest.files.certificate] : []),
   ];
   for (const file of listed) {

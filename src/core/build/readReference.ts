@@ -1,9 +1,11 @@
 import type { FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import type { Bridge } from '../cost/bridge.ts';
 import { sensitiveCodes } from '../disclosure/rule.ts';
 import type { DisclosureSettings, Gap, Manifest, Provenance, Source } from '../manifest.ts';
 import type { PublishedTable } from '../publication.ts';
 import { type AreaRow, area } from '../schema/area.ts';
+import { bridge } from '../schema/bridge.ts';
 import { type FacilityRow, facility } from '../schema/facility.ts';
 import { type FigureRow, figure } from '../schema/figure.ts';
 import { type PlaceRow, place } from '../schema/place.ts';
@@ -59,6 +61,8 @@ export interface Reference {
   readonly publication: readonly PublishedTable[];
   readonly topology: Topology;
   readonly water: FeatureCollection;
+  /** Empty when the folder has no list of bridges. */
+  readonly bridges: readonly Bridge[];
   readonly area: readonly AreaRow[];
   readonly units: readonly CensusUnit[];
   readonly localities: readonly Gazetteer[];
@@ -106,6 +110,8 @@ export function readReference(read: ReadText): Reference {
   const publication = json<PublishedTable[]>('publication.json');
   const topology = json<Topology>('areas.topojson');
   const water = json<FeatureCollection>('water.json');
+  const bridgeRows =
+    read('bridge.csv') === null ? [] : readTable('bridge.csv', text('bridge.csv'), bridge, problems);
   const areaRows = readTable('area.csv', text('area.csv'), area, problems);
   const units = readTable('population.csv', text('population.csv'), censusUnit, problems);
   const localities = readTable('locality.csv', text('locality.csv'), gazetteer, problems);
@@ -147,6 +153,14 @@ export function readReference(read: ReadText): Reference {
     publication,
     topology,
     water,
+    bridges: bridgeRows.map(({ bridge_id, name, name1, lat, lon, status }) => ({
+      bridge_id,
+      name,
+      name1,
+      lat,
+      lon,
+      status,
+    })),
     area: areaRows,
     units,
     localities,

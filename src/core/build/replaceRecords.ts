@@ -94,6 +94,7 @@ export function replaceRecords(
     );
   files.set('areas.topojson', input.files.get(base.files.areas.file)!);
   files.set('water.json', input.files.get(base.files.water.file)!);
+  if (base.files.bridges) files.set('bridges.json', input.files.get(base.files.bridges.file)!);
   const data_version = versionOf(files);
   const filters = defaultFilters(extent);
   const summary: Summary = {
@@ -141,6 +142,7 @@ export function replaceRecords(
       areas: fileOf(files, 'areas.topojson'),
       water: fileOf(files, 'water.json'),
       summary: fileOf(files, 'summary.json'),
+      ...(files.has('bridges.json') ? { bridges: fileOf(files, 'bridges.json') } : {}),
       ...(disclosure.audited ? { certificate: fileOf(files, 'certificate.json') } : {}),
     },
     publication,

@@ -21,6 +21,7 @@ export function useBaseAtlas(): () => Promise<BaseAtlas> {
         ...TABLE_NAMES.map((table) => manifest.tables[table].file),
         manifest.files.areas.file,
         manifest.files.water.file,
+        ...(manifest.files.bridges ? [manifest.files.bridges.file] : []),
       ];
       const files = await Promise.all(
         names.map(async (name): Promise<[string, Uint8Array]> => {

@@ -13,12 +13,14 @@ import { usePlanWords } from './usePlanWords.ts';
 
 /** The answer in a sentence, with its proof in words, or why there is none. */
 export function AnswerCard() {
-  const { job, shown, stale, look } = usePlanning();
+  const { job: answering, travel, shown, stale, look } = usePlanning();
+  // Journeys come before the answer, so what stopped them is what the reader can start again.
+  const job = travel.state === 'fault' || travel.state === 'cancelled' ? travel : answering;
   const { w } = usePlanWords();
   const a = w.answer;
   const obstacle = useObstacle();
   const text = useAnswerText();
-  const running = job.state === 'running';
+  const running = job.state === 'running' || travel.state === 'running';
   return (
     <Card title={a.title} className={styles.card}>
       <div aria-live="polite" aria-busy={running} className={stale && running ? styles.stale : undefined}>
@@ -63,14 +65,18 @@ export function AnswerCard() {
 
 /** What shows that work goes on: the bound, the best so far, and a way to stop. */
 function Running() {
-  const { job } = usePlanning();
+  const { job, travel } = usePlanning();
   const { format } = useI18n();
   const { w } = usePlanWords();
-  if (job.state !== 'running') return null;
+  const work = travel.state === 'running' ? travel : job;
+  if (work.state !== 'running') return null;
   const search = job.progress && 'search' in job.progress ? job.progress.search : null;
   return (
     <div className={styles.running}>
-      <progress aria-label={w.answer.working} />
+      <progress
+        aria-label={w.answer.working}
+        {...(travel.state === 'running' && travel.progress ? { value: travel.progress.done } : {})}
+      />
       {search && search.incumbent !== null && (
         <span>
           {fill(w.answer.incumbent, {
@@ -79,7 +85,7 @@ function Running() {
           })}
         </span>
       )}
-      <Button size="s" icon="close" onClick={job.cancel}>
+      <Button size="s" icon="close" onClick={work.cancel}>
         {w.answer.cancel}
       </Button>
     </div>

@@ -4,6 +4,7 @@ import { fill } from '#i18n/messages.ts';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './QuestionCard.module.css';
+import { TravelSettings } from './TravelSettings.tsx';
 import { usePlanWords } from './usePlanWords.ts';
 
 /** Settings that most questions leave as they are. */
@@ -76,6 +77,7 @@ export function MoreSettings() {
             </label>
           ))}
         </fieldset>
+        {scenario.travel !== 'line' && <TravelSettings />}
       </div>
     </details>
   );

@@ -14,7 +14,7 @@ import { tablesOf } from './tablesOf.ts';
 import { usePlanWords, whomOf } from './usePlanWords.ts';
 
 const NO_NEEDS: Scenario['needs'] = { people: 0, women: 0, disputes: 0, arrivals: 0 };
-const TRAVELS_ON_OFFER = TRAVELS.slice(0, 1);
+const TRAVELS_ON_OFFER = TRAVELS.slice(0, 3);
 
 /** The question in plain words, each of them a control, and the settings behind it. */
 export function QuestionCard() {
@@ -70,7 +70,7 @@ export function QuestionCard() {
         hideLabel
         value={scenario.travel}
         options={TRAVELS_ON_OFFER.map((value) => ({ value, label: q.travels[value] }))}
-        onChange={(travel) => change({ travel, radius: usualRadius(travel) })}
+        onChange={(travel) => change({ travel, radius: usualRadius(travel), speed: 0 })}
       />
     ),
     radius: (

@@ -15,7 +15,7 @@ import type { JobOptions } from '#jobs/job.ts';
 import { type PlanProgress, runPlan } from '#jobs/placement/planJob.ts';
 import { type JobState, useJob } from '#views/useJob.ts';
 import type { PlanningFacts } from './usePlanningFacts.ts';
-import { useTravelCost } from './useTravelCost.ts';
+import { type TravelAnswer, useTravelCost } from './useTravelCost.ts';
 
 /** A scenario that has been answered, with all that it rests on. */
 export interface Plan {
@@ -36,6 +36,8 @@ export interface Planned {
   readonly plan: Plan | null;
   /** True while `plan` answers an earlier question. */
   readonly stale: boolean;
+  /** The work on its journeys, which comes first. */
+  readonly travel: TravelAnswer['job'];
   /** The present question's ground; null until points and costs are there. */
   readonly ground: PlanningGround | null;
 }
@@ -58,7 +60,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
     () => points && planningSites(scenario, points, offices, (k) => fill(w.sites.own, { n: String(k + 1) })),
     [points, offices, code, w],
   );
-  const travel = useTravelCost(scenario, points, sites);
+  const travel = useTravelCost(scenario, points, sites, facts.bridges);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for the scenario's settings
   const ground = useMemo<PlanningGround | null>(
     () =>
@@ -94,7 +96,13 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
     };
   }, [ground, lang]);
   const job = useJob(start);
-  return { job, plan: job.output, stale: job.output !== null && job.output.ground !== ground, ground };
+  return {
+    job,
+    plan: job.output,
+    stale: job.output !== null && job.output.ground !== ground,
+    travel: travel.job,
+    ground,
+  };
 }
 
 const sameGround = (a: PlanningGround, b: PlanningGround) =>

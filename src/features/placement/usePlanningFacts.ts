@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Bridge } from '#core/cost/bridge.ts';
 import type { DistrictNeeds } from '#core/planning/needWeights.ts';
 import type { PlanningPoint, PlanningSite } from '#core/planning/planningPoint.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -8,6 +9,7 @@ import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
 import { localities } from '#queries/localities.ts';
 import { type AnyAsked, useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { useBridges } from './useBridges.ts';
 
 /** What the atlas knows that a plan can rest on. */
 export interface PlanningFacts {
@@ -16,6 +18,8 @@ export interface PlanningFacts {
   /** Offices that are open. */
   readonly offices: readonly PlanningSite[];
   readonly mainOffice: string | null;
+  /** Null until they are there. */
+  readonly bridges: readonly Bridge[] | null;
   readonly needs: DistrictNeeds;
   /** The questions behind points and offices, and those behind disputes and arrivals. */
   readonly asked: readonly AnyAsked[];
@@ -29,6 +33,7 @@ export function usePlanningFacts(): PlanningFacts {
   const located = useAsk(localities, summary.filters);
   const offices = useAsk(facilities, summary.filters);
   const disputes = useAsk(incidentsByDistrict, summary.filters);
+  const bridges = useBridges();
   const arrivals = useAsk(arrivalsByDistrict, summary.filters);
   const ready = located.rows !== undefined && offices.rows !== undefined;
   const points = useMemo(
@@ -67,6 +72,7 @@ export function usePlanningFacts(): PlanningFacts {
         }),
       ),
       mainOffice: open.find((row) => row.main_office)?.facility_id ?? null,
+      bridges,
       needs: {
         disputes: new Map((disputes.rows ?? []).map((row) => [row.adm2_pcode, row.count])),
         arrivals: new Map((arrivals.rows ?? []).map((row) => [row.adm2_pcode, row.persons])),
@@ -74,6 +80,6 @@ export function usePlanningFacts(): PlanningFacts {
       asked: [located, offices],
       needsAsked: [disputes, arrivals],
     }),
-    [points, open, lang, disputes, arrivals, located, offices],
+    [points, open, lang, bridges, disputes, arrivals, located, offices],
   );
 }
