@@ -60,6 +60,7 @@ export const ROUTES = {
     () => import('#features/coverage/CoverageScreen.tsx'),
   ),
   placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
+  staffing: route('offices', [], 'StaffingScreen', () => import('#features/staffing/StaffingScreen.tsx')),
   explore: route(
     'analysis',
     ['period', 'categories', 'districts'],

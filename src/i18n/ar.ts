@@ -46,6 +46,7 @@ export const ar: Messages = {
     flows: 'الوافدون',
     coverage: 'التغطية',
     placement: 'المكتب المقبل',
+    staffing: 'الملاك',
     notebook: 'دفتر الملاحظات',
     report: 'التقرير',
     explore: 'استكشاف',

@@ -46,6 +46,7 @@ export const de: Messages = {
     flows: 'Ankünfte',
     coverage: 'Abdeckung',
     placement: 'Nächstes Büro',
+    staffing: 'Personal',
     notebook: 'Notizbuch',
     report: 'Bericht',
     explore: 'Erkunden',

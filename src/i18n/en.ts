@@ -45,6 +45,7 @@ export const en = {
     flows: 'Arrivals',
     coverage: 'Coverage',
     placement: 'Next office',
+    staffing: 'Staffing',
     notebook: 'Notebook',
     report: 'Report',
     explore: 'Explore',

@@ -45,7 +45,7 @@ export function OneMore() {
         </p>
       )}
       {rows.length > 0 && (
-        <div className={styles.pair}>
+        <div className={styles.stack}>
           <BarList
             label={m.chart}
             items={rows.map(({ add, share }) => ({

@@ -1,0 +1,100 @@
+import { staffMoves } from '#core/staffing/staffMoves.ts';
+import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { staffingBook } from '#i18n/staffing/book.ts';
+import { Card } from '#ui/Card.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import styles from './Staffing.module.css';
+import type { StaffQuestion, staffPlan } from './staffPlan.ts';
+import type { StaffedOffice } from './useOffices.ts';
+
+export interface StaffAnswerProps {
+  readonly offices: readonly StaffedOffice[];
+  readonly question: StaffQuestion;
+  readonly plan: ReturnType<typeof staffPlan>;
+}
+
+/** The best split in a sentence with its proof, the moves to it, and what one more woman officer buys; or what stands in the way. */
+export function StaffAnswer({ offices, question, plan }: StaffAnswerProps) {
+  const w = useBook(staffingBook);
+  const { format } = useI18n();
+  const say = (value: number) => (Number.isFinite(value) ? format.integer(Math.round(value)) : w.nobody);
+  const nameOf = (id: string | null) => offices.find((office) => office.id === id)?.name ?? '';
+  const { best, today, patrols, more } = plan;
+  if (best.status === 'infeasible') {
+    const { reason } = best;
+    const values = Object.fromEntries(
+      Object.entries(reason).flatMap(([key, value]) =>
+        typeof value === 'number' ? [[key, format.integer(value)]] : [],
+      ),
+    );
+    return (
+      <Card title={w.answer}>
+        <Notice tone="warn" title={best.of === 'women' ? w.women : w.officers}>
+          <p>{fill(w.none[reason.kind], values)}</p>
+        </Notice>
+      </Card>
+    );
+  }
+  const { split } = best;
+  const byWomen = question.first === 'women';
+  const ratios = byWomen ? split.women_per_woman_officer : split.cases_per_officer;
+  const worst = byWomen ? split.worst_women : split.worst_cases;
+  const worstOffice = offices[ratios.indexOf(worst)];
+  const ids = offices.map(({ id }) => id);
+  const of = (key: 'officers' | 'women' | 'patrols') => offices.map((office) => office.today[key]);
+  const moves = [
+    { of: w.movesOf.officers, list: staffMoves(ids, of('officers'), split.officers) },
+    { of: w.movesOf.women, list: staffMoves(ids, of('women'), split.women) },
+    {
+      of: w.movesOf.patrols,
+      list: patrols.status === 'proven' ? staffMoves(ids, of('patrols'), patrols.counts) : [],
+    },
+  ].filter(({ list }) => list.length > 0);
+  return (
+    <Card title={w.answer} className={styles.answerCard}>
+      <div aria-live="polite">
+        <p className={styles.answer}>
+          {fill(w.best[question.first], {
+            best: say(worst),
+            office: worstOffice?.name ?? '',
+            today: say(byWomen ? today.worst_women : today.worst_cases),
+          })}
+        </p>
+        <p className={styles.proof}>✓ {w.proof}</p>
+        <h3>{w.moves}</h3>
+        {moves.length === 0 && <p>{w.noMoves}</p>}
+        <dl className={styles.moves}>
+          {moves.map((kind) => (
+            <div key={kind.of}>
+              <dt>{kind.of}</dt>
+              {kind.list.map(({ from, to, count }) => (
+                <dd key={`${from} ${to}`}>
+                  {fill(from === null ? w.joins : to === null ? w.leaves : w.move, {
+                    n: format.integer(count),
+                    from: nameOf(from),
+                    to: nameOf(to),
+                  })}
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+        {more && (
+          <>
+            <h3>{w.more}</h3>
+            <p>
+              {fill(w.moreSay, {
+                office: nameOf(more.id),
+                before: say(more.before),
+                after: say(more.after),
+              })}{' '}
+              {fill(w.moreWorst, { before: say(more.worst_before), after: say(more.worst_after) })}
+            </p>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}

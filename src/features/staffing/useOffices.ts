@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { straightLineCost } from '#core/placement/straightLineCost.ts';
+import { needWeights } from '#core/planning/needWeights.ts';
+import { outcomeOf } from '#core/planning/outcome.ts';
+import type { PlanningPoint, PlanningSite } from '#core/planning/planningPoint.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { facilities } from '#queries/facilities.ts';
+import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
+import { localities } from '#queries/localities.ts';
+import { staff } from '#queries/staff.ts';
+import { useAsk } from '#views/useAsk.ts';
+import { useAtlas } from '#views/useAtlas.ts';
+
+/** An open office with those for whom it is the nearest, and who works there today. */
+export interface StaffedOffice {
+  readonly id: string;
+  readonly name: string;
+  readonly people: number;
+  /** Women and girls. */
+  readonly women: number;
+  readonly cases: number;
+  readonly units: readonly string[];
+  readonly today: { readonly officers: number; readonly women: number; readonly patrols: number };
+}
+
+const CASES_ALONE = { needs: { people: 0, women: 0, disputes: 1, arrivals: 0 }, growth: 0 };
+
+/** The open offices with what they have to do; null until all is there. */
+export function useOffices() {
+  const { lang } = useI18n();
+  const { summary } = useAtlas();
+  const located = useAsk(localities, summary.filters);
+  const sited = useAsk(facilities, summary.filters);
+  const staffed = useAsk(staff, summary.filters);
+  const counted = useAsk(incidentsByDistrict, summary.filters);
+  const offices = useMemo((): readonly StaffedOffice[] | null => {
+    if (!located.rows || !sited.rows || !staffed.rows || !counted.rows) return null;
+    const points = located.rows.map(
+      (row): PlanningPoint => ({
+        id: row.locality_id,
+        name: row.name,
+        adm2_pcode: row.adm2_pcode,
+        lat: row.lat,
+        lon: row.lon,
+        rural: null,
+        people: row.female + row.male,
+        women: row.female,
+      }),
+    );
+    const sites = sited.rows
+      .filter(({ status }) => status === 'open')
+      .map(
+        (row): PlanningSite => ({
+          id: row.facility_id,
+          name: lang === 'ar' ? row.name1 : row.name,
+          adm2_pcode: row.adm2_pcode,
+          lat: row.lat,
+          lon: row.lon,
+          kind: 'office',
+        }),
+      );
+    const disputes = new Map(counted.rows.map((row) => [row.adm2_pcode, row.count]));
+    const weights = needWeights(CASES_ALONE, points, { disputes, arrivals: new Map() });
+    const ground = { points, sites, weights, cost: straightLineCost(points, sites) };
+    const { by_site, nearest } = outcomeOf(
+      ground,
+      sites.map(({ id }) => id),
+      0,
+    );
+    const cases = new Float64Array(sites.length);
+    nearest.forEach((j, i) => {
+      if (j >= 0) cases[j]! += weights[i]!;
+    });
+    const staffOf = new Map(staffed.rows.map((row) => [row.facility_id, row]));
+    return sites.map(({ id, name }, j) => {
+      const row = staffOf.get(id);
+      const tally = by_site.get(id);
+      return {
+        id,
+        name,
+        people: tally?.people ?? 0,
+        women: tally?.women ?? 0,
+        cases: cases[j]!,
+        units: row?.units ? row.units.split('+') : [],
+        today: {
+          officers: (row?.staff_men ?? 0) + (row?.staff_women ?? 0),
+          women: row?.staff_women ?? 0,
+          patrols: row?.patrols ?? 0,
+        },
+      };
+    });
+  }, [located.rows, sited.rows, staffed.rows, counted.rows, lang]);
+  return { offices, asked: [located, sited, staffed, counted] };
+}

@@ -1,0 +1,56 @@
+/** The staffing screen's words in English. */
+export const en = {
+  title: 'Who should work where?',
+  lead: 'Officers, women officers and patrols shared out so that the office that is worst off is as well off as can be.',
+  illustrative: 'Staffing and cases are illustrative data; women and people are counted by the 2024 census.',
+  ask: 'What there is to share out',
+  officers: 'Officers',
+  women: 'Women officers',
+  patrols: 'Patrols',
+  first: 'What comes first',
+  firsts: { women: 'Women for each woman officer', cases: 'Cases for each officer' },
+  perUnit: 'Least officers in each unit',
+  leastWomen: 'Least women officers in each office',
+  reset: 'As today',
+  answer: 'The answer',
+  best: {
+    women:
+      'At best, no woman officer has more than {best} women and girls to serve ({office}); today it is {today}.',
+    cases: 'At best, no officer has more than {best} cases ({office}); today it is {today}.',
+  },
+  nobody: 'no officer for them',
+  proof:
+    'Proven best: each officer goes, one after another, to the office that is worst off, and no other split does better.',
+  none: {
+    floors_exceed_total: 'The floors ask for {needed}, and there are {total}. Lower a floor or add some.',
+    limits_below_total: '{total} are more than the offices have room for ({room}).',
+    floor_above_limit:
+      'In an office the floor for women is above the officers that it gets. Lower one of them.',
+  },
+  moves: 'The moves',
+  noMoves: 'Nobody has to move: today’s split is the best one.',
+  move: '{n} from {from} to {to}',
+  joins: '{n} new to {to}',
+  leaves: '{n} free from {from}',
+  movesOf: { officers: 'Officers', women: 'Women officers', patrols: 'Patrols' },
+  more: 'What one more woman officer buys',
+  moreSay:
+    'She goes to {office}: there it is then {after} women and girls for each woman officer instead of {before}.',
+  moreWorst: 'The worst office anywhere then has {after} instead of {before}.',
+  table: 'Today’s split and the best one',
+  office: 'Office',
+  served: 'Women and girls nearest',
+  cases: 'Cases nearest',
+  officersToday: 'Officers today',
+  officersBest: 'Officers, best',
+  womenToday: 'Women officers today',
+  womenBest: 'Women officers, best',
+  ratioToday: 'Women for each, today',
+  ratioBest: 'Women for each, best',
+  casesToday: 'Cases for each, today',
+  casesBest: 'Cases for each, best',
+  patrolsToday: 'Patrols today',
+  patrolsBest: 'Patrols, best',
+  method:
+    'Everyone is counted at the nearest open office in a straight line; a district’s cases over the atlas’s twelve months are shared out by where its people live, so they are as rounded as published. Exact allocation after Federgruen and Groenevelt (1986).',
+};
