@@ -32,7 +32,7 @@ export function StaffTable({ offices, plan, asked }: StaffTableProps) {
     say: format.integer,
   });
   return (
-    <QueryFrame id="staffing" title={w.table} level={2} asked={asked} footer={w.method}>
+    <QueryFrame id="staffing" title={w.table} level={2} asked={asked} footer={<p>{w.method}</p>}>
       <DataTable
         caption={w.table}
         captionHidden
