@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import type { Cell } from '#core/cell.ts';
+import type { CellUnit } from '#i18n/format.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { StatTile } from '#ui/StatTile.tsx';
+import { CellText } from './CellText.tsx';
+import { ProvenanceMark } from './ProvenanceMark.tsx';
+import type { AnyAsked } from './useAsk.ts';
+
+export interface CellTileProps {
+  readonly title: string;
+  /** The questions behind the number; they say why it is not there. */
+  readonly asked: readonly AnyAsked[];
+  /** Undefined while its answer is on its way, or where none is published. */
+  readonly cell: Cell | undefined;
+  readonly unit?: CellUnit;
+  /** Name of a theme's colour tokens, such as `disputes`. */
+  readonly tone?: string;
+  /** What the number is out of; the cell in words with its doubt unless told. */
+  readonly note?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One headline cell of a screen with its doubt, or why there is none, and where its data come from. */
+export function CellTile({ title, asked, cell, unit, tone, note, children }: CellTileProps) {
+  const { t, format } = useI18n();
+  const tables = [...new Set(asked.flatMap(({ query }) => query.tables))];
+  const fault = asked.some(({ state }) => state === 'fault');
+  const unpublished = asked.some(({ state }) => state === 'unpublished');
+  const why = fault ? t.frame.fault : unpublished ? t.frame.notPublished : undefined;
+  return (
+    <StatTile
+      title={title}
+      {...(tone ? { tone } : {})}
+      corner={<ProvenanceMark tables={tables} />}
+      value={why ? '–' : cell ? <CellText cell={cell} {...(unit ? { unit } : {})} /> : '…'}
+      note={why ?? note ?? (cell && cell.kind !== 'exact' ? format.cell(cell, unit) : undefined)}
+    >
+      {why ? undefined : children}
+    </StatTile>
+  );
+}
