@@ -5,6 +5,7 @@ import { protectionBook } from '#i18n/protection/book.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './AboutScreen.module.css';
+import { CertificateNote } from './CertificateNote.tsx';
 import { ReleaseNotes } from './ReleaseNotes.tsx';
 
 /** How people are protected: the rule with its settings, and the list of what is published. */
@@ -28,6 +29,7 @@ export function ProtectionNote() {
             })}
       </p>
       <p>{disclosure.audited ? t.about.audited : t.about.notAudited}</p>
+      <CertificateNote />
       <ReleaseNotes />
       <h3>{t.about.published}</h3>
       <p>{t.about.publishedHint}</p>

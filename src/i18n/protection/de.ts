@@ -17,4 +17,13 @@ export const de: Widen<typeof en> = {
   gaps: 'Nicht erhoben',
   gapsHint: 'Hier wurde nichts erhoben. Das ist keine Null, und keine Summe wird angegeben, die es bräuchte.',
   everywhere: 'alle Distrikte',
+  attackedTitle: 'Bescheinigung des Angriffs',
+  attackedText:
+    'Diese Fassung wurde von einem Programm angegriffen, das alle veröffentlichten Tabellen, Summen, Nullen und die Regel kennt. Die engste Schätzung, die jemand für eine kleine oder verdeckte Anzahl machen kann, ist {low} bis {high}: {numbers} ganze Zahlen bleiben möglich, mindestens {required} sind gefordert.',
+  cellsRead: 'Gelesene veröffentlichte Anzahlen',
+  cellsAttacked: 'Angegriffene kleine oder verdeckte Anzahlen',
+  sumsAttacked: 'Angegriffene Summen und Differenzen',
+  marginsChecked: 'Nachgerechnete Summen',
+  certificateHash: 'Bescheinigt für',
+  noCertificate: 'Die Bescheinigung konnte nicht gelesen werden.',
 };

@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { Certificate } from '#core/audit/certificate.ts';
+import { fetchJson } from '#db/openAtlas.ts';
+import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { protectionBook } from '#i18n/protection/book.ts';
+import { FactList } from '#ui/FactList.tsx';
+import { useAtlas } from '#views/useAtlas.ts';
+
+/** How many characters of a hash are shown; enough to compare by eye. */
+const HASH = 12;
+
+/**
+ * What the attack on this release found, from its certificate; nothing where none was run. The tightest count is not named:
+ * its ends are published with it anyway, but nobody need be led to it.
+ */
+export function CertificateNote() {
+  const { format } = useI18n();
+  const w = useBook(protectionBook);
+  const { base, fetch, manifest } = useAtlas();
+  const file = manifest.files.certificate?.file;
+  const [read, setRead] = useState<Certificate | 'unreadable' | null>(null);
+  useEffect(() => {
+    if (!file) return;
+    let wanted = true;
+    fetchJson<Certificate>(base + file, fetch)
+      .catch(() => 'unreadable' as const)
+      .then((found) => wanted && setRead(found));
+    return () => {
+      wanted = false;
+    };
+  }, [base, file, fetch]);
+  if (!file || read === null) return null;
+  if (read === 'unreadable') return <p role="alert">{w.noCertificate}</p>;
+  const { tightest } = read;
+  return (
+    <>
+      <h3>{w.attackedTitle}</h3>
+      {tightest && (
+        <p>
+          {fill(w.attackedText, {
+            low: format.integer(tightest.low),
+            high: format.integer(tightest.high),
+            numbers: format.integer(tightest.numbers),
+            required: format.integer(read.required_numbers),
+          })}
+        </p>
+      )}
+      <FactList
+        facts={[
+          [w.cellsRead, format.integer(read.cells)],
+          [w.cellsAttacked, format.integer(read.cells_attacked)],
+          [w.sumsAttacked, format.integer(read.combinations_attacked)],
+          [w.marginsChecked, format.integer(read.margins_checked)],
+          [w.certificateHash, <code key="release">{read.release.slice(0, HASH)}</code>],
+        ]}
+      />
+    </>
+  );
+}
