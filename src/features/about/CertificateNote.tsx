@@ -7,6 +7,7 @@ import { fill } from '#i18n/messages.ts';
 import { protectionBook } from '#i18n/protection/book.ts';
 import { FactList } from '#ui/FactList.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
+import styles from './AboutScreen.module.css';
 
 /** How many characters of a hash are shown; enough to compare by eye. */
 const HASH = 12;
@@ -47,15 +48,17 @@ export function CertificateNote() {
           })}
         </p>
       )}
-      <FactList
-        facts={[
-          [w.cellsRead, format.integer(read.cells)],
-          [w.cellsAttacked, format.integer(read.cells_attacked)],
-          [w.sumsAttacked, format.integer(read.combinations_attacked)],
-          [w.marginsChecked, format.integer(read.margins_checked)],
-          [w.certificateHash, <code key="release">{read.release.slice(0, HASH)}</code>],
-        ]}
-      />
+      <div className={styles.facts}>
+        <FactList
+          facts={[
+            [w.cellsRead, format.integer(read.cells)],
+            [w.cellsAttacked, format.integer(read.cells_attacked)],
+            [w.sumsAttacked, format.integer(read.combinations_attacked)],
+            [w.marginsChecked, format.integer(read.margins_checked)],
+            [w.certificateHash, <code key="release">{read.release.slice(0, HASH)}</code>],
+          ]}
+        />
+      </div>
     </>
   );
 }

@@ -19,11 +19,11 @@ export const de: Widen<typeof en> = {
   everywhere: 'alle Distrikte',
   attackedTitle: 'Bescheinigung des Angriffs',
   attackedText:
-    'Diese Fassung wurde von einem Programm angegriffen, das alle veröffentlichten Tabellen, Summen, Nullen und die Regel kennt. Die engste Schätzung, die jemand für eine kleine oder verdeckte Anzahl machen kann, ist {low} bis {high}: {numbers} ganze Zahlen bleiben möglich, mindestens {required} sind gefordert.',
+    'Diese Fassung wurde von einem Programm angegriffen, das alle veröffentlichten Tabellen, Summen, Nullen und die Regel kennt. Die engste Schätzung, die unsere Angreifer für eine kleine oder verdeckte Anzahl gefunden haben, ist {low} bis {high}: {numbers} ganze Zahlen bleiben möglich, mindestens {required} sind gefordert.',
   cellsRead: 'Gelesene veröffentlichte Anzahlen',
   cellsAttacked: 'Angegriffene kleine oder verdeckte Anzahlen',
   sumsAttacked: 'Angegriffene Summen und Differenzen',
   marginsChecked: 'Nachgerechnete Summen',
-  certificateHash: 'Bescheinigt für',
+  certificateHash: 'Fingerabdruck der Fassung',
   noCertificate: 'Die Bescheinigung konnte nicht gelesen werden.',
 };

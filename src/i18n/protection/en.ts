@@ -14,11 +14,11 @@ export const en = {
   everywhere: 'all districts',
   attackedTitle: 'Certificate of the attack',
   attackedText:
-    'This release was attacked by a program that knows all published tables, sums, zeros and the rule. The tightest estimate anyone can make of a small or hidden count is {low} to {high}: {numbers} whole numbers are left, and at least {required} are demanded.',
+    'This release was attacked by a program that knows all published tables, sums, zeros and the rule. The tightest estimate that our attackers found for a small or hidden count is {low} to {high}: {numbers} whole numbers stay possible, and at least {required} are demanded.',
   cellsRead: 'Published counts read',
   cellsAttacked: 'Small or hidden counts attacked',
   sumsAttacked: 'Sums and differences attacked',
   marginsChecked: 'Sums checked for adding up',
-  certificateHash: 'Certificate for',
+  certificateHash: 'Fingerprint of the release',
   noCertificate: 'The certificate could not be read.',
 };
