@@ -20,7 +20,8 @@ export async function drawingPng(drawing: SvgNode): Promise<Uint8Array<ArrayBuff
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(width * PICTURE_SCALE);
     canvas.height = Math.round(height * PICTURE_SCALE);
-    const context = canvas.getContext('2d');
+    // A canvas that is read back is painted by the processor: no picture waits for the graphics card, which holds the page up.
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) throw new Error('this browser has no canvas');
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, canvas.width, canvas.height);
