@@ -76,6 +76,14 @@ test('the printed page carries every figure and the ledger, in logical order in 
   const turned = plain([...text].reverse().join(''));
   for (const said of ['الشرطة المجتمعية', 'المحتويات', 'الملخص'])
     expect(plain(text).includes(plain(said)) || turned.includes(plain(said)), said).toBe(true);
+  await page.getByLabel(en.verify.choose).setInputFiles({
+    name: 'printed.pdf',
+    mimeType: 'application/pdf',
+    buffer: pdf,
+  });
+  await expect(page.getByText(en.verify.sameData)).toBeVisible({ timeout: 60_000 });
+  const claims = page.getByRole('table', { name: /Claims of/ });
+  await expect(claims.getByText(en.verify.states.holds)).toHaveCount(ledger.claims.length);
   await page.getByRole('button', { name: words.startOver }).click();
 });
 

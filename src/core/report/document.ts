@@ -87,6 +87,14 @@ export const PAGE_SIZES = {
 } as const;
 export type PageSize = keyof typeof PAGE_SIZES;
 
+/** A table for which only a workbook has room, on a sheet of its own. */
+export interface DataSheet extends Pick<TableBlock, 'title' | 'columns' | 'rows' | 'note'> {
+  /** What stands on the tab. */
+  readonly name: string;
+  /** Said between the title and the table. */
+  readonly lines: readonly string[];
+}
+
 /** A picture of the reader's, such as a logo; PNG or JPEG as a data address. */
 export interface Logo {
   readonly name: string;
@@ -129,6 +137,7 @@ export interface ReportDocument {
   readonly mark: string | null;
   readonly furniture: Furniture;
   readonly sections: readonly Section[];
+  readonly sheets: readonly DataSheet[];
   readonly footnotes: readonly string[];
   readonly claims: readonly Claim[];
   /** File name without its ending. */

@@ -1,5 +1,6 @@
 import { type Cell, hasValue } from '../cell.ts';
 import type { FigureResult, LedgerClaim } from './claim.ts';
+import { printsInAnyOrder } from './printsInAnyOrder.ts';
 
 /**
  * How a claim stands on the present data. `holds`: the same number with the same doubt. `moved`: another number, or another
@@ -16,18 +17,27 @@ export interface ClaimVerdict {
   readonly now: FigureResult | null;
 }
 
-/** Compares a claim with what the present data give, and with the text of the file (null when it is not to be compared). */
-export function verifyClaim(claim: LedgerClaim, now: FigureResult | null, text: string | null): ClaimVerdict {
-  if (text !== null && !prints(text, claim)) return { claim, state: 'altered', now };
+/** What a file prints, and in which order: as it is read, or as it is seen, which turns languages written from the right. */
+export interface Print {
+  readonly text: string;
+  readonly order: 'read' | 'seen';
+}
+
+/** Compares a claim with what the present data give, and with what the file prints. */
+export function verifyClaim(claim: LedgerClaim, now: FigureResult | null, print: Print): ClaimVerdict {
+  if (!prints(print, claim)) return { claim, state: 'altered', now };
   if (now && sameCell(claim.cell, now.cell) && claim.verdict === now.verdict)
     return { claim, state: 'holds', now };
   if (!now || (hasValue(claim.cell) && !hasValue(now.cell))) return { claim, state: 'unpublished', now };
   return { claim, state: 'moved', now };
 }
 
-/** Whether the file's text holds the claim's words followed by its mark. */
-export function prints(text: string, { text: words, mark }: Pick<LedgerClaim, 'text' | 'mark'>): boolean {
-  return comparable(text).includes(comparable(`${words}[${mark}]`));
+/** Whether a file prints the claim's words followed by its mark; or around it, where the order is that of the eye. */
+export function prints({ text, order }: Print, claim: Pick<LedgerClaim, 'text' | 'mark'>): boolean {
+  return (
+    comparable(text).includes(comparable(`${claim.text}[${claim.mark}]`)) ||
+    (order === 'seen' && printsInAnyOrder(text, claim))
+  );
 }
 
 /** Text without what formats add or lose: spaces, direction marks, other shapes of the same letter. */

@@ -48,7 +48,7 @@ export function VerifyPanel() {
       const ledger = found ? readLedger(found.ledger) : null;
       if (!found || !ledger)
         return setState({ kind: 'problem', text: fill(words.noLedger, { name: file.name }) });
-      const verdicts = await verifyReport(database, ledger, found.text);
+      const verdicts = await verifyReport(database, ledger, found);
       const voice = await loadVoice(isLang(ledger.lang) ? ledger.lang : 'en', digits);
       setState({ kind: 'checked', name: file.name, ledger, verdicts, voice });
     } catch (fault) {

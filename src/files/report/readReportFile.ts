@@ -1,11 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { LEDGER_FORMAT } from '#core/report/claim.ts';
+import type { Print } from '#core/report/verifyClaims.ts';
 import { LEDGER_SPACE } from './sealOffice.ts';
 
 /** What a report file holds for whoever verifies it. */
-export interface ReportFile {
-  /** All that the file prints, in reading order. */
-  readonly text: string;
+export interface ReportFile extends Print {
   /** The ledger as JSON text; empty when the file holds none. */
   readonly ledger: string;
 }
@@ -42,7 +41,7 @@ function readOffice(bytes: Uint8Array): ReportFile {
     .map(([, part]) => strFromU8(part))
     .find((part) => part.includes(LEDGER_SPACE));
   const ledger = /<ledger [^>]*>([\s\S]*?)<\/ledger>/.exec(custom ?? '')?.[1];
-  return { text, ledger: ledger?.includes(LEDGER_FORMAT) ? unescapeXml(ledger) : '' };
+  return { text, order: 'read', ledger: ledger?.includes(LEDGER_FORMAT) ? unescapeXml(ledger) : '' };
 }
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });

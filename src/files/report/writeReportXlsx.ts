@@ -6,6 +6,7 @@ import {
   plainText,
   type ReportDocument,
   type TableBlock,
+  type TableCell,
 } from '#core/report/document.ts';
 import { TABLE_NAMES, TABLES } from '#core/schema/tables.ts';
 import { noteText } from './noteText.ts';
@@ -16,8 +17,8 @@ import { sealOffice } from './sealOffice.ts';
 const NAME_MAX = 31;
 
 /**
- * A report as a workbook: the text on one sheet, then a sheet for each table and chart with typed numbers and their bounds,
- * the claim ledger, and the data dictionary. Right to left where the language is.
+ * A report as a workbook: the text on one sheet, then a sheet for each table, chart and indicator with typed numbers and
+ * their bounds, the claim ledger, and the data dictionary. Right to left where the language is.
  */
 export async function writeReportXlsx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { default: ExcelJS } = await import('exceljs');
@@ -32,6 +33,7 @@ export async function writeReportXlsx(report: ReportDocument): Promise<Uint8Arra
     for (const block of blocks)
       if (block.kind === 'table') sheets.table(block);
       else if (block.kind === 'chart') sheets.chart(block);
+  for (const { name, lines, ...table } of report.sheets) sheets.table(table, name, lines);
   sheets.dictionary();
   return sealOffice('xlsx', new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer), report);
 }
@@ -87,7 +89,7 @@ class Sheets {
     sheet.addRow([title]).font = { size: 13, bold: true, color: { argb: `FF${INK.accent}` } };
   }
 
-  #foot(sheet: ExcelJSNamespace.Worksheet, block: TableBlock | Extract<Block, { kind: 'chart' }>): void {
+  #foot(sheet: ExcelJSNamespace.Worksheet, block: Pick<TableBlock, 'note'>): void {
     sheet.addRow([]);
     sheet.addRow([noteText(block.note, this.#report.furniture)]).font = { italic: true, size: 9 };
     if (block.note.provenance)
@@ -95,38 +97,49 @@ class Sheets {
   }
 
   /** A table: each number typed, then the ends of its interval, then its words with the mark of its claim. */
-  table(block: TableBlock): void {
-    const sheet = this.#sheet(block.title, 2);
+  table(
+    block: Pick<TableBlock, 'title' | 'columns' | 'rows' | 'note'>,
+    name = block.title,
+    lines: readonly string[] = [],
+  ): void {
+    const sheet = this.#sheet(name, 2 + lines.length);
     this.#head(sheet, block.title);
-    const typed = block.columns.map((_, k) => block.rows.some((row) => row[k]?.cell !== undefined));
+    for (const line of lines) sheet.addRow([line]);
+    const kinds = block.columns.map((_, k) => kindOf(block.rows.map((row) => row[k])));
+    const words = this.#report.furniture.figure.replace('{n}', '').trim();
     const head = sheet.addRow(
-      block.columns.flatMap(({ label }, k) =>
-        typed[k]
-          ? [
-              label,
-              `${label} ≥`,
-              `${label} ≤`,
-              `${label} (${this.#report.furniture.figure.replace('{n}', '').trim()})`,
-            ]
-          : [label],
-      ),
+      block.columns.flatMap(({ label }, k) => {
+        const { typed, bounded, worded } = kinds[k]!;
+        if (!typed) return [label];
+        const bounds = bounded ? [`${label} ≥`, `${label} ≤`] : [];
+        return [label, ...bounds, ...(worded ? [`${label} (${words})`] : [])];
+      }),
     );
     head.font = { bold: true };
     head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${INK.ground}` } };
-    for (const row of block.rows)
-      sheet.addRow(
+    for (const row of block.rows) {
+      const line = sheet.addRow(
         row.flatMap(({ text, cell, mark }, k) => {
-          const words = mark === undefined ? text : `${text} ${markText(mark)}`;
-          if (!typed[k]) return [words];
+          const { typed, bounded, worded } = kinds[k]!;
+          const said = mark === undefined ? text : `${text} ${markText(mark)}`;
+          if (!typed) return [said];
           const bounds = cell ? boundsOf(cell) : null;
           return [
             cell && hasValue(cell) ? cell.value : null,
-            bounds?.low ?? null,
-            bounds?.high ?? null,
-            words,
+            ...(bounded ? [bounds?.low ?? null, bounds?.high ?? null] : []),
+            ...(worded ? [said] : []),
           ];
         }),
       );
+      // A column holds one unit; where its words are percentages, so are its numbers.
+      let at = 1;
+      row.forEach(({ text }, k) => {
+        const { typed, bounded, worded } = kinds[k]!;
+        const numbers = typed ? (bounded ? 3 : 1) : 0;
+        if (/[%٪]/.test(text)) for (let j = 0; j < numbers; j++) line.getCell(at + j).numFmt = '0.0%';
+        at += typed ? numbers + Number(worded) : 1;
+      });
+    }
     widen(sheet);
     this.#foot(sheet, block);
   }
@@ -172,6 +185,16 @@ class Sheets {
         ]);
     widen(sheet);
   }
+}
+
+/** What a column needs: numbers as such, the ends of their intervals where any has one, words where numbers do not say all. */
+function kindOf(cells: readonly (TableCell | undefined)[]) {
+  const bounded = cells.some((part) => part?.cell && part.cell.kind !== 'exact');
+  return {
+    typed: cells.some((part) => part?.cell !== undefined),
+    bounded,
+    worded: bounded || cells.some((part) => part?.mark !== undefined || (part && !part.cell)),
+  };
 }
 
 function textsOf(block: Block): string[] {

@@ -132,6 +132,8 @@ export const ar: Widen<typeof en> = {
     baseline: 'خط الأساس',
     target: 'المستهدف',
     actual: 'المتحقق، {year}',
+    year: 'السنة',
+    progress: 'التقدم نحو المستهدف',
     standing: 'التقييم',
     none: '–',
     noWave: 'لا استطلاع في السنة',

@@ -118,6 +118,8 @@ export const de: Widen<typeof en> = {
     baseline: 'Ausgangswert',
     target: 'Ziel',
     actual: 'Stand, {year}',
+    year: 'Jahr',
+    progress: 'Weg zum Ziel',
     standing: 'Bewertung',
     none: '–',
     noWave: 'keine Befragung im Jahr',

@@ -122,6 +122,8 @@ export const en = {
     baseline: 'Baseline',
     target: 'Target',
     actual: 'Actual, {year}',
+    year: 'Year',
+    progress: 'Progress to target',
     standing: 'Standing',
     none: '–',
     noWave: 'no survey in the year',

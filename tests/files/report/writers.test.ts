@@ -1,10 +1,14 @@
+import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { hasValue } from '#core/cell.ts';
+import { INDICATORS } from '#core/indicators/list.ts';
 import type { ReportDocument } from '#core/report/document.ts';
 import { readLedger } from '#core/report/readLedger.ts';
 import { prints } from '#core/report/verifyClaims.ts';
 import { readReportFile } from '#files/report/readReportFile.ts';
 import { REPORT_FORMATS, type ReportFormatName } from '#files/report/reportFormats.ts';
+import { writeReportXlsx } from '#files/report/writeReportXlsx.ts';
 import { composeFrom } from '../../fixtures/composed.ts';
 import { openDefaultAtlas } from '../../fixtures/defaultAtlas.ts';
 
@@ -70,7 +74,7 @@ describe.each(FORMATS)('%s', (name) => {
       expect(report.claims.length).toBeGreaterThan(10);
       expect(ledger.data_version).toBe(report.data_version);
       const missing = ledger.claims
-        .filter((claim) => !prints(read!.text, claim))
+        .filter((claim) => !prints(read!, claim))
         .map(({ text, mark }) => `${text} [${mark}]`);
       expect(missing).toEqual([]);
       expect(read!.text).toContain(report.title);
@@ -105,3 +109,21 @@ describe.each(FORMATS)('%s', (name) => {
     );
   }, 60_000);
 });
+
+it('gives every indicator a sheet of the workbook, with each year typed beside its target', async () => {
+  const report = reports.get('en')!;
+  expect(report.sheets.map(({ name }) => name)).toEqual(INDICATORS.map(({ code }) => code));
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await writeReportXlsx(report)).buffer as never);
+  for (const { name, rows, lines } of report.sheets) {
+    const sheet = book.getWorksheet(name)!;
+    const head = (sheet.getRow(2 + lines.length).values as (string | undefined)[]).map(String);
+    const at = head.indexOf('Value');
+    rows.forEach((row, k) => {
+      const line = sheet.getRow(3 + lines.length + k);
+      expect(line.getCell(1).value, name).toBe(row[0]!.text);
+      const cell = row[1]!.cell!;
+      expect(line.getCell(at).value, `${name} ${row[0]!.text}`).toBe(hasValue(cell) ? cell.value : null);
+    });
+  }
+}, 60_000);

@@ -3,6 +3,7 @@ import { type SectionKind, TEMPLATES } from '#core/report/templates.ts';
 import { fill } from '#i18n/messages.ts';
 import { annexesOf } from './annexes.ts';
 import { type ComposeInput, Composer, paragraph } from './Composer.ts';
+import { indicatorSheets } from './indicatorSheets.ts';
 import { districtBars, districtMap, monthsChart } from './pictures.ts';
 import { sectionTable } from './reportTables.ts';
 import { suggestText, writeText } from './writeText.ts';
@@ -25,6 +26,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
       if (blocks.length === 0 || (kind === 'pinned' && spec.pins.length === 0)) return [];
       return [{ id: kind, title: words.sections[kind], blocks, annex: false } satisfies Section];
     });
+  const sheets = sections.some(({ id }) => id === 'results') ? indicatorSheets(composer) : [];
   const annexes = annexesOf(composer);
   const area = composer.areaText();
   const title = spec.titles[lang]?.trim() || words.reportTitles[spec.template];
@@ -44,6 +46,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     mark: composer.provenance(composer.tables),
     furniture: words.furniture,
     sections: [...sections, ...annexes],
+    sheets,
     footnotes: [],
     claims: composer.claims.claims,
     stem: `aman-${spec.template}-${spec.filters.period.start}_${spec.filters.period.end}-${lang}`.toLowerCase(),

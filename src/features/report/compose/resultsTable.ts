@@ -1,12 +1,11 @@
 import { tablesOf } from '#core/indicators/indicator.ts';
 import { INDICATORS, indicatorOf } from '#core/indicators/list.ts';
-import { progressOf } from '#core/indicators/progress.ts';
-import { baselineOf, type TargetValue, targetOf } from '#core/indicators/targetRows.ts';
 import type { TableBlock, TableCell } from '#core/report/document.ts';
 import { INDICATOR_FIGURES, indicatorYear } from '#core/report/figures/indicatorFigures.ts';
 import { fill } from '#i18n/messages.ts';
 import type { Composer } from './Composer.ts';
 import { figureName } from './figureName.ts';
+import { indicatorStanding, matrixFilters } from './indicatorStanding.ts';
 import { shortText } from './shortText.ts';
 
 /**
@@ -14,26 +13,24 @@ import { shortText } from './shortText.ts';
  * standing by the one rule of the matrix. Null while the targets are on their way.
  */
 export function resultsTable(composer: Composer): TableBlock | null {
-  const { voice, spec, shelf } = composer;
+  const { voice } = composer;
   const { words, lang } = voice;
-  // The matrix is of the whole programme, whatever districts the report is about.
-  const filters = { ...spec.filters, districts: [] };
+  const filters = matrixFilters(composer);
   const year = indicatorYear(filters);
-  const targets = shelf.look('targets', filters);
-  const set = (targets?.kind === 'rows' ? targets.rows : []) as unknown as readonly TargetValue[];
-  const rows = INDICATOR_FIGURES.map((figure): TableCell[] => {
-    const { value, direction, code } = indicatorOf(figure.id)!;
+  const rows: TableCell[][] = [];
+  for (const figure of INDICATOR_FIGURES) {
+    const { value, code } = indicatorOf(figure.id)!;
     const claim = composer.claims.claim(figure, filters, null, (result) =>
       shortText(voice, result, figure.unit),
     );
-    const baseline = baselineOf(set, code, year)?.value ?? null;
-    const target = targetOf(set, code, year)?.value ?? null;
-    const { status } = progressOf({ cell: claim.cell, interval: null }, target, baseline, direction);
+    const standing = indicatorStanding(composer, figure, year);
+    if (!standing) continue;
+    const { baseline, target, status } = standing;
     const text = (number: number | null): TableCell =>
       number === null
         ? { text: words.results.none }
         : { text: shortText(voice, { cell: { kind: 'exact', value: number } }, figure.unit) };
-    return [
+    rows.push([
       { text: figureName(words, lang, code) },
       text(baseline),
       text(target),
@@ -44,9 +41,9 @@ export function resultsTable(composer: Composer): TableBlock | null {
             ? words.results.noWave
             : words.results.status[status],
       },
-    ];
-  });
-  if (targets === null) return null;
+    ]);
+  }
+  if (rows.length === 0) return null;
   const tables = [...new Set(INDICATORS.flatMap(tablesOf)), 'target' as const];
   return {
     kind: 'table',
