@@ -69,6 +69,7 @@ export const ROUTES = {
   ),
   console: route('analysis', [], 'ConsoleScreen', () => import('#features/console/ConsoleScreen.tsx')),
   importing: route('data', [], 'ImportingScreen', () => import('#features/importing/ImportingScreen.tsx')),
+  results: route('reporting', [], 'ResultsScreen', () => import('#features/results/ResultsScreen.tsx')),
   notebook: route('reporting', [], 'NotebookScreen', () => import('#features/notebook/NotebookScreen.tsx')),
   report: route('reporting', [], 'ReportScreen', () => import('#features/report/ReportScreen.tsx')),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),

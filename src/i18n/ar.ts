@@ -47,6 +47,7 @@ export const ar: Messages = {
     coverage: 'التغطية',
     placement: 'المكتب المقبل',
     staffing: 'الملاك',
+    results: 'مصفوفة النتائج',
     notebook: 'دفتر الملاحظات',
     report: 'التقرير',
     explore: 'استكشاف',

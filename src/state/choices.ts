@@ -1,3 +1,5 @@
+import { INDICATOR_LEVELS } from '#core/indicators/indicator.ts';
+import { STATUSES } from '#core/indicators/progress.ts';
 import type { ScenarioList } from '#core/planning/scenario.ts';
 import { parseScenarios, printScenarios } from '#core/planning/scenarioCode.ts';
 import type { ViewContext } from './viewState.ts';
@@ -109,6 +111,15 @@ export const CHOICES = {
   sql: text,
   /** How the console shows its answer. */
   show: oneOf(['table', 'chart', 'map']),
+  /** The year of the results matrix. */
+  year: { parse: (text) => (/^20\d\d$/.test(text) ? Number(text) : null), print: String } as Choice<number>,
+  /** The level, the standing and the indicator that are singled out in the results matrix. */
+  aim: oneOf(INDICATOR_LEVELS),
+  standing: oneOf(STATUSES),
+  indicator: {
+    parse: (text) => (/^[A-Z]{3}-\d{1,2}$/.test(text) ? text : null),
+    print: (value) => value,
+  } as Choice<string>,
   /** Class breaks made for what was shown, by map. */
   breaks,
 } as const;

@@ -183,7 +183,13 @@ function Value<Row>({ column, row, aligned = false }: ValueProps<Row>) {
     case 'period':
       return <span className={styles.period}>{format.monthOrYear(column.value(row))}</span>;
     case 'cell':
-      return <CellValue cell={column.value(row)} unit={column.unit} aligned={aligned} />;
+      return (
+        <CellValue
+          cell={column.value(row)}
+          unit={typeof column.unit === 'function' ? column.unit(row) : column.unit}
+          aligned={aligned}
+        />
+      );
     case 'number': {
       const value = column.value(row);
       return value === null ? '–' : (column.say ?? format.number)(value);

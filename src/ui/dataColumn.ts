@@ -18,7 +18,12 @@ export type DataColumn<Row> = ColumnBase &
         readonly lang?: 'en';
       }
     | { readonly kind: 'period'; readonly value: (row: Row) => Month | Year }
-    | { readonly kind: 'cell'; readonly value: (row: Row) => Cell; readonly unit?: CellUnit }
+    | {
+        readonly kind: 'cell';
+        readonly value: (row: Row) => Cell;
+        /** Of the whole column, or of each row where rows measure different things. */
+        readonly unit?: CellUnit | ((row: Row) => CellUnit | undefined);
+      }
     | {
         readonly kind: 'number';
         /** Null where there is none. */

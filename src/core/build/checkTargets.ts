@@ -1,46 +1,44 @@
-import { unitOf } from '../indicators/indicator.ts';
-import { INDICATORS, indicatorOf } from '../indicators/list.ts';
+import { type TargetProblem, targetProblems } from '../indicators/targetProblems.ts';
 import type { Problem } from './problems.ts';
 import type { Reference } from './readReference.ts';
 
 /** Whether the steward's targets name known indicators, one baseline each, with values that their unit allows. */
-export function checkTargets({ programme, settings }: Pick<Reference, 'programme' | 'settings'>): Problem[] {
-  const problems: Problem[] = [];
-  const baselines = new Map<string, number>();
-  const last = Number(settings.extent.end.slice(0, 4)) + 10;
-  programme.target.forEach(({ indicator: code, kind, year, value }, k) => {
-    const row = k + 2;
-    const add = (column: string, says: string, fix: string) =>
-      problems.push({ file: 'target.csv', row, column, says, fix });
-    const indicator = indicatorOf(code);
-    if (!indicator) {
-      const near = INDICATORS.map((known) => known.code).join(', ');
-      add('indicator', `${code} is not an indicator of the results matrix`, `Use one of ${near}`);
-      return;
-    }
-    if (unitOf(indicator) === 'share' && (value < 0 || value > 1))
-      add('value', `${value} is not a share`, `Write a share from 0 to 1, so ${value} % as ${value / 100}`);
-    if (value < 0 && unitOf(indicator) !== 'share')
-      add('value', `${value} is below zero`, 'Give zero or more');
-    if (year < 2000 || year > last)
-      add('year', `${year} is not a year of this programme`, `Use 2000 to ${last}`);
-    if (kind === 'baseline') {
-      const first = baselines.get(code);
-      if (first !== undefined)
-        add('kind', `${code} has a baseline in row ${first} already`, 'Keep one of the two');
-      else baselines.set(code, row);
-    }
-  });
-  programme.target.forEach(({ indicator: code, kind, year }, k) => {
-    const baseline = programme.target.find((row) => row.indicator === code && row.kind === 'baseline');
-    if (kind === 'target' && baseline && year <= baseline.year)
-      problems.push({
-        file: 'target.csv',
-        row: k + 2,
-        column: 'year',
-        says: `the target of ${year} is not after the baseline of ${baseline.year}`,
+export const checkTargets = ({ programme, settings }: Pick<Reference, 'programme' | 'settings'>): Problem[] =>
+  targetProblems(
+    programme.target.map((target, k) => ({ ...target, row: k + 2 })),
+    settings.extent.end,
+  ).map((problem) => ({
+    file: 'target.csv',
+    row: problem.row,
+    column: problem.column,
+    ...sayTarget(problem),
+  }));
+
+function sayTarget({ kind, value, expected }: TargetProblem): Pick<Problem, 'says' | 'fix'> {
+  switch (kind) {
+    case 'indicator':
+      return { says: `${value} is not an indicator of the results matrix`, fix: `Use one of ${expected}` };
+    case 'share':
+      return {
+        says: `${value} is not a share`,
+        fix: `Write a share from 0 to 1, so ${value} % as ${Number(value) / 100}`,
+      };
+    case 'negative':
+      return { says: `${value} is below zero`, fix: 'Give zero or more' };
+    case 'notYear':
+      return {
+        says: `${value} is not a year of this programme`,
+        fix: `Use ${expected.replace('–', ' to ')}`,
+      };
+    case 'secondBaseline':
+      return { says: `${value} has a baseline in row ${expected} already`, fix: 'Keep one of the two' };
+    case 'beforeBaseline':
+      return {
+        says: `the target of ${value} is not after the baseline of ${expected}`,
         fix: 'Set targets for later years',
-      });
-  });
-  return problems;
+      };
+    default:
+      // The rest is found when the file is read as any table.
+      return { says: `${value} cannot be used`, fix: 'Check the row' };
+  }
 }

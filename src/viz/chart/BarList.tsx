@@ -25,6 +25,8 @@ export interface BarListProps {
   readonly order?: 'given' | 'value';
   /** The published whole of which each bar is a part: adds its share in words. */
   readonly total?: Cell;
+  /** A value for comparison, marked across all bars. */
+  readonly reference?: number | undefined;
   /** End of the scale when several lists share one; a higher value still raises it. */
   readonly max?: number;
   readonly selected?: readonly string[];
@@ -38,7 +40,7 @@ export interface BarListProps {
 export function BarList(props: BarListProps) {
   const { label, items, selected = [], onToggle, onHover } = props;
   const rows = props.order === 'value' ? items.toSorted((a, b) => compareCells(a.cell, b.cell)) : items;
-  const scale = linearScale([...drawnEnds(items), props.max ?? 0]);
+  const scale = linearScale([...drawnEnds(items), props.max ?? 0, props.reference ?? 0]);
   return (
     <ul className={styles.list} aria-label={label} data-choosing={selected.length > 0 || undefined}>
       {rows.map((item) => {
@@ -87,7 +89,13 @@ function Row({ item, list, scale }: RowProps) {
     <>
       <span className={styles.label}>{item.label} </span>
       <span className={styles.scale}>
-        <CellTrack cell={item.cell} scale={scale} color={item.color ?? list.color} shape="bar" />
+        <CellTrack
+          cell={item.cell}
+          scale={scale}
+          color={item.color ?? list.color}
+          shape="bar"
+          reference={list.reference}
+        />
       </span>
       <span className={styles.value}>
         {keepRanges(format.cell(item.cell, list.unit))}{' '}

@@ -14,6 +14,8 @@ export interface SparklineProps {
   readonly label: string;
   /** First and last position of the chosen period in `cells`, shaded. */
   readonly selected?: readonly [first: number, last: number];
+  /** What was aimed at, place by place; null where nothing was. Drawn as short lines. */
+  readonly targets?: readonly (number | null)[];
   /** Top of the scale when several sparklines share one; the data's highest bound unless told. */
   readonly max?: number;
   /** Pixels; 40 unless told. The width is that of its place. */
@@ -23,10 +25,14 @@ export interface SparklineProps {
 const WIDTH = 200;
 
 /** A series in the space of a word: line, interval, gaps left open, withheld stretches hatched. Zero is the bottom. */
-export function Sparkline({ cells, color, label, selected, max, height = 40 }: SparklineProps) {
+export function Sparkline({ cells, color, label, selected, targets = [], max, height = 40 }: SparklineProps) {
   const { dir } = useI18n();
   const id = useId();
-  const highest = Math.max(max ?? 0, ...cells.map((cell) => boundsOf(cell)?.high ?? 0));
+  const highest = Math.max(
+    max ?? 0,
+    ...cells.map((cell) => boundsOf(cell)?.high ?? 0),
+    ...targets.map((target) => target ?? 0),
+  );
   const step = WIDTH / Math.max(1, cells.length);
   const x = (k: number) => (dir === 'rtl' ? WIDTH - (k + 0.5) * step : (k + 0.5) * step);
   const y = (value: number) => 1 + (height - 2) * (1 - (highest > 0 ? value / highest : 0));
@@ -64,6 +70,14 @@ export function Sparkline({ cells, color, label, selected, max, height = 40 }: S
       <path className={styles.base} d={`M0 ${height - 0.5}H${WIDTH}`} />
       <path className={styles.line} d={line} stroke={color} />
       <path className={styles.dot} d={dots} stroke={color} />
+      <path
+        className={styles.target}
+        d={targets
+          .map((target, k) =>
+            target === null ? '' : `M${x(k) - step / 2.6} ${y(target)}h${(2 * step) / 2.6}`,
+          )
+          .join('')}
+      />
       {last >= 0 && (
         // A line of no length with round ends stays a round dot when the drawing is stretched.
         <path className={styles.dot} d={`M${x(last)} ${y(valueAt(cells, last))}h0.001`} stroke={color} />

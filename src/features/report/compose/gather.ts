@@ -1,6 +1,6 @@
 import type { Database } from '#db/Database.ts';
+import { queryByName } from '#queries/queryByName.ts';
 import type { AnswerShelf, WantedAnswer } from './AnswerShelf.ts';
-import { reportQuery } from './reportQuery.ts';
 
 type Asking = Pick<Database, 'ask'>;
 
@@ -31,7 +31,7 @@ async function fetchAnswer(
   wanted: WantedAnswer,
   signal?: AbortSignal,
 ): Promise<void> {
-  const query = reportQuery(wanted.query);
+  const query = queryByName(wanted.query);
   if (!query) return shelf.put(wanted, { kind: 'unpublished' });
   const answer = await database.ask(query, wanted.filters, signal);
   shelf.put(

@@ -3,9 +3,9 @@ import type { TableBlock, TableCell, TableColumn } from '#core/report/document.t
 import { reportFigure } from '#core/report/figures.ts';
 import type { SectionKind } from '#core/report/templates.ts';
 import type { TableName } from '#core/schema/tables.ts';
+import { tablesOfQuery } from '#queries/queryByName.ts';
 import type { Composer } from './Composer.ts';
 import { selectionText } from './pictures.ts';
-import { tablesOfQuery } from './reportQuery.ts';
 import { resultsTable } from './resultsTable.ts';
 import { shortText } from './shortText.ts';
 

@@ -5,9 +5,9 @@ import type { Block, Inline } from '#core/report/document.ts';
 import { reportFigure } from '#core/report/figures.ts';
 import type { SectionKind } from '#core/report/templates.ts';
 import { fill } from '#i18n/messages.ts';
+import { tablesOfQuery } from '#queries/queryByName.ts';
 import { categoriesLabel } from '#views/categoriesLabel.ts';
 import type { Composer } from './Composer.ts';
-import { tablesOfQuery } from './reportQuery.ts';
 
 /** Facts that a text can name beside figures. */
 export const FACTS = ['period', 'previousPeriod', 'area', 'caseKinds', 'radius', 'asOf'] as const;
