@@ -27,6 +27,7 @@ import { type BuiltTable, plainTable, protectedTable } from './builtTable.ts';
 import { tooWide, unprotected } from './checkList.ts';
 import { coverageSummary } from './coverageSummary.ts';
 import { checkFollows, type EarlierRelease, keepEarlier } from './earlierCells.ts';
+import { formerYearOf } from './formerYearOf.ts';
 import { withoutGaps } from './gaps.ts';
 import { BadInput } from './problems.ts';
 import { type ProtectionNote, protectTable } from './protectTable.ts';
@@ -105,7 +106,8 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   const cells = PROTECTED_NAMES.map((table, done): ProtectedCells => {
     const total = PROTECTED_NAMES.length;
     step({ stage: 'tabulate', table, done, total });
-    const all = tabulate(tallies[table] ?? tallyRecords(table, [], frame), frame);
+    const tally = tallies[table] ?? tallyRecords(table, [], frame);
+    const all = tabulate(tally, frame);
     const { cells: truth, restore } = withoutGaps(all, settings.gaps ?? []);
     step({ stage: 'protect', table, done, total });
     const { earlier, freed } = previous
@@ -113,7 +115,8 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
       : { earlier: {}, freed: 0 };
     kept += Object.values(earlier).reduce((all, known) => all + known.size, 0);
     remade += freed;
-    const result = protectTable(truth, settings.disclosure, input.solve, earlier);
+    const former = previous ? formerYearOf(truth, tally, frame, previous) : null;
+    const result = protectTable(truth, settings.disclosure, input.solve, earlier, former);
     notes.push(...result.notes);
     return restore(result.cells);
   });

@@ -45,7 +45,8 @@ function earlierCells(cells: TrueCells, extent: Period, { manifest, release }: E
 const heldMonths = (year: string, { start, end }: Period): string =>
   `${start > `${year}-01` ? start : `${year}-01`} to ${end < `${year}-12` ? end : `${year}-12`}`;
 
-const cellOf = ({ kind, value, low, high }: ReleasedCell): Cell => {
+/** A published count as a cell. */
+export const cellOf = ({ kind, value, low, high }: ReleasedCell): Cell => {
   switch (kind) {
     case 'exact':
       return exact(value!);

@@ -1,3 +1,4 @@
+import type { FormerYear } from '../disclosure/formerYear.ts';
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import { type EarlierCells, type ProtectedCells, protectOneByOne } from '../disclosure/protect.ts';
 import { type RoundingNote, roundCells } from '../disclosure/roundCells.ts';
@@ -24,11 +25,14 @@ export function protectTable(
   settings: Omit<DisclosureSettings, 'audited'>,
   solve: SolveProgram,
   earlier: EarlierCells = {},
+  former: FormerYear | null = null,
 ): { readonly cells: ProtectedCells; readonly notes: readonly ProtectionNote[] } {
   if (settings.method === 'threshold-and-rounding')
     return { cells: withEarlier(protectOneByOne(cells, settings), earlier), notes: [] };
-  const protect = settings.method === 'suppression' ? suppressCells : roundCells;
-  const { notes, ...done } = protect(cells, settings, solve, earlier);
+  const { notes, ...done } =
+    settings.method === 'suppression'
+      ? suppressCells(cells, settings, solve, earlier, former)
+      : roundCells(cells, settings, solve, earlier);
   return { cells: done, notes: notes.map((note) => ({ ...note, table: cells.table })) };
 }
 

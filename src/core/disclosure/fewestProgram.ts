@@ -1,4 +1,4 @@
-import { type HidingProblem, riseOf } from './hidingProblem.ts';
+import { type HidingProblem, isOpen, leastOf, riseOf } from './hidingProblem.ts';
 import type { IntegerProgram, ProgramRow } from './integerProgram.ts';
 import { MOVE_MAX, restOf } from './moveProgram.ts';
 
@@ -11,7 +11,7 @@ export function fewestProgram(
   primary: readonly number[],
   hidden: ReadonlySet<number>,
 ): { program: IntegerProgram; decode: (answer: readonly number[]) => number[] } {
-  const { truth, threshold, relations, kept } = problem;
+  const { truth, threshold, relations } = problem;
   const all = Array.from(truth).reduce((sum, count) => sum + count, 1);
   const costs: number[] = [];
   const most: number[] = [];
@@ -25,17 +25,16 @@ export function fewestProgram(
       high: Number.POSITIVE_INFINITY,
     });
 
-  const isOpen = (row: number) => truth[row]! > 0 && kept?.get(row) !== false;
   const choices = new Map<number, number>();
   for (let row = 0; row < truth.length; row++)
-    if (isOpen(row) && !hidden.has(row)) choices.set(row, column(1 + truth[row]! / all, 1));
+    if (isOpen(problem, row) && !hidden.has(row)) choices.set(row, column(1 + truth[row]! / all, 1));
 
   for (const target of primary) {
     // A change is a column less its room: columns cannot be negative.
-    const room = (row: number) => Math.min(truth[row]! - 1, MOVE_MAX);
+    const room = (row: number) => Math.min(truth[row]! - leastOf(problem, row), MOVE_MAX);
     const changes = new Map<number, number>();
     for (let row = 0; row < truth.length; row++) {
-      if (!isOpen(row)) continue;
+      if (!isOpen(problem, row)) continue;
       const at = column(0, room(row) + MOVE_MAX);
       changes.set(row, at);
       const choice = choices.get(row);

@@ -1,5 +1,5 @@
 import { fewestProgram } from './fewestProgram.ts';
-import { type HidingProblem, type Move, riseOf } from './hidingProblem.ts';
+import { type HidingProblem, isOpen, type Move, riseOf } from './hidingProblem.ts';
 import type { SolveProgram } from './integerProgram.ts';
 import { isMove, moveProgram } from './moveProgram.ts';
 
@@ -24,15 +24,15 @@ const EXACT_MAX = 1200;
  * cheapest move. Null when a count cannot be guarded by any pattern.
  */
 export function hideTogether(problem: HidingProblem, solve: SolveProgram): HiddenTogether | null {
-  const { truth, threshold, kept } = problem;
+  const { truth, threshold, kept, unpublished } = problem;
   const rows = Array.from({ length: truth.length }, (_, row) => row);
   const isSmall = (row: number) => truth[row]! > 0 && truth[row]! < threshold[row]!;
   const primary = rows.filter(isSmall);
   if (primary.some((row) => kept?.get(row) === false)) return null;
   const earlier = rows.filter((row) => kept?.get(row) === true);
-  const open = rows.filter((row) => truth[row]! > 0).length;
+  const open = rows.filter((row) => isOpen(problem, row)).length;
 
-  let start = new Set([...primary, ...earlier]);
+  let start = new Set([...primary, ...earlier, ...(unpublished ?? [])]);
   let fewest = false;
   if (primary.length > 0 && primary.length * open <= EXACT_MAX) {
     const { program, decode } = fewestProgram(problem, primary, start);
@@ -46,8 +46,8 @@ export function hideTogether(problem: HidingProblem, solve: SolveProgram): Hidde
   const hidden = guard(problem, start, isSmall, solve);
   return (
     hidden && {
-      hidden: [...hidden].sort((a, b) => a - b),
-      primary: primary.length,
+      hidden: [...hidden].filter((row) => !unpublished?.has(row)).sort((a, b) => a - b),
+      primary: primary.filter((row) => !unpublished?.has(row)).length,
       fewest: fewest && hidden.size === begun,
     }
   );
@@ -60,7 +60,7 @@ function guard(
   isSmall: (row: number) => boolean,
   solve: SolveProgram,
 ): Set<number> | null {
-  const { truth, threshold } = problem;
+  const { truth, threshold, unpublished } = problem;
   const hidden = new Set(start);
   // How far each hidden count goes down and up in the worlds found so far.
   const down = new Map<number, number>();
@@ -73,6 +73,7 @@ function guard(
     }
   };
   const isGuarded = (row: number) => {
+    if (unpublished?.has(row) && !isSmall(row)) return true;
     const range = (up.get(row) ?? 0) - (down.get(row) ?? 0);
     return isSmall(row) ? (up.get(row) ?? 0) >= riseOf(truth[row]!, threshold[row]!) : range >= 2;
   };

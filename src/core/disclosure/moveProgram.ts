@@ -1,4 +1,4 @@
-import type { HidingProblem, Move } from './hidingProblem.ts';
+import { type HidingProblem, isOpen, leastOf, type Move } from './hidingProblem.ts';
 import type { IntegerProgram, ProgramRow } from './integerProgram.ts';
 
 /** The most by which any count changes in a move; enough to lift a small count over any usual threshold. */
@@ -12,9 +12,9 @@ export const restOf = ({ truth, relations }: HidingProblem, k: number): number =
 
 /** Whether a move leads to a world that fits: margins add up, zeros and what is kept in view stay, no count falls below one. */
 export function isMove(problem: HidingProblem, move: Move): boolean {
-  const { truth, relations, kept } = problem;
+  const { truth, relations } = problem;
   for (const [row, change] of move)
-    if (!Number.isInteger(change) || truth[row] === 0 || truth[row]! + change < 1 || kept?.get(row) === false)
+    if (!Number.isInteger(change) || !isOpen(problem, row) || truth[row]! + change < leastOf(problem, row))
       return false;
   return relations.every(({ margin, parts, complete }, k) => {
     const change = parts.reduce((sum, part) => sum - (move.get(part) ?? 0), move.get(margin) ?? 0);
@@ -32,16 +32,16 @@ export function moveProgram(
   target: number,
   rise: number,
 ): { program: IntegerProgram | null; decode: (answer: readonly number[]) => Move } {
-  const { truth, relations, kept } = problem;
+  const { truth, relations } = problem;
   const costs: number[] = [];
   const most: number[] = [];
   // Each count that may change has a column for units up and one for units down.
   const columns = new Map<number, { up: number; down: number | null }>();
   for (let row = 0; row < truth.length; row++) {
     const count = truth[row]!;
-    if (row === target || count === 0 || kept?.get(row) === false) continue;
+    if (row === target || !isOpen(problem, row)) continue;
     const cost = hidden.has(row) ? 0.01 : 1 + Math.sqrt(count);
-    const room = Math.min(count - 1, MOVE_MAX);
+    const room = Math.min(count - leastOf(problem, row), MOVE_MAX);
     costs.push(cost);
     most.push(MOVE_MAX);
     if (room > 0) {

@@ -1,6 +1,7 @@
 import { type Cell, exact, hasValue, suppressed } from '../cell.ts';
 import { MEASURES } from '../schema/dimensions.ts';
 import type { TrueCells } from '../tabulate.ts';
+import type { FormerYear } from './formerYear.ts';
 import { hideTogether } from './hideTogether.ts';
 import type { HidingProblem } from './hidingProblem.ts';
 import type { SolveProgram } from './integerProgram.ts';
@@ -10,18 +11,21 @@ import { relationsOf } from './relations.ts';
 import { type Noted, type RoundingNote, roundMembers } from './roundCells.ts';
 import { isSensitiveRow, type ProtectionRule } from './rule.ts';
 import { swapMoves } from './swapMoves.ts';
+import { withFormer } from './withFormer.ts';
 import { rowsByYear, within } from './years.ts';
 
 /**
  * Protects a table by suppression: counts from 1 to below the threshold are hidden, and with the same symbol as many others
  * as it takes that nobody can tell them from the rest (`hideTogether`). All other counts are exact, zero among them. A year
- * that cannot be guarded is hidden as a whole, but for its zeros. Members follow their units (see `roundMembers`).
+ * that cannot be guarded is hidden as a whole, but for its zeros. What an earlier release published of the first months of a
+ * year (`former`) is a constant: what came since is guarded too. Members follow their units (see `roundMembers`).
  */
 export function suppressCells(
   cells: TrueCells,
   rule: ProtectionRule,
   solve: SolveProgram,
   earlier: EarlierCells = {},
+  former: FormerYear | null = null,
 ): Noted<ProtectedCells> {
   const { table, rows, keys, facts } = cells;
   const notes: RoundingNote[] = [];
@@ -46,9 +50,15 @@ export function suppressCells(
           list.flatMap((row, k) => (known.has(row) ? [[k, !hasValue(known.get(row)!)] as const] : [])),
         ),
       };
-      const found = hideTogether({ ...problem, nearby: swapMoves(cells, list, problem) }, solve);
+      const nearby = swapMoves(cells, list, problem);
+      const found = hideTogether(
+        former?.year === year
+          ? withFormer({ ...problem, nearby }, list, name, former)
+          : { ...problem, nearby },
+        solve,
+      );
       const hidden =
-        found?.hidden ??
+        found?.hidden.filter((k) => k < list.length) ??
         Array.from(list.keys()).filter((k) => cells.measures[name]![list[k]!]! > 0 && !known.has(list[k]!));
       for (const k of hidden) published[list[k]!] = suppressed();
       notes.push({
