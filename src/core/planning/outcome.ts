@@ -29,6 +29,8 @@ export interface Outcome {
   /** For each point the position of its nearest open site (ties to the smaller id), −1 when it reaches none, and the cost. */
   readonly nearest: Int32Array;
   readonly cost: Float64Array;
+  /** Persons within the radius of two open sites or more. */
+  readonly people_twice: number;
 }
 
 interface Sums {
@@ -63,14 +65,18 @@ export function outcomeOf(ground: PlanningGround, site_ids: readonly string[], r
   const bySite = new Map(open.map((j) => [j, emptySums()] as const));
   const nearest = new Int32Array(points.length).fill(-1);
   const least = new Float64Array(points.length).fill(Number.POSITIVE_INFINITY);
+  let people_twice = 0;
   points.forEach((point, i) => {
+    let near = 0;
     for (const j of open) {
       const value = cost[i * sites.length + j]!;
+      if (value <= radius) near++;
       if (value < least[i]!) {
         least[i] = value;
         nearest[i] = j;
       }
     }
+    if (near > 1) people_twice += point.people;
     const groups = [total, sumsFor(adm2, point.adm2_pcode)];
     if (point.rural !== null) groups.push(point.rural ? rural : urban);
     const catchment = bySite.get(nearest[i]!);
@@ -85,6 +91,7 @@ export function outcomeOf(ground: PlanningGround, site_ids: readonly string[], r
     by_site: new Map([...bySite].map(([j, sums]) => [sites[j]!.id, tallyOf(sums)])),
     nearest,
     cost: least,
+    people_twice,
   };
 }
 

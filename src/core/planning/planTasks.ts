@@ -1,59 +1,87 @@
-import { ask } from '../placement/ask.ts';
+import { askWider, type WiderPlacement, widerPlacement } from '../placement/askWider.ts';
 import { choiceCount, enumeratePlans, type Plan } from '../placement/enumerate.ts';
 import type { Solve } from '../placement/linearModel.ts';
-import { type PlacementProblem, type Question, siteChoice } from '../placement/problem.ts';
-import { objectiveOf, type Placement, type RunOptions } from '../placement/result.ts';
+import { MODELS, type Question, siteChoice } from '../placement/problem.ts';
+import type { RunOptions } from '../placement/result.ts';
+import type { RuledProblem } from '../placement/siteRules.ts';
+import type { WiderQuestion } from '../placement/widerQuestion.ts';
+import { isFew, listAll, listByCuts, loss, MOST_LISTED, type PlanList, planObjective } from './listPlans.ts';
+import { aimOf } from './scenario.ts';
 
 /** The best plan, and those that come close. */
-export interface PlanAnswer {
-  readonly best: Placement;
-  /** Best first. Equal plans are all there. */
-  readonly plans: readonly Plan[];
-  /** Plans within reach of the best, also those that are not listed. */
-  readonly count: number;
-  /** True when every choice of sites was looked at, false when `plans` holds single exchanges of the best alone. */
-  readonly exhaustive: boolean;
+export interface PlanAnswer extends PlanList {
+  readonly best: WiderPlacement;
+  /** Choices of sites that were looked at one by one; null when bounds settle the rest. */
+  readonly compared: number | null;
 }
 
-/** Up to this many choices all are listed; a second's work. */
+/** Up to this many choices all are listed when no rule has to be kept; a second's work. */
 const LISTED_CHOICES = 600_000;
 
-/** Whether more is better under the model. */
-export const isMaximum = (model: Question['model']): boolean => model === 'mclp';
-
-const engineFor = (problem: PlacementProblem, question: Question) =>
-  'p' in question && choiceCount(problem, question.p) <= 20_000 ? 'enumeration' : 'branch-and-bound';
+const isFixedPlain = (
+  problem: RuledProblem,
+  question: WiderQuestion,
+): question is Exclude<Question, { readonly model: 'lscp' }> =>
+  !problem.rules && question.model !== 'lscp' && (MODELS as readonly string[]).includes(question.model);
 
 /** Answers a question with proof. */
-export const solvePlan = (
-  problem: PlacementProblem,
-  question: Question,
+export function solvePlan(
+  problem: RuledProblem,
+  question: WiderQuestion,
   solve: Solve,
   options: RunOptions = {},
-): Placement => ask(problem, question, engineFor(problem, question), solve, options);
+): WiderPlacement {
+  // Rules cost the linear solver seconds that looking at a few thousand choices does not take.
+  if (problem.rules && isFew(problem, question)) {
+    const best = bestOf(problem, question, listAll(problem, question, 0, options.stop));
+    if (best) return best;
+  }
+  const plain = isFixedPlain(problem, question);
+  const engine = plain && choiceCount(problem, question.p) > 20_000 ? 'branch-and-bound' : undefined;
+  return askWider(problem, question, solve, { ...options, ...(engine && { engine }) });
+}
 
-/** The best plan and all that are at most `within` (a share) worse. */
+/** The best plan and all that are at most `within` (a share) worse; `enough` is asked whether to go on looking for others. */
 export function answerPlan(
-  problem: PlacementProblem,
-  question: Question,
+  problem: RuledProblem,
+  question: WiderQuestion,
   within: number,
   solve: Solve,
-  options: RunOptions = {},
+  { enough = () => false, ...options }: RunOptions & { readonly enough?: () => boolean } = {},
 ): PlanAnswer {
-  if (question.model !== 'lscp' && choiceCount(problem, question.p) <= LISTED_CHOICES) {
-    const { best, plans, count } = enumeratePlans(problem, question, { within, limit: 200, ...options });
-    return { best, plans, count, exhaustive: best.status === 'proven' };
+  const all = 'p' in question ? choiceCount(problem, question.p) : null;
+  if (isFixedPlain(problem, question) && choiceCount(problem, question.p) <= LISTED_CHOICES) {
+    const { best, plans, count } = enumeratePlans(problem, question, {
+      within,
+      limit: MOST_LISTED,
+      ...options,
+    });
+    const complete = best.status === 'proven';
+    return { best: { ...best, ranks: [] }, plans, count, complete, compared: complete ? all : null };
+  }
+  if (isFew(problem, question)) {
+    const list = listAll(problem, question, within, options.stop);
+    const best = list.complete ? bestOf(problem, question, list) : null;
+    if (best) return { best, ...list, compared: all };
   }
   const best = solvePlan(problem, question, solve, options);
-  if (best.objective === null) return { best, plans: [], count: 0, exhaustive: false };
+  if (best.objective === null) return { best, plans: [], count: 0, complete: false, compared: null };
   const own = { site_ids: best.site_ids, objective: best.objective };
+  if (!isFixedPlain(problem, question))
+    return { best, ...listByCuts(problem, question, own, within, solve, enough), compared: null };
   const plans = [own, ...exchanges(problem, question, own, within)];
-  return { best, plans: plans.slice(0, 200), count: plans.length, exhaustive: false };
+  return { best, plans: plans.slice(0, MOST_LISTED), count: plans.length, complete: false, compared: null };
+}
+
+function bestOf(problem: RuledProblem, question: WiderQuestion, { plans: [best], complete }: PlanList) {
+  if (!best || !complete) return null;
+  const position = new Map(problem.site_ids.map((id, j) => [id, j] as const));
+  const sites = best.site_ids.map((id) => position.get(id)!);
+  return widerPlacement(problem, question, sites, { bound: null, finished: true });
 }
 
 /** Plans that differ from one by a single site and are at most a share worse, best first. */
-function exchanges(problem: PlacementProblem, question: Question, plan: Plan, within: number): Plan[] {
-  if (question.model === 'lscp') return [];
+function exchanges(problem: RuledProblem, question: Question, plan: Plan, within: number): Plan[] {
   const position = new Map(problem.site_ids.map((id, j) => [id, j] as const));
   const { free } = siteChoice(problem);
   const chosen = new Set(plan.site_ids.map((id) => position.get(id)!));
@@ -63,31 +91,25 @@ function exchanges(problem: PlacementProblem, question: Question, plan: Plan, wi
     for (const into of free) {
       if (chosen.has(into)) continue;
       const sites = [...chosen].map((j) => (j === out ? into : j));
-      const objective = objectiveOf(problem, question, sites);
+      const objective = planObjective(problem, question, sites);
       if (loss(question, objective, plan.objective) > within) continue;
       found.push({ site_ids: sites.map((j) => problem.site_ids[j]!).sort(), objective });
     }
   }
-  const sign = isMaximum(question.model) ? -1 : 1;
+  const sign = aimOf(question.model) === 'reach' ? -1 : 1;
   return found.sort((a, b) => sign * (a.objective - b.objective));
-}
-
-/** By what share an objective is worse than the best one; 0 where both are nothing. */
-export function loss({ model }: Pick<Question, 'model'>, objective: number, best: number): number {
-  const worse = isMaximum(model) ? best - objective : objective - best;
-  return worse === 0 ? 0 : best === 0 ? Number.POSITIVE_INFINITY : Math.max(0, worse) / Math.abs(best);
 }
 
 /** The best plan for each number of added offices, from none on. */
 export interface CurveStep {
   readonly add: number;
-  readonly plan: Placement;
+  readonly plan: WiderPlacement;
 }
 
-/** The best plan for 0 to `most` added offices. LSCP has no number to vary, so its curve is that of MCLP. */
+/** The best plan for 0 to `most` added offices. LSCP and its kin have no number to vary, so their curve is that of MCLP or CMCLP. */
 export function planCurve(
-  problem: PlacementProblem,
-  question: Question,
+  problem: RuledProblem,
+  question: WiderQuestion,
   offices: number,
   most: number,
   solve: Solve,
@@ -99,15 +121,17 @@ export function planCurve(
     const p = offices + add;
     // Sites that are locked count in p, so the first steps may ask for fewer than are fixed.
     if (p < predefined.length || p > free.length + predefined.length) continue;
-    const asked: Question =
-      question.model === 'lscp' || question.model === 'mclp'
-        ? { model: 'mclp', p, service_radius: question.service_radius }
-        : { model: question.model, p };
-    const step = { add, plan: solvePlan(problem, asked, solve) };
+    const step = { add, plan: solvePlan(problem, withSites(question, p), solve) };
     steps.push(step);
     onStep(step);
   }
   return steps;
+}
+
+function withSites(question: WiderQuestion, p: number): WiderQuestion {
+  if ('p' in question) return { ...question, p };
+  const { model, service_radius } = question;
+  return { model: model === 'clscp' ? 'cmclp' : 'mclp', p, service_radius };
 }
 
 /** What losing one site of a plan would mean. */
@@ -116,13 +140,13 @@ export interface SiteLoss {
   /** The objective when it is closed and nothing put in its place. */
   readonly closed: number;
   /** The best plan that does without it. */
-  readonly instead: Placement;
+  readonly instead: WiderPlacement;
 }
 
 /** For each added site of a plan: what is lost without it, and the next best plan. */
 export function siteLosses(
-  problem: PlacementProblem,
-  question: Question,
+  problem: RuledProblem,
+  question: WiderQuestion,
   site_ids: readonly string[],
   solve: Solve,
 ): SiteLoss[] {
@@ -132,7 +156,7 @@ export function siteLosses(
     .filter((id) => !kept.has(id))
     .map((site_id) => ({
       site_id,
-      closed: objectiveOf(
+      closed: planObjective(
         problem,
         question,
         site_ids.filter((id) => id !== site_id).map((id) => position.get(id)!),
@@ -155,15 +179,15 @@ export interface Variant {
 export interface VariantAnswer {
   readonly kind: string;
   readonly id: string;
-  readonly best: Placement;
+  readonly best: WiderPlacement;
   /** By what share the plan is worse than the variant's best; 0 when it is best there too, null without a best. */
   readonly regret: number | null;
 }
 
 /** Solves the question anew under each variant, and says how a plan chosen beforehand fares in it. */
 export function planVariants(
-  problem: PlacementProblem,
-  question: Question,
+  problem: RuledProblem,
+  question: WiderQuestion,
   site_ids: readonly string[],
   variants: readonly Variant[],
   solve: Solve,
@@ -172,15 +196,24 @@ export function planVariants(
   const position = new Map(problem.site_ids.map((id, j) => [id, j] as const));
   const sites = site_ids.map((id) => position.get(id)!);
   return variants.map(({ kind, id, weights, cost, radius }, k) => {
-    const asked = { ...problem, ...(weights && { weights }), ...(cost && { cost }) };
-    const other: Question =
+    const floors = problem.rules?.floors?.map((one) => ({
+      ...one,
+      service_radius: radius ?? one.service_radius,
+    }));
+    const asked = {
+      ...problem,
+      ...(weights && { weights }),
+      ...(cost && { cost }),
+      ...(floors && { rules: { ...problem.rules, floors } }),
+    };
+    const other: WiderQuestion =
       radius !== undefined && 'service_radius' in question
         ? { ...question, service_radius: radius }
         : question;
     const best = solvePlan(asked, other, solve);
     onStep((k + 1) / variants.length);
     const regret =
-      best.objective === null ? null : loss(other, objectiveOf(asked, other, sites), best.objective);
+      best.objective === null ? null : loss(other, planObjective(asked, other, sites), best.objective);
     return { kind, id, best, regret };
   });
 }

@@ -19,4 +19,6 @@ export interface PlanningSite extends LatLon {
   /** Null for a site that lies in no district. */
   readonly adm2_pcode: string | null;
   readonly kind: 'office' | 'candidate' | 'drawn';
+  /** In a place that the census counts as rural; null or left out where that is not known. */
+  readonly rural?: boolean | null;
 }

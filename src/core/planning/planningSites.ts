@@ -16,13 +16,14 @@ export function planningSites(
   const candidates = points
     .filter(({ id }) => wanted.has(id))
     .map(
-      ({ id, name, adm2_pcode, lat, lon }): PlanningSite => ({
+      ({ id, name, adm2_pcode, lat, lon, rural }): PlanningSite => ({
         id,
         name,
         adm2_pcode,
         lat,
         lon,
         kind: 'candidate',
+        rural,
       }),
     );
   const drawn = scenario.drawn.map(

@@ -1,5 +1,5 @@
 import type { LatLon } from '../geo.ts';
-import { MODELS, type Model } from '../placement/problem.ts';
+import { WIDER_MODELS, type WiderModel } from '../placement/widerQuestion.ts';
 
 /** How a journey to an office is costed: kilometres as the crow flies, minutes over land, or read from a reader's file. */
 export const TRAVELS = ['line', 'car', 'foot', 'roads', 'matrix'] as const;
@@ -25,7 +25,7 @@ export interface DrawnSite extends LatLon {
 /** One question of the planning room with all its settings. Holds choices only, never counts, so that it may travel in a link. */
 export interface Scenario {
   readonly name: string;
-  readonly model: Model;
+  readonly model: WiderModel;
   /** Offices added to those that stay. */
   readonly add: number;
   /** Service radius in the unit of the cost: kilometres or minutes. */
@@ -50,8 +50,16 @@ export interface Scenario {
   /** Least kilometres between an added office and any other, as the crow flies; 0 for none. */
   readonly apart: number;
   readonly spread: Spread;
-  /** Least percent of the demand within the radius in each district; 0 for none. */
+  /** Least percent of the women and girls within the radius in each district; 0 for none. */
   readonly floor: number;
+  /** What all added offices may cost together, in thousand US dollars; 0 for no limit. */
+  readonly budget: number;
+  /** What one costs in a town, and in a place that the census counts as rural, in thousand US dollars. */
+  readonly prices: { readonly town: number; readonly rural: number };
+  /** Officers of an office, for the models with capacities. */
+  readonly staff: number;
+  /** Need that one officer can serve; 0 takes what makes an office serve a quarter more than its even share. */
+  readonly load: number;
 }
 
 export const LIMITS = {
@@ -63,6 +71,10 @@ export const LIMITS = {
   candidates: { min: 0, max: 200 },
   apart: { min: 0, max: 50 },
   floor: { min: 0, max: 100 },
+  budget: { min: 0, max: 5000 },
+  price: { min: 0, max: 1000 },
+  staff: { min: 1, max: 100 },
+  load: { min: 0, max: 900_000 },
 } as const;
 
 /** The most scenarios in a list, and sites that a reader draws in one. */
@@ -93,6 +105,10 @@ export const FIRST_SCENARIO: Scenario = {
   apart: 0,
   spread: 'none',
   floor: 0,
+  budget: 0,
+  prices: { town: 250, rural: 180 },
+  staff: 30,
+  load: 0,
 };
 
 /** A list of scenarios and the one that is open. */
@@ -103,8 +119,28 @@ export interface ScenarioList {
 
 export const FIRST_LIST: ScenarioList = { scenarios: [FIRST_SCENARIO], at: 0 };
 
+/** What kinds of models look for: most need within reach, the shortest ways, the shortest longest way, the fewest offices. */
+export const AIMS = ['reach', 'way', 'worst', 'fewest'] as const;
+export type Aim = (typeof AIMS)[number];
+
+const AIM_OF: Readonly<Record<WiderModel, Aim>> = {
+  mclp: 'reach',
+  bclp: 'reach',
+  cmclp: 'reach',
+  'p-median': 'way',
+  'cp-median': 'way',
+  'p-center': 'worst',
+  'p-center-lex': 'worst',
+  lscp: 'fewest',
+  'lscp-b': 'fewest',
+  clscp: 'fewest',
+};
+
+/** What a model looks for. */
+export const aimOf = (model: WiderModel): Aim => AIM_OF[model];
+
 /** Whether a model looks at the service radius. */
-export const usesRadius = (model: Model): boolean => model === 'mclp' || model === 'lscp';
+export const usesRadius = (model: WiderModel): boolean => ['reach', 'fewest'].includes(aimOf(model));
 
 /** The first letter of the alphabet that no scenario is called yet. */
 export function freeName(scenarios: readonly Scenario[]): string {
@@ -116,4 +152,5 @@ export function freeName(scenarios: readonly Scenario[]): string {
   return String(scenarios.length + 1);
 }
 
-export const isModel = (text: string): text is Model => (MODELS as readonly string[]).includes(text);
+export const isModel = (text: string): text is WiderModel =>
+  (WIDER_MODELS as readonly string[]).includes(text);

@@ -20,7 +20,17 @@ interface Field {
   readonly parse: (text: string) => Partial<Scenario> | null;
 }
 
-type NumberName = 'add' | 'radius' | 'speed' | 'growth' | 'candidates' | 'apart' | 'floor';
+type NumberName =
+  | 'add'
+  | 'radius'
+  | 'speed'
+  | 'growth'
+  | 'candidates'
+  | 'apart'
+  | 'floor'
+  | 'budget'
+  | 'staff'
+  | 'load';
 type IdsName = 'bridges' | 'locked' | 'forbidden' | 'movable';
 
 const ID = /^[a-z][a-z0-9_]{0,39}$/i;
@@ -100,10 +110,21 @@ const FIELDS: readonly Field[] = [
   numberField('k', 'apart'),
   codeField('q', 'spread', SPREADS),
   numberField('f', 'floor'),
+  numberField('e', 'budget'),
+  {
+    key: 'p',
+    print: ({ prices: { town, rural } }) => `${town}*${rural}`,
+    parse: (text) => {
+      const [town, rural, ...more] = text.split('*').map((part) => numberOf(part, LIMITS.price));
+      return town == null || rural == null || more.length > 0 ? null : { prices: { town, rural } };
+    },
+  },
+  numberField('u', 'staff'),
+  numberField('i', 'load'),
 ];
 
 function numberOf(text: string, { min, max }: { readonly min: number; readonly max: number }): number | null {
-  const value = /^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^\d{1,6}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
   return value >= min && value <= max ? value : null;
 }
 

@@ -1,9 +1,12 @@
+import { isCapacitated } from '#core/placement/widerQuestion.ts';
 import { LIMITS, NEEDS } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './QuestionCard.module.css';
+import { RoomSettings } from './RoomSettings.tsx';
+import { RuleSettings } from './RuleSettings.tsx';
 import { TravelSettings } from './TravelSettings.tsx';
 import { usePlanWords } from './usePlanWords.ts';
 
@@ -43,6 +46,7 @@ export function MoreSettings() {
           <p className={styles.note}>{fill(s.needsNote, { mix: mix(scenario) })}</p>
           <p className={styles.warn}>{s.illustrative}</p>
         </fieldset>
+        <RuleSettings />
         <div className={styles.group}>
           <RangeSlider
             label={s.candidates}
@@ -77,6 +81,7 @@ export function MoreSettings() {
             </label>
           ))}
         </fieldset>
+        {isCapacitated(scenario.model) && <RoomSettings />}
         {scenario.travel !== 'line' && <TravelSettings />}
       </div>
     </details>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { loss } from '#core/planning/planTasks.ts';
+import { MODELS } from '#core/placement/problem.ts';
+import { loss } from '#core/planning/listPlans.ts';
+import { aimOf } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -25,11 +27,14 @@ export function OtherPlans() {
   const rows = answer.plans
     .map((plan, k) => ({ ...plan, rank: k + 1, loss: loss(question, plan.objective, best.objective) }))
     .filter((row) => row.loss <= within / 100);
+  const aim = aimOf(question.model);
+  const isPlain = (MODELS as readonly string[]).includes(question.model);
+  const listed = rows.length === answer.plans.length ? answer.count : rows.length;
   const weight = ground.weights.reduce((sum, value) => sum + value, 0);
   const value = (objective: number) => {
-    if (question.model === 'mclp') return format.percent(weight > 0 ? objective / weight : 0, 1);
-    if (question.model === 'p-median') return cost(objective / weight, scenario.travel);
-    return question.model === 'p-center' ? cost(objective, scenario.travel) : format.integer(objective);
+    if (aim === 'reach') return format.percent(weight > 0 ? objective / weight : 0, 1);
+    if (aim === 'way') return cost(objective / weight, scenario.travel);
+    return aim === 'worst' ? cost(objective, scenario.travel) : format.integer(objective);
   };
   const common = added(best.site_ids).filter(({ id }) => rows.every((row) => row.site_ids.includes(id)));
   return (
@@ -49,9 +54,11 @@ export function OtherPlans() {
         </div>
       </div>
       <p>
-        {answer.exhaustive
-          ? count(c.exhaustive, rows.length === answer.plans.length ? answer.count : rows.length)
-          : c.exchanges}{' '}
+        {answer.complete
+          ? count(answer.compared === null ? c.complete : c.exhaustive, listed)
+          : problem.rules || !isPlain
+            ? count(c.some, listed)
+            : c.exchanges}{' '}
         {rows.length > 1 && (common.length > 0 ? fill(c.common, { sites: sites(common) }) : c.commonNone)}
       </p>
       <ul className={styles.facts}>
@@ -78,7 +85,7 @@ export function OtherPlans() {
           { id: 'sites', label: c.sites, kind: 'text', value: (row) => sites(added(row.site_ids)) },
           {
             id: 'objective',
-            label: c.value[question.model],
+            label: c.value[aim],
             kind: 'number',
             value: (row) => row.objective,
             say: value,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { MODELS } from '#core/placement/problem.ts';
-import { LIMITS, NEEDS, type Scenario, TRAVELS, usualRadius } from '#core/planning/scenario.ts';
+import { WIDER_MODELS } from '#core/placement/widerQuestion.ts';
+import { aimOf, LIMITS, NEEDS, type Scenario, TRAVELS, usualRadius } from '#core/planning/scenario.ts';
 import { fill } from '#i18n/messages.ts';
 import { Card } from '#ui/Card.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
@@ -41,7 +41,7 @@ export function QuestionCard() {
         label={q.goal}
         hideLabel
         value={scenario.model}
-        options={MODELS.map((value) => ({ value, label: q.goals[value] }))}
+        options={WIDER_MODELS.map((value) => ({ value, label: q.goals[value] }))}
         onChange={(model) => change({ model })}
       />
     ),
@@ -94,7 +94,7 @@ export function QuestionCard() {
       actions={<ProvenanceMark tables={tablesOf(scenario)} />}
     >
       <div className={styles.sentence}>
-        <Sentence text={scenario.model === 'lscp' ? q.sentenceFew : q.sentence} parts={parts} />
+        <Sentence text={aimOf(scenario.model) === 'fewest' ? q.sentenceFew : q.sentence} parts={parts} />
       </div>
       <MoreSettings />
     </Card>

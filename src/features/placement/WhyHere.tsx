@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { loss } from '#core/planning/listPlans.ts';
 import type { PlanningSite } from '#core/planning/planningPoint.ts';
-import { loss, type SiteLoss } from '#core/planning/planTasks.ts';
+import type { SiteLoss } from '#core/planning/planTasks.ts';
+import { aimOf } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import type { JobOptions } from '#jobs/job.ts';
@@ -77,12 +79,13 @@ function useLossLines({ plan, site_ids }: ShownPlan, lost: SiteLoss | undefined)
   const whole = ground.weights.reduce((sum, value) => sum + value, 0);
   const way = (value: number) => (Number.isFinite(value) ? cost(value, scenario.travel) : w.map.nobody);
   const values = {
-    mclp: () => format.integer(Math.round(best - lost.closed)),
-    'p-median': () => way((lost.closed - best) / whole),
-    'p-center': () => way(lost.closed),
-    lscp: () => '',
+    reach: () => format.integer(Math.round(best - lost.closed)),
+    way: () => way((lost.closed - best) / whole),
+    worst: () => way(lost.closed),
+    fewest: () => '',
   };
-  const closed = fill(w.why.closed[question.model], { value: values[question.model]() });
+  const aim = aimOf(question.model);
+  const closed = fill(w.why.closed[aim], { value: values[aim]() });
   const { instead } = lost;
   if (instead.objective === null) return [closed, w.why.insteadNone];
   const others = ground.sites.filter(({ id }) => instead.site_ids.includes(id) && !site_ids.includes(id));

@@ -1,4 +1,4 @@
-import type { Scenario } from '#core/planning/scenario.ts';
+import { aimOf, type Scenario } from '#core/planning/scenario.ts';
 import type { Format } from '#i18n/format.ts';
 import { fill } from '#i18n/messages.ts';
 import type { ShownPlan } from './PlanningContext.ts';
@@ -38,18 +38,44 @@ export function answerText(
       after: to === null ? '–' : cost(to, scenario.travel),
     });
   const effects = {
-    mclp: () => [reach],
-    'p-median': () => [way(a.mean, now.mean_cost, then.mean_cost), reach],
-    'p-center': () => [way(a.worst, now.worst_cost, then.worst_cost), reach],
-    lscp: () => [
+    reach: () => [reach],
+    way: () => [way(a.mean, now.mean_cost, then.mean_cost), reach],
+    worst: () => [way(a.worst, now.worst_cost, then.worst_cost), reach],
+    fewest: () => [
       added.length === 0 ? fill(a.coverNone, { radius }) : countIn(a.cover, added.length, { radius }),
     ],
   };
+  const capacity = plan.problem.capacities?.[0];
+  const more = [
+    ...(question.model === 'bclp' || question.model === 'lscp-b'
+      ? [fill(a.twice, { people: people(after.people_twice) })]
+      : []),
+    ...(capacity === undefined ? [] : [fill(a.room, { capacity: format.integer(capacity) })]),
+  ];
+  const rests = fill(a.rests, { cost: costText(scenario, words), demand: demandText(plan, words, format) });
+  const rules = rulesText(scenario, words, format);
   return {
     what,
-    effect: effects[question.model]().join(' '),
-    rests: fill(a.rests, { cost: costText(scenario, words), demand: demandText(plan, words, format) }),
+    effect: [...effects[aimOf(question.model)](), ...more].join(' '),
+    rests: rules === '' ? rests : `${rests} ${rules}`,
   };
+}
+
+/** The rules that a scenario sets for its sites, as a sentence; empty when it sets none. */
+export function rulesText(scenario: Scenario, { w, count, percent }: Words, format: Format): string {
+  const r = w.answer.rules;
+  const { apart, floor, spread, budget, locked, forbidden } = scenario;
+  const rules = [
+    ...(apart > 0 ? [fill(r.apart, { km: format.distance(apart) })] : []),
+    ...(floor > 0 ? [fill(r.floor, { share: percent(floor) })] : []),
+    ...(spread === 'none' ? [] : [r[spread]]),
+    ...(budget > 0
+      ? [fill(r.budget, { money: fill(w.question.settings.money, { n: format.integer(budget) }) })]
+      : []),
+    ...(locked.length > 0 ? [count(r.locked, locked.length)] : []),
+    ...(forbidden.length > 0 ? [count(r.forbidden, forbidden.length)] : []),
+  ];
+  return rules.length === 0 ? '' : fill(r.all, { rules: format.list(rules) });
 }
 
 /** The way of travel in words, with its speed and closed bridges. */

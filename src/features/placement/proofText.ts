@@ -1,4 +1,4 @@
-import { choiceCount } from '#core/placement/enumerate.ts';
+import { aimOf } from '#core/planning/scenario.ts';
 import type { Format } from '#i18n/format.ts';
 import { fill } from '#i18n/messages.ts';
 import type { Plan } from './usePlan.ts';
@@ -6,7 +6,7 @@ import type { usePlanWords } from './usePlanWords.ts';
 
 /** The proof of a plan in words, or how far it may be from the best; null when there is no plan. */
 export function proofText(
-  { answer, problem, question }: Plan,
+  { answer, question }: Plan,
   { w, count }: ReturnType<typeof usePlanWords>,
   format: Format,
 ): { readonly proven: boolean; readonly text: string } | null {
@@ -17,11 +17,8 @@ export function proofText(
     return { proven: false, text: fill(w.answer.gap, { gap }) };
   }
   const ties = answer.plans.filter(({ objective }) => objective === best.objective).length - 1;
-  const compared =
-    'p' in question && answer.exhaustive
-      ? count(w.answer.compared, choiceCount(problem, question.p))
-      : w.answer.bounded;
-  const lines = [w.answer.proof[question.model], compared];
+  const compared = answer.compared === null ? w.answer.bounded : count(w.answer.compared, answer.compared);
+  const lines = [w.answer.proof[aimOf(question.model)], compared];
   if (ties > 0) lines.push(count(w.answer.ties, ties));
   return { proven: true, text: lines.join(' ') };
 }

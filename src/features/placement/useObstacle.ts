@@ -1,6 +1,8 @@
-import type { Infeasible } from '#core/placement/problem.ts';
+import type { WiderInfeasible } from '#core/placement/askWider.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
+import { useAreaNames } from '#views/useAreaNames.ts';
+import { limitText } from './limitText.ts';
 import { usePlanning } from './PlanningContext.ts';
 import type { Plan } from './usePlan.ts';
 import { usePlanWords } from './usePlanWords.ts';
@@ -11,17 +13,20 @@ export function useObstacle(): string | null {
   const { format } = useI18n();
   const words = usePlanWords();
   const reason = plan?.answer.best.reason;
-  return plan && reason ? say(plan, reason, words, format) : null;
+  const nameOf = useAreaNames();
+  return plan && reason ? say(plan, reason, words, format, nameOf) : null;
 }
 
 const NAMED = 5;
 
 function say(
   { ground }: Plan,
-  reason: Infeasible,
-  { w, sites, countIn }: ReturnType<typeof usePlanWords>,
+  reason: WiderInfeasible,
+  words: ReturnType<typeof usePlanWords>,
   format: ReturnType<typeof useI18n>['format'],
+  nameOf: (pcode: string) => string,
 ): string {
+  const { w, sites, countIn } = words;
   const o = w.obstacle;
   const namesOf = (ids: readonly string[]) => sites(ground.sites.filter(({ id }) => ids.includes(id)));
   switch (reason.kind) {
@@ -46,5 +51,9 @@ function say(
     }
     case 'p_too_small':
       return fill(o.p_too_small, { p: format.integer(reason.p), needed: format.integer(reason.needed) });
+    case 'limits_conflict': {
+      const which = reason.limits.map((limit) => limitText(limit, words, format, nameOf));
+      return fill(o.other, { which: format.list([...new Set(which)]) });
+    }
   }
 }

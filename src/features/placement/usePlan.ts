@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { PlacementProblem, Question } from '#core/placement/problem.ts';
+import type { RuledProblem } from '#core/placement/siteRules.ts';
+import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import { needWeights } from '#core/planning/needWeights.ts';
 import { type Outcome, outcomeOf } from '#core/planning/outcome.ts';
 import { keptOffices, type PlanningGround, planningProblem } from '#core/planning/planningProblem.ts';
@@ -13,16 +14,19 @@ import { fill } from '#i18n/messages.ts';
 import { placementBook } from '#i18n/placement/book.ts';
 import type { JobOptions } from '#jobs/job.ts';
 import { type PlanProgress, runPlan } from '#jobs/placement/planJob.ts';
+import type { TravelProgress } from '#jobs/placement/travelJob.ts';
 import { type JobState, useJob } from '#views/useJob.ts';
+import { useBanks } from './useBanks.ts';
+import { useLand } from './useLand.ts';
 import type { PlanningFacts } from './usePlanningFacts.ts';
-import { type TravelAnswer, useTravelCost } from './useTravelCost.ts';
+import { useTravelCost } from './useTravelCost.ts';
 
 /** A scenario that has been answered, with all that it rests on. */
 export interface Plan {
   readonly scenario: Scenario;
   readonly ground: PlanningGround;
-  readonly problem: PlacementProblem;
-  readonly question: Question;
+  readonly problem: RuledProblem;
+  readonly question: WiderQuestion;
   readonly answer: PlanAnswer;
   /** With today's offices, and with the best plan; the same when there is none. */
   readonly before: Outcome;
@@ -37,7 +41,7 @@ export interface Planned {
   /** True while `plan` answers an earlier question. */
   readonly stale: boolean;
   /** The work on its journeys, which comes first. */
-  readonly travel: TravelAnswer['job'];
+  readonly travel: JobState<TravelProgress, unknown>;
   /** The present question's ground; null until points and costs are there. */
   readonly ground: PlanningGround | null;
 }
@@ -60,14 +64,27 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
     () => points && planningSites(scenario, points, offices, (k) => fill(w.sites.own, { n: String(k + 1) })),
     [points, offices, code, w],
   );
-  const travel = useTravelCost(scenario, points, sites, facts.bridges);
+  const land = useLand(points, facts.bridges);
+  const travel = useTravelCost(scenario, points, sites, facts.bridges, land);
+  const byBank = scenario.spread === 'bank';
+  const { banks, job: banksJob } = useBanks(byBank, land, sites);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for the scenario's settings
   const ground = useMemo<PlanningGround | null>(
     () =>
-      points && sites && travel.cost && travel.cost.length === points.length * sites.length
-        ? { points, sites, cost: travel.cost, weights: needWeights(scenario, points, needs) }
+      points &&
+      sites &&
+      travel.cost &&
+      travel.cost.length === points.length * sites.length &&
+      (!byBank || banks)
+        ? {
+            points,
+            sites,
+            cost: travel.cost,
+            weights: needWeights(scenario, points, needs),
+            ...(banks && { banks }),
+          }
         : null,
-    [points, sites, travel.cost, needs, code],
+    [points, sites, travel.cost, needs, code, byBank, banks],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ground changes with the scenario
   const start = useMemo(() => {
@@ -100,7 +117,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
     job,
     plan: job.output,
     stale: job.output !== null && job.output.ground !== ground,
-    travel: travel.job,
+    travel: travel.job.state === 'idle' || travel.job.state === 'done' ? banksJob : travel.job,
     ground,
   };
 }

@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 import type { Bridge } from '#core/cost/bridge.ts';
+import type { LandGridInput } from '#core/cost/landGrid.ts';
 import { SPEEDS, type TravelSpeeds } from '#core/cost/travelSpeeds.ts';
 import { straightLineCost } from '#core/placement/straightLineCost.ts';
 import type { PlanningPoint, PlanningSite } from '#core/planning/planningPoint.ts';
 import type { Scenario } from '#core/planning/scenario.ts';
 import type { JobOptions } from '#jobs/job.ts';
 import { runTravel, type TravelProgress } from '#jobs/placement/travelJob.ts';
-import { places } from '#queries/places.ts';
-import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { type JobState, useJob } from '#views/useJob.ts';
-import { useWater } from '#views/useWater.ts';
 import { isClosed } from './useBridges.ts';
+import { positionOf } from './useLand.ts';
 
 /** What it costs to get from each point to each site; null while it is worked out. */
 export interface TravelAnswer {
@@ -23,8 +22,6 @@ export interface TravelAnswer {
 const MOST_KEPT = 12;
 /** Costs by way of travel and sites, so that going back to one costs nothing. */
 const kept = new Map<string, Float64Array>();
-/** Places that are no town: nobody drives slowly there. */
-const OPEN_PLACES = ['village', 'airport'];
 
 /** The costs of a scenario's way of travel: kilometres in a straight line at once, minutes over land from a worker. */
 export function useTravelCost(
@@ -32,10 +29,9 @@ export function useTravelCost(
   points: readonly PlanningPoint[] | null,
   sites: readonly PlanningSite[] | null,
   bridges: readonly Bridge[] | null,
+  land: LandGridInput | null,
 ): TravelAnswer {
-  const { summary, outlines, manifest } = useAtlas();
-  const water = useWater();
-  const towns = useAsk(places, summary.filters);
+  const { manifest } = useAtlas();
   const { travel, speed } = scenario;
   const line = travel === 'line';
   const mode = travel === 'foot' ? 'foot' : 'car';
@@ -54,21 +50,14 @@ export function useTravelCost(
     ...(sites ?? []).map(({ id, lat, lon }) => `${id} ${lat} ${lon}`),
   ].join('|');
   const start = useMemo(() => {
-    if (line || !points || !sites || !water || !towns.rows || !bridges || closedKey === undefined)
-      return null;
-    const rows = towns.rows;
+    if (line || !points || !sites || !land || closedKey === undefined) return null;
     return async (options: JobOptions<TravelProgress>) => {
       const known = kept.get(key);
       if (known) return { key, cost: known };
       const { cost } = await runTravel(
         {
-          land: {
-            outlines: outlines.adm2,
-            water,
-            bridges,
-            urban: rows.filter(({ place_kind }) => !OPEN_PLACES.includes(place_kind)).map(positionOf),
-            inhabited: points.map(positionOf),
-          },
+          task: 'cost',
+          land,
           travel: {
             mode,
             speeds: speedsOf(mode, speed),
@@ -83,13 +72,11 @@ export function useTravelCost(
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
       return { key, cost };
     };
-  }, [line, points, sites, water, towns.rows, bridges, closedKey, mode, speed, key, outlines]);
+  }, [line, points, sites, land, closedKey, mode, speed, key]);
   const job = useJob(start);
   const over = job.output?.key === key ? job.output.cost : null;
   return { cost: line ? straight : over, job };
 }
-
-const positionOf = ({ lat, lon }: { readonly lat: number; readonly lon: number }) => ({ lat, lon });
 
 /** All speeds of a mode in the proportion in which the reader changed the one over open land. */
 function speedsOf(mode: 'car' | 'foot', speed: number): TravelSpeeds {

@@ -1,5 +1,6 @@
-import type { PlacementProblem, Question } from '#core/placement/problem.ts';
 import type { Progress } from '#core/placement/result.ts';
+import type { RuledProblem } from '#core/placement/siteRules.ts';
+import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import type { CurveStep, PlanAnswer, SiteLoss, Variant, VariantAnswer } from '#core/planning/planTasks.ts';
 import type { JobOptions } from '../job.ts';
 import { runJob } from '../runJob.ts';
@@ -26,8 +27,8 @@ export type PlanTask = keyof PlanTasks;
 export type PlanInput = {
   readonly [Task in PlanTask]: {
     readonly task: Task;
-    readonly problem: PlacementProblem;
-    readonly question: Question;
+    readonly problem: RuledProblem;
+    readonly question: WiderQuestion;
   } & PlanTasks[Task]['input'];
 }[PlanTask];
 

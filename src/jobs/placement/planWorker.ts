@@ -25,6 +25,8 @@ serveJob<PlanInput, PlanProgress, unknown>(async (input, progress) => {
 
 /** Messages cost more than steps of a search, so progress goes out a few times a second. */
 const REPORT_MS = 120;
+/** How long other plans are looked for one by one, once the best is known. */
+const OTHERS_MS = 3000;
 
 function work(input: PlanInput, progress: (progress: PlanProgress) => void, solve: Solve): unknown {
   const { problem, question } = input;
@@ -35,10 +37,15 @@ function work(input: PlanInput, progress: (progress: PlanProgress) => void, solv
     last = now;
     progress({ search });
   };
+  let until: number | null = null;
+  const enough = () => {
+    until ??= performance.now() + OTHERS_MS;
+    return performance.now() > until;
+  };
   const onDone = (done: number) => progress({ done });
   switch (input.task) {
     case 'answer':
-      return answerPlan(problem, question, input.within, solve, { onProgress });
+      return answerPlan(problem, question, input.within, solve, { onProgress, enough });
     case 'curve':
       return planCurve(problem, question, input.offices, input.most, solve, ({ add }) =>
         onDone((add + 1) / (input.most + 1)),

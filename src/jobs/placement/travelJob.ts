@@ -7,9 +7,17 @@ import { runJob } from '../runJob.ts';
 
 /** Land with its water and bridges, how one travels, and between which points. */
 export interface TravelInput {
+  readonly task: 'cost';
   readonly land: LandGridInput;
   readonly travel: Travel;
   readonly points: readonly LatLon[];
+  readonly sites: readonly LatLon[];
+}
+
+/** Land with its water and bridges, and the sites whose banks are asked for. */
+export interface BanksInput {
+  readonly task: 'banks';
+  readonly land: LandGridInput;
   readonly sites: readonly LatLon[];
 }
 
@@ -18,10 +26,15 @@ export interface TravelProgress {
   readonly done: number;
 }
 
+const worker = () => new Worker(new URL('./travelWorker.ts', import.meta.url), { type: 'module' });
+
 /** Costs journeys over land in a worker of its own; aborting ends it at once. */
 export const runTravel = (input: TravelInput, options: JobOptions<TravelProgress>): Promise<TravelCost> =>
-  runJob<TravelInput, TravelProgress, TravelCost>(
-    () => new Worker(new URL('./travelWorker.ts', import.meta.url), { type: 'module' }),
-    input,
-    options,
-  );
+  runJob<TravelInput, TravelProgress, TravelCost>(worker, input, options);
+
+/** The bank of each site (`landBanks`), in a worker of its own. */
+export const runBanks = (
+  input: BanksInput,
+  options: JobOptions<TravelProgress>,
+): Promise<readonly (number | null)[]> =>
+  runJob<BanksInput, TravelProgress, readonly (number | null)[]>(worker, input, options);

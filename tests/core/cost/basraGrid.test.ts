@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { centreOnPlane } from '#core/cost/cellFrame.ts';
+import { landBanks } from '#core/cost/landBanks.ts';
 import { gridTravel, landGridCost } from '#core/cost/landGridCost.ts';
 import { meet } from '#core/cost/segments.ts';
 import { cutOff } from '#core/cost/travelCost.ts';
@@ -43,6 +44,21 @@ it('takes everyone across with the bridges open and nobody with all of them clos
   const { cost } = landGridCost(shut, [tannuma], [ashar]);
   expect(cost[0]).toBe(Number.POSITIVE_INFINITY);
   expect(cutOff(cost, 1, [weights[0]!], [0])).toEqual({ demand: [0], weight: weights[0] });
+});
+
+it('knows the banks of the Shatt al-Arab apart', () => {
+  const basraAirport = { lat: 30.549, lon: 47.662 };
+  const [west, airport, east, sea] = landBanks(grid, [
+    ashar,
+    basraAirport,
+    tannuma,
+    { lat: 28.5, lon: 49.5 },
+  ]);
+  expect(west).toBe(1);
+  expect(airport).toBe(1);
+  expect(east).not.toBeNull();
+  expect(east).not.toBe(west);
+  expect(sea).toBeNull();
 });
 
 it('detours when the city bridges are closed', () => {

@@ -21,6 +21,10 @@ const full: Scenario = {
   apart: 5,
   spread: 'bank',
   floor: 20,
+  budget: 600,
+  prices: { town: 300, rural: 120.5 },
+  staff: 12,
+  load: 25_000,
 };
 
 describe('a scenario in a link', () => {
@@ -41,6 +45,8 @@ describe('a scenario in a link', () => {
     '0~~r-1',
     '0~~w0*0*0*0',
     '0~~w1*1',
+    '0~~p1',
+    '0~~e9000',
     '0~~l../x',
     '0~~sown1_99.0000_47.0000',
     '0~~z1',
