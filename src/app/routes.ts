@@ -61,6 +61,12 @@ export const ROUTES = {
   ),
   placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
   staffing: route('offices', [], 'StaffingScreen', () => import('#features/staffing/StaffingScreen.tsx')),
+  initiatives: route(
+    'programme',
+    ['period', 'districts'],
+    'InitiativesScreen',
+    () => import('#features/initiatives/InitiativesScreen.tsx'),
+  ),
   explore: route(
     'analysis',
     ['period', 'categories', 'districts'],

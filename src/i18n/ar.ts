@@ -47,6 +47,7 @@ export const ar: Messages = {
     coverage: 'التغطية',
     placement: 'المكتب المقبل',
     staffing: 'الملاك',
+    initiatives: 'مبادرات السلامة',
     results: 'مصفوفة النتائج',
     notebook: 'دفتر الملاحظات',
     report: 'التقرير',

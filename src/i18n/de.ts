@@ -47,6 +47,7 @@ export const de: Messages = {
     coverage: 'Abdeckung',
     placement: 'Nächstes Büro',
     staffing: 'Personal',
+    initiatives: 'Sicherheitsinitiativen',
     results: 'Ergebnismatrix',
     notebook: 'Notizbuch',
     report: 'Bericht',

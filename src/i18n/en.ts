@@ -46,6 +46,7 @@ export const en = {
     coverage: 'Coverage',
     placement: 'Next office',
     staffing: 'Staffing',
+    initiatives: 'Safety initiatives',
     results: 'Results matrix',
     notebook: 'Notebook',
     report: 'Report',

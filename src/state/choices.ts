@@ -111,6 +111,8 @@ export const CHOICES = {
   sql: text,
   /** How the console shows its answer. */
   show: oneOf(['table', 'chart', 'map']),
+  /** What the map of the safety initiatives shows. */
+  csi: oneOf(['reach', 'sessions']),
   /** The year of the results matrix. */
   year: { parse: (text) => (/^20\d\d$/.test(text) ? Number(text) : null), print: String } as Choice<number>,
   /** The level, the standing and the indicator that are singled out in the results matrix. */

@@ -10,7 +10,19 @@ import type { AnyAsked } from './useAsk.ts';
 /** Everything that a map, small or large, needs to show one theme by area. */
 export interface ThemePicture {
   /** Names the classes in links. */
-  readonly theme: 'incidents' | 'arrivals' | 'coverage' | 'plan' | 'gain';
+  readonly theme:
+    | 'incidents'
+    | 'arrivals'
+    | 'coverage'
+    | 'plan'
+    | 'gain'
+    | 'issues'
+    | 'access'
+    | 'referrals'
+    | 'sessions'
+    | 'reach'
+    | 'requests'
+    | 'survey';
   readonly title: string;
   readonly measure: Measure;
   readonly ramp: Ramp;

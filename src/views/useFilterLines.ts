@@ -1,9 +1,17 @@
 import { useCallback } from 'react';
 import type { Filters } from '#core/filters.ts';
-import type { TableName } from '#core/schema/tables.ts';
+import { PROTECTED_NAMES, type TableName } from '#core/schema/tables.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { categoriesLabel } from './categoriesLabel.ts';
 import { useAreaNames } from './useAreaNames.ts';
+
+/** Tables whose rows answer to the period. */
+const TIMED: ReadonlySet<TableName> = new Set<TableName>([
+  ...PROTECTED_NAMES,
+  'forum_meeting',
+  'initiative',
+  'awareness_request',
+]);
 
 /** The filters that these tables answer to, in words, for the account of a file or picture. */
 export function useFilterLines(): (
@@ -15,14 +23,14 @@ export function useFilterLines(): (
   return useCallback(
     (filters, tables) => {
       const { period, categories, districts, movements, radius_km } = filters;
-      const counts = tables.includes('incident') || tables.includes('arrival');
+      const isTimed = tables.some((table) => TIMED.has(table));
       const places = districts.length === 0 ? t.filters.allDistricts : format.list(districts.map(nameOf));
       const moved =
         movements.length === 0
           ? t.filters.allMovements
           : format.list(movements.map((movement) => t.codes.movement[movement]));
       return [
-        ...(counts ? [[t.filters.period, format.period(period)] as const] : []),
+        ...(isTimed ? [[t.filters.period, format.period(period)] as const] : []),
         ...(tables.includes('incident')
           ? [[t.filters.categories, categoriesLabel(t, format, categories)] as const]
           : []),

@@ -76,6 +76,7 @@ const arbitraries = {
   sql: fc.string({ unit: 'grapheme', maxLength: 300 }).filter(fitsLink),
   show: fc.constantFrom('table', 'chart', 'map'),
   tables: fc.uniqueArray(fc.constantFrom('map', 'series', 'by-month'), { minLength: 1 }).map(sortFrames),
+  csi: fc.constantFrom('reach', 'sessions'),
   year: fc.integer({ min: 2000, max: 2099 }),
   aim: fc.constantFrom('impact', 'outcome', 'output'),
   standing: fc.constantFrom('met', 'behind', 'no_target'),
