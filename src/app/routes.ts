@@ -73,6 +73,12 @@ export const ROUTES = {
     'ExploreScreen',
     () => import('#features/explore/ExploreScreen.tsx'),
   ),
+  methods: route(
+    'analysis',
+    ['categories', 'districts'],
+    'MethodsScreen',
+    () => import('#features/methods/MethodsScreen.tsx'),
+  ),
   console: route('analysis', [], 'ConsoleScreen', () => import('#features/console/ConsoleScreen.tsx')),
   importing: route('data', [], 'ImportingScreen', () => import('#features/importing/ImportingScreen.tsx')),
   results: route('reporting', [], 'ResultsScreen', () => import('#features/results/ResultsScreen.tsx')),

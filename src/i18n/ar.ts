@@ -52,6 +52,7 @@ export const ar: Messages = {
     notebook: 'دفتر الملاحظات',
     report: 'التقرير',
     explore: 'استكشاف',
+    methods: 'الاتجاهات والاختبارات',
     console: 'سؤال بلغة SQL',
     importing: 'بياناتكم',
     about: 'عن البيانات',

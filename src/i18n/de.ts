@@ -52,6 +52,7 @@ export const de: Messages = {
     notebook: 'Notizbuch',
     report: 'Bericht',
     explore: 'Erkunden',
+    methods: 'Trends und Tests',
     console: 'Frage in SQL',
     importing: 'Eigene Daten',
     about: 'Zu den Daten',

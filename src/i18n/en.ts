@@ -51,6 +51,7 @@ export const en = {
     notebook: 'Notebook',
     report: 'Report',
     explore: 'Explore',
+    methods: 'Trends and tests',
     console: 'Ask in SQL',
     importing: 'Your own data',
     about: 'About the data',

@@ -24,6 +24,8 @@ export interface Format {
   readonly integer: (value: number) => string;
   /** A number in a few characters for axes and tiles: "3.66m". */
   readonly compact: (value: number) => string;
+  /** A probability as tests report it: two decimals, three where it is small, "<0.001" below. */
+  readonly probability: (p: number) => string;
   /** A share, 0.4 as "40%"; `decimals` is 0 unless told. */
   readonly percent: (value: number, decimals?: number) => string;
   /** A change with its sign, 0.12 as "+12%". */
@@ -90,6 +92,10 @@ export function makeFormat(locale: string, digits: Digits, t: Messages): Format 
 
   const number = (value: number) => say(value, { maximumFractionDigits: 2 });
   const integer = (value: number) => say(value, { maximumFractionDigits: 0 });
+  const probability = (p: number) =>
+    p < 0.001
+      ? `${rtl ? LRI : ''}<${say(0.001, { minimumFractionDigits: 3 })}${rtl ? PDI : ''}`
+      : say(p, { minimumFractionDigits: p < 0.0995 ? 3 : 2, maximumFractionDigits: p < 0.0995 ? 3 : 2 });
   const percent = (value: number, decimals = 0) =>
     say(value, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const change = (value: number) =>
@@ -129,7 +135,7 @@ export function makeFormat(locale: string, digits: Digits, t: Messages): Format 
   const bareRange = (low: number, high: number, unit?: CellUnit) => {
     const [from, to] = [inUnit(low, unit), inUnit(high, unit)];
     // A dash beside a minus cannot be read, so signed ends are joined by a word.
-    return unit === 'change' ? fill(t.cell.rangeSigned, { low: from, high: to }) : range(from, to);
+    return unit === 'change' || low < 0 ? fill(t.cell.rangeSigned, { low: from, high: to }) : range(from, to);
   };
   const rangeWithUnit = (low: number, high: number, unit?: CellUnit) => {
     const text = bareRange(low, high, unit);
@@ -191,6 +197,7 @@ export function makeFormat(locale: string, digits: Digits, t: Messages): Format 
     number,
     integer,
     compact: (value) => say(value, { notation: 'compact', maximumSignificantDigits: 3 }),
+    probability,
     percent,
     change,
     rate,

@@ -1,5 +1,6 @@
 import { areas } from './areas.ts';
 import { arrivalsByDistrict } from './arrivalsByDistrict.ts';
+import { arrivalsByDistrictMonth } from './arrivalsByDistrictMonth.ts';
 import { arrivalsByDriver } from './arrivalsByDriver.ts';
 import { arrivalsByMonth } from './arrivalsByMonth.ts';
 import { arrivalsByOrigin } from './arrivalsByOrigin.ts';
@@ -62,6 +63,7 @@ import { trainedByYear } from './trainedByYear.ts';
 export const QUERIES = {
   areas,
   arrivalsByDistrict,
+  arrivalsByDistrictMonth,
   arrivalsByDriver,
   arrivalsByMonth,
   arrivalsByOrigin,

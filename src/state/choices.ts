@@ -1,7 +1,9 @@
 import { INDICATOR_LEVELS } from '#core/indicators/indicator.ts';
 import { STATUSES } from '#core/indicators/progress.ts';
+import { isMonth, type Month } from '#core/period.ts';
 import type { ScenarioList } from '#core/planning/scenario.ts';
 import { parseScenarios, printScenarios } from '#core/planning/scenarioCode.ts';
+import { METHOD_IDS } from '#core/statistics/methodId.ts';
 import type { ViewContext } from './viewState.ts';
 
 /** How one small choice is read from a link: null when the text means nothing. */
@@ -60,6 +62,22 @@ const breaks: Choice<MadeBreaks> = {
     Object.keys(value)
       .sort()
       .map((key) => `${key}:${value[key]!.join('~')}`)
+      .join(','),
+};
+
+const SETTING = /^([a-z][A-Za-z]{0,19}):([A-Za-z0-9-]{1,30})$/;
+
+/** Settings of a method by their names; what is no option of the method falls back to its standard when it runs. */
+const settings: Choice<Readonly<Record<string, string>>> = {
+  parse: (text) => {
+    const pairs = text.split(',').map((part) => SETTING.exec(part));
+    if (pairs.length > MAX_FRAMES || pairs.some((pair) => !pair)) return null;
+    return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
+  },
+  print: (value) =>
+    Object.keys(value)
+      .sort()
+      .map((key) => `${key}:${value[key]}`)
       .join(','),
 };
 
@@ -122,6 +140,15 @@ export const CHOICES = {
     parse: (text) => (/^[A-Z]{3}-\d{1,2}$/.test(text) ? text : null),
     print: (value) => value,
   } as Choice<string>,
+  /** The method that is open, and what the reader has set for it. */
+  method: oneOf(METHOD_IDS),
+  set: settings,
+  /** The first month that the methods read. */
+  since: {
+    parse: (value, { extent }) =>
+      isMonth(value) && value > extent.start && value <= extent.end ? value : null,
+    print: (value) => value,
+  } satisfies Choice<Month> as Choice<Month>,
   /** Class breaks made for what was shown, by map. */
   breaks,
 } as const;

@@ -29,19 +29,21 @@ export interface QueryFrameProps {
   readonly height?: number;
   readonly footer?: ReactNode;
   readonly level?: 2 | 3 | 4;
+  /** Further lines for the account that goes out with a file, such as the method and its settings. */
+  readonly account?: readonly (readonly [name: string, value: string])[];
   readonly children: ReactNode;
 }
 
 /** The frame of a view with its questions: their state, what is published instead, source, and how the figure is made. */
 export function QueryFrame(props: QueryFrameProps) {
-  const { id, asked, subtitle, ...rest } = props;
+  const { id, asked, subtitle, account, ...rest } = props;
   const { t } = useI18n();
   const sayNearest = useNearestText();
   const act = useAct();
   const asTable = useView((view) => view.choices.tables?.includes(id) ?? false);
   const tables = [...new Set(asked.flatMap(({ query }) => query.tables))];
   const source = useSourceNote(tables);
-  const about = useAskedAbout(props.title, asked);
+  const about = useAskedAbout(props.title, asked, account);
   const instead = asked.find((one) => one.instead)?.instead;
   return (
     <ChartFrame

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LEVELS, MEASURES } from '#core/filters.ts';
-import { monthAt, monthIndex } from '#core/period.ts';
+import { listMonths, monthAt, monthIndex } from '#core/period.ts';
 import { FIRST_SCENARIO, type Scenario } from '#core/planning/scenario.ts';
 import { MOVEMENTS } from '#core/schema/arrival.ts';
 import { CATEGORIES } from '#core/schema/incident.ts';
@@ -83,6 +83,9 @@ const arbitraries = {
   indicator: fc.constantFrom('IMP-1', 'OPT-12'),
   breaks,
   plans: scenarioLists,
+  method: fc.constantFrom('stl', 'mann-kendall'),
+  set: fc.constantFrom({ correction: 'none' }, { robust: 'no', correction: 'yue-wang' }),
+  since: fc.constantFrom(...listMonths(context.extent).slice(1, 30)),
   part: fc.constantFrom('more', 'served', 'sure', 'why', 'compare', 'brief'),
 } satisfies { [K in ChoiceName]: fc.Arbitrary<ChoiceValue<K>> };
 const choices = fc.record(arbitraries, { requiredKeys: [] });

@@ -17,9 +17,36 @@ export function variance(values: ArrayLike<number>): number {
 
 /** The middle value, or the mean of the two middle ones; NaN of nothing. Does not change its argument. */
 export function median(values: ArrayLike<number>): number {
-  const sorted = Float64Array.from(values).sort();
-  const half = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+  const copy = Float64Array.from(values);
+  const half = copy.length >> 1;
+  const upper = select(copy, half);
+  if (copy.length % 2) return upper;
+  // What lies before the middle is no larger than it, in any order.
+  let lower = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < half; k++) if (copy[k]! > lower) lower = copy[k]!;
+  return copy.length === 0 ? Number.NaN : (lower + upper) / 2;
+}
+
+/** The value of rank `k` from 0, moved to its place with no larger ones before it (Hoare 1961, quickselect). */
+function select(values: Float64Array, k: number): number {
+  let from = 0;
+  let to = values.length - 1;
+  while (from < to) {
+    const pivot = values[k]!;
+    let i = from;
+    let j = to;
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (pivot < values[j]!) j--;
+      if (i > j) break;
+      const held = values[i]!;
+      values[i++] = values[j]!;
+      values[j--] = held;
+    }
+    if (j < k) from = i;
+    if (k < i) to = j;
+  }
+  return values[k]!;
 }
 
 /** Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, R's default). */

@@ -41,9 +41,10 @@ export function choose(n: number, k: number): number {
 export function checkAreas(values: readonly number[], weights: SpatialWeights): Refusal | null {
   if (values.length !== weights.ids.length)
     throw new RangeError(`${values.length} values for ${weights.ids.length} areas`);
-  const refusal = checkValues(values, LEAST_AREAS, 'what-changed');
+  const refusal = checkValues(values, LEAST_AREAS, 'seasonal-mann-kendall');
   if (refusal) return refusal;
-  if (values.every((value) => value === values[0])) return refuse('constant', { instead: 'what-changed' });
+  if (values.every((value) => value === values[0]))
+    return refuse('constant', { instead: 'seasonal-mann-kendall' });
   return null;
 }
 
@@ -60,7 +61,7 @@ export function checkLocal(
       smallest_p: Math.min(...smallest),
       level: needed,
       has: weights.ids.length,
-      instead: 'what-changed',
+      instead: 'seasonal-mann-kendall',
     });
   return checkAreas(values, weights);
 }

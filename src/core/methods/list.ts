@@ -1,0 +1,18 @@
+import type { MethodId } from '../statistics/methodId.ts';
+import { decomposition } from './decomposition.ts';
+import type { Method, WordOf } from './method.ts';
+import { seasonalTrendTest } from './seasonalTrendTest.ts';
+import { trendTest } from './trendTest.ts';
+
+/** Every method by its name, in the order in which the room lists them under their question. */
+export const METHODS = {
+  stl: decomposition,
+  'mann-kendall': trendTest,
+  'seasonal-mann-kendall': seasonalTrendTest,
+} as const satisfies { readonly [Id in MethodId]: Method };
+
+/** The words that the book must hold for each method. */
+export type MethodWords = { readonly [Id in MethodId]: WordOf<(typeof METHODS)[Id]> };
+
+/** A method by its name, its words no longer told apart. */
+export const methodOf = (id: MethodId): Method => METHODS[id];

@@ -1,0 +1,48 @@
+import type { Cell } from '../cell.ts';
+import type { Pcode } from '../pcode.ts';
+import type { Month } from '../period.ts';
+import { TOGETHER } from './figure.ts';
+
+/** One district's months, in the order of `MethodData.months`. */
+export interface DistrictMonths {
+  readonly id: Pcode;
+  /** Census persons. */
+  readonly persons: number;
+  readonly cases: readonly Cell[];
+  /** Households that arrived. */
+  readonly arrivals: readonly Cell[];
+}
+
+/** What every method is given: protected monthly counts, as plain data that can go to a worker. */
+export interface MethodData {
+  /** Consecutive months. */
+  readonly months: readonly Month[];
+  /** Every district of the atlas, chosen or not. */
+  readonly districts: readonly DistrictMonths[];
+  /** Districts that the reader chose; empty means all. */
+  readonly chosen: readonly Pcode[];
+  /** Cases of the chosen districts together. */
+  readonly together: readonly Cell[];
+}
+
+/** One series that a method looks at: a district, or the chosen ones together. */
+export interface AreaSeries {
+  readonly id: Pcode | typeof TOGETHER;
+  readonly cells: readonly Cell[];
+}
+
+/** The districts that the reader chose; all of them when none is. */
+export const chosenDistricts = ({ districts, chosen }: MethodData): readonly DistrictMonths[] =>
+  chosen.length === 0 ? districts : districts.filter(({ id }) => chosen.includes(id));
+
+/** The chosen districts together, or the one that is chosen alone. */
+export const togetherSeries = (data: MethodData): AreaSeries => ({
+  id: data.chosen.length === 1 ? data.chosen[0]! : TOGETHER,
+  cells: data.together,
+});
+
+/** Every series that a method tests: the chosen districts together, then each by itself. */
+export function areaSeries(data: MethodData): readonly AreaSeries[] {
+  const each = chosenDistricts(data).map(({ id, cases }) => ({ id, cells: cases }));
+  return each.length === 1 ? [togetherSeries(data)] : [togetherSeries(data), ...each];
+}

@@ -1,0 +1,30 @@
+import type { Condition } from '#core/methods/method.ts';
+import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { methodsBook } from '#i18n/methods/book.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import styles from './MethodsScreen.module.css';
+import { useConditionValues } from './useConditionValues.ts';
+
+/** What a method asks of the data, each with what is there and whether that will do. */
+export function Conditions({ conditions }: { readonly conditions: readonly Condition[] }) {
+  const words = useBook(methodsBook);
+  const { t } = useI18n();
+  const valuesOf = useConditionValues();
+  return (
+    <ul className={styles.conditions} aria-label={words.conditionsTitle}>
+      {conditions.map((condition) => (
+        <li key={`${condition.reason} ${condition.unit}`} data-met={condition.met}>
+          <Icon name={condition.met ? 'check' : 'close'} size={16} />
+          <span>
+            {fill(words.conditions[condition.reason], valuesOf(condition))}
+            <VisuallyHidden>{` (${condition.met ? words.met : words.notMet})`}</VisuallyHidden>
+          </span>
+        </li>
+      ))}
+      {conditions.length === 0 && <li>{t.controls.none}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { type Cell, missing } from '#core/cell.ts';
+import type { Filters } from '#core/filters.ts';
+import type { MethodData } from '#core/methods/methodData.ts';
+import { listMonths, type Period } from '#core/period.ts';
+import { arrivalsByDistrictMonth } from '#queries/arrivalsByDistrictMonth.ts';
+import { incidentsByDistrictMonth } from '#queries/incidentsByDistrictMonth.ts';
+import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
+import { type AnyAsked, useAsk } from '#views/useAsk.ts';
+import { useAtlas } from '#views/useAtlas.ts';
+import { usePersonsByDistrict } from '#views/useDistrictValues.ts';
+
+const GAP = missing('not-collected');
+
+/** What the methods are given, with the questions behind it; null until the answers are there. */
+export interface MethodAnswers {
+  readonly data: MethodData | null;
+  readonly incident: readonly AnyAsked[];
+  readonly arrival: readonly AnyAsked[];
+}
+
+/** Asks for every district and month of the period. Districts are chosen by the filter, and all are there to compare with. */
+export function useMethodData(filters: Filters, period: Period): MethodAnswers {
+  const { catalog } = useAtlas();
+  const together = useAsk(incidentsByMonth, filters);
+  const cases = useAsk(incidentsByDistrictMonth, filters);
+  const arrivals = useAsk(arrivalsByDistrictMonth, filters);
+  const persons = usePersonsByDistrict(filters);
+  const data = useMemo<MethodData | null>(() => {
+    if (!together.rows || !cases.rows || !arrivals.rows || persons.size === 0) return null;
+    const months = listMonths(period);
+    const all = new Map(together.rows.map((row) => [row.period, row.count] as const));
+    const by = (rows: readonly (readonly [string, Cell])[]) => new Map(rows);
+    const counted = by(cases.rows.map((row) => [`${row.adm2_pcode} ${row.period}`, row.count]));
+    const arrived = by(arrivals.rows.map((row) => [`${row.adm2_pcode} ${row.period}`, row.households]));
+    return {
+      months,
+      chosen: filters.districts,
+      together: months.map((month) => all.get(month) ?? GAP),
+      districts: catalog.districts.map((id) => ({
+        id,
+        persons: persons.get(id) ?? 0,
+        cases: months.map((month) => counted.get(`${id} ${month}`) ?? GAP),
+        arrivals: months.map((month) => arrived.get(`${id} ${month}`) ?? GAP),
+      })),
+    };
+  }, [together.rows, cases.rows, arrivals.rows, persons, period, filters.districts, catalog]);
+  return { data, incident: [together, cases], arrival: [arrivals] };
+}

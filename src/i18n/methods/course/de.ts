@@ -1,0 +1,76 @@
+import type { Widen } from '../../messages.ts';
+import type { course as english } from './en.ts';
+
+const trend = {
+  rising:
+    '{place}: steigend. Jedes Jahr bringt {slope} Fälle im Monat mehr (95-%-Intervall {range}; p = {p} nach Korrektur).',
+  falling:
+    '{place}: fallend. Jedes Jahr bringt {slope} Fälle im Monat weniger (95-%-Intervall der Änderung {range}; p = {p} nach Korrektur).',
+  none: '{place}: Kein stetiges Steigen oder Fallen hebt sich vom Zufall ab (p = {p} nach Korrektur).',
+  others: 'Einzeln geprüft: {tested}. Ein stetiger Verlauf hebt sich ab in {places}.',
+  noOthers: 'Einzeln geprüft: {tested}. Nirgends hebt sich ein Verlauf ab.',
+  slopes: 'Änderung der monatlichen Fälle je Jahr',
+  place: 'Ort',
+  slope: 'Änderung der monatlichen Fälle je Jahr',
+  pAlone: 'p für sich',
+  pCorrected: 'p korrigiert',
+  held: 'Lesarten, in denen es gilt',
+  cause:
+    'Ein Trend sagt, dass Meldungen zu- oder abnahmen, nicht warum: Mehr Büros, mehr Vertrauen oder eine andere Zählweise sehen aus wie mehr Gewalt.',
+};
+
+/** German words of the methods on the course of a series. */
+export const course: Widen<typeof english> = {
+  stl: {
+    name: 'Saisonzerlegung',
+    answers: 'Zerlegt die Monate: der lange Verlauf, was sich jedes Jahr wiederholt, und der Rest.',
+    source:
+      'STL (Cleveland, Cleveland, McRae und Terpenning 1990); Stärke der Saison nach Wang, Smith und Hyndman (2006)',
+    words: {
+      season:
+        '{place}: eine deutliche Saison. {peak} liegt {above} Fälle über dem Verlauf, {trough} {below} darunter (Stärke {strength}).',
+      noSeason: '{place}: keine deutliche Saison (Stärke {strength}; unter 40 % kann es Zufall sein).',
+      level: 'Der Verlauf ging von {from} Fällen im Monat am Anfang zu {to} am Ende.',
+      describes:
+        'Die Zerlegung beschreibt und prüft nichts. Die Enden des Verlaufs ruhen auf wenigen Monaten; lesen Sie aus den letzten keine Wende.',
+      robust: 'Ungewöhnliche Monate',
+      yes: 'zählen weniger',
+      no: 'zählen wie andere',
+      seen: 'Veröffentlicht',
+      trend: 'Verlauf',
+      trendTitle: 'Der Verlauf ohne die Saison',
+      seasonTitle: 'Was sich jedes Jahr wiederholt',
+      remainder: 'Rest',
+      remainderTitle: 'Was beides nicht erklärt',
+      month: 'Monat',
+    },
+  },
+  'mann-kendall': {
+    name: 'Trendtest (Mann–Kendall)',
+    answers: 'Gibt es ein stetiges Steigen oder Fallen, gleich welcher Form?',
+    source:
+      'Mann (1945), Kendall (1975), Steigung nach Sen (1968); Korrekturen nach Hamed und Rao (1998), Yue und Wang (2002, 2004), von Storch (1995); Holm (1979) über alle Tests',
+    words: {
+      ...trend,
+      correction: 'Monate, die ihren Nachbarn gleichen',
+      uncorrected: 'keine Korrektur',
+      'hamed-rao': 'Hamed und Rao',
+      'yue-wang': 'Yue und Wang',
+      prewhiten: 'Vorweißen',
+      'trend-free-prewhiten': 'Trendfreies Vorweißen',
+    },
+  },
+  'seasonal-mann-kendall': {
+    name: 'Saisonaler Trendtest',
+    answers:
+      'Gibt es ein stetiges Steigen oder Fallen, jeder Monat gegen denselben Monat anderer Jahre gehalten?',
+    source:
+      'Hirsch, Slack und Smith (1982), Hirsch und Slack (1984), saisonale Steigung nach Sen; Holm (1979) über alle Tests',
+    words: {
+      ...trend,
+      between: 'Monate eines Jahres',
+      correlated: 'dürfen zusammengehen',
+      independent: 'sind unabhängig',
+    },
+  },
+};

@@ -1,0 +1,280 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { hasValue } from '#core/cell.ts';
+import { addMonths, isYear, type Month } from '#core/period.ts';
+import type { CellUnit } from '#i18n/format.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { Swatch } from '#ui/Swatch.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { axisNumber } from './axisNumber.ts';
+import { timeTicks } from './axisTicks.ts';
+import { eventLabels, textWidth } from './eventLabels.ts';
+import styles from './RunChart.module.css';
+import { RunMarks } from './RunMarks.tsx';
+import { type RunRange, runScale, runTicks } from './runScale.ts';
+import { useWidth } from './useWidth.ts';
+
+/** An upright line with its label, such as an event or the end of what is known. */
+export interface RunRule {
+  /** The place, counted from 0; halves lie between places. */
+  readonly at: number;
+  readonly label: string;
+  /** Part of what is shown, and not only beside it. */
+  readonly strong?: boolean;
+}
+
+export interface RunChartProps extends RunRange {
+  /** What the chart shows, said to a screen reader. */
+  readonly label: string;
+  /** Months from a first one, or places with a name each. */
+  readonly along: { readonly start: Month; readonly count: number } | readonly string[];
+  /** What the places are, below the axis. */
+  readonly axis?: string;
+  readonly unit?: CellUnit | undefined;
+  readonly rules?: readonly RunRule[];
+  /** Places that stand out, ringed on the first run. */
+  readonly marked?: readonly number[];
+  /** Height of the drawing in pixels. */
+  readonly height?: number;
+}
+
+const LANE = 18;
+/** Under this width labels of rules become numbers, with a list below. */
+const NARROW = 520;
+const NO_RULES: readonly RunRule[] = [];
+
+/** Runs of cells along months, seasons or lags: lines with bands, dots with whiskers, columns; negative values too. */
+export function RunChart(props: RunChartProps) {
+  const {
+    label,
+    along,
+    axis,
+    unit,
+    runs,
+    level,
+    chance,
+    rules = NO_RULES,
+    marked = [],
+    height = 240,
+  } = props;
+  const { dir, format } = useI18n();
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const [hovered, setHovered] = useState<number | null>(null);
+  const count = 'count' in along ? along.count : along.length;
+  const ticks = useMemo(() => runTicks(props), [props]);
+  const numbered = width < NARROW;
+  const ruleTexts = rules.map((rule, k) => (numbered ? format.integer(k + 1) : rule.label));
+
+  const rtl = dir === 'rtl';
+  const axisWidth = Math.max(...ticks.map((tick) => textWidth(axisNumber(format, unit, tick)))) + 12;
+  const bare = { x: rtl ? 8 : axisWidth, y: 8, width: Math.max(1, width - axisWidth - 8), height: 1 };
+  const placed = eventLabels(
+    rules.map(({ at }, k) => ({
+      x: runScale(bare, count, ticks, dir).x(at),
+      width: textWidth(ruleTexts[k]!) + 8,
+    })),
+    bare.x,
+    bare.x + bare.width,
+    dir,
+  );
+  const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const plot = { ...bare, y: 8 + lanes * LANE, height: Math.max(1, height - 8 - lanes * LANE - 26) };
+  const scale = runScale(plot, count, ticks, dir);
+  const names = placeNames(along, plot.width, format);
+  const nameOf = (at: number) => ('count' in along ? format.month(addMonths(along.start, at)) : along[at]!);
+
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    const { left } = event.currentTarget.getBoundingClientRect();
+    setHovered(scale.at(event.clientX - left));
+  };
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowRight: rtl ? -1 : 1, ArrowLeft: rtl ? 1 : -1 }[event.key];
+    if (event.key === 'Escape') setHovered(null);
+    if (!by) return;
+    event.preventDefault();
+    setHovered((at) => (at === null ? (by > 0 ? 0 : count - 1) : Math.max(0, Math.min(count - 1, at + by))));
+  };
+  const lines =
+    hovered === null
+      ? []
+      : runs.flatMap((run) => {
+          const cell = run.cells[hovered];
+          return cell ? [{ id: run.id, label: run.label, text: format.cell(cell, unit) }] : [];
+        });
+  const first = runs[0];
+  const atEnd = hovered !== null && scale.x(hovered) > width / 2;
+  return (
+    <div className={styles.chart} ref={ref}>
+      {runs.length > 1 && (
+        <ul className={styles.legend}>
+          {runs.map((run) => (
+            <li key={run.id}>
+              {run.look === 'dots' ? (
+                <i className={styles.dotKey} style={{ background: run.color }} />
+              ) : (
+                <Swatch kind={run.look === 'columns' ? 'plain' : 'line'} color={run.color} />
+              )}
+              {run.label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div style={{ position: 'relative', minBlockSize: height }}>
+        {width > 0 && (
+          <svg
+            width={width}
+            height={height}
+            role="img"
+            aria-label={label}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values place by place
+            tabIndex={0}
+            onPointerMove={point}
+            onPointerLeave={() => setHovered(null)}
+            onKeyDown={step}
+            onBlur={() => setHovered(null)}
+          >
+            {ticks.map((tick) => (
+              <g key={tick}>
+                <line
+                  x1={plot.x}
+                  x2={plot.x + plot.width}
+                  y1={scale.y(tick)}
+                  y2={scale.y(tick)}
+                  className={styles.grid}
+                />
+                <text
+                  x={rtl ? plot.x + plot.width + 6 : plot.x - 6}
+                  y={scale.y(tick) + 4}
+                  textAnchor={rtl ? 'start' : 'end'}
+                  className={styles.tick}
+                  direction="ltr"
+                >
+                  {axisNumber(format, unit, tick)}
+                </text>
+              </g>
+            ))}
+            {names.map(({ at, text }) => (
+              <text key={at} x={scale.x(at)} y={height - 8} textAnchor="middle" className={styles.tick}>
+                {text}
+              </text>
+            ))}
+            {chance && (
+              <rect
+                x={plot.x}
+                width={plot.width}
+                y={scale.y(chance.high)}
+                height={Math.max(0, scale.y(chance.low) - scale.y(chance.high))}
+                className={styles.chance}
+              />
+            )}
+            {level !== undefined && (
+              <line
+                x1={plot.x}
+                x2={plot.x + plot.width}
+                y1={scale.y(level)}
+                y2={scale.y(level)}
+                className={styles.level}
+              />
+            )}
+            {rules.map(({ at, label: text, strong }, k) => (
+              <line
+                key={`${at} ${text}`}
+                x1={scale.x(at)}
+                x2={scale.x(at)}
+                y1={plot.y - 6 - placed[k]!.lane * LANE - 10}
+                y2={plot.y + plot.height}
+                className={styles.rule}
+                data-strong={strong || undefined}
+              />
+            ))}
+            {hovered !== null && (
+              <line
+                x1={scale.x(hovered)}
+                x2={scale.x(hovered)}
+                y1={plot.y}
+                y2={plot.y + plot.height}
+                className={styles.cursor}
+              />
+            )}
+            {/* The first run is the matter itself, so it lies on top. */}
+            {runs.toReversed().map((run) => (
+              <RunMarks key={run.id} run={run} scale={scale} level={level ?? Math.max(0, ticks[0]!)} />
+            ))}
+            {marked.map((at) => {
+              const cell = first?.cells[at];
+              return cell && hasValue(cell) ? (
+                <circle key={at} cx={scale.x(at)} cy={scale.y(cell.value)} r={6} className={styles.marked} />
+              ) : null;
+            })}
+            {rules.map(({ at, label: text, strong }, k) => (
+              <text
+                key={`${at} ${text}`}
+                x={rtl ? placed[k]!.left + textWidth(ruleTexts[k]!) + 4 : placed[k]!.left + 4}
+                y={plot.y - 6 - placed[k]!.lane * LANE}
+                textAnchor={rtl ? 'end' : 'start'}
+                className={styles.ruleLabel}
+                data-strong={strong || undefined}
+              >
+                {ruleTexts[k]}
+              </text>
+            ))}
+          </svg>
+        )}
+        {hovered !== null && lines.length > 0 && (
+          <div
+            className={styles.tooltip}
+            style={
+              atEnd
+                ? { right: width - scale.x(hovered) + 10, left: 'auto' }
+                : { left: scale.x(hovered) + 10, right: 'auto' }
+            }
+          >
+            <p>
+              <b>{nameOf(hovered)}</b>
+            </p>
+            {lines.map(({ id, label: name, text }) => (
+              <p key={id}>
+                {name}: {text}
+              </p>
+            ))}
+          </div>
+        )}
+        <VisuallyHidden>
+          <span aria-live="polite">
+            {hovered !== null &&
+              `${nameOf(hovered)}. ${lines.map(({ label: name, text }) => `${name}: ${text}`).join('. ')}`}
+          </span>
+        </VisuallyHidden>
+      </div>
+      {axis && <p className={styles.axisName}>{axis}</p>}
+      {numbered && rules.length > 0 && (
+        <ol className={styles.rules}>
+          {rules.map(({ at, label: text }) => (
+            <li key={`${at} ${text}`}>{text}</li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+/** Names of as many places as have room. */
+function placeNames(
+  along: RunChartProps['along'],
+  width: number,
+  format: ReturnType<typeof useI18n>['format'],
+): { at: number; text: string }[] {
+  if ('count' in along) {
+    const extent = { start: along.start, end: addMonths(along.start, along.count - 1) };
+    const widest = textWidth(format.month('2024-09', 'short')) + 12;
+    const room = { months: Math.floor(width / widest), years: Math.floor(width / 40) };
+    const [year, month] = along.start.split('-').map(Number);
+    const first = year! * 12 + month! - 1;
+    return timeTicks(extent, room).map(({ at, code }) => ({
+      at: at - first,
+      text: isYear(code) ? format.year(code) : format.month(code, 'short'),
+    }));
+  }
+  const widest = Math.max(...along.map((text) => textWidth(text))) + 8;
+  const skip = Math.max(1, Math.ceil((along.length * widest) / width));
+  return along.flatMap((text, at) => (at % skip === 0 ? [{ at, text }] : []));
+}

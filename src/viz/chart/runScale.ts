@@ -1,0 +1,93 @@
+import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
+import type { Interval } from '#core/intervals.ts';
+import { valueTicks } from './axisTicks.ts';
+import type { PlotBox } from './monthScale.ts';
+
+/** One run of cells as it is drawn; a gap is left open. */
+export interface DrawnRun {
+  readonly id: string;
+  readonly label: string;
+  readonly look: 'line' | 'dashed' | 'dots' | 'columns' | 'stems';
+  /** A CSS colour. */
+  readonly color: string;
+  readonly cells: readonly Cell[];
+}
+
+/** What the value axis must hold. */
+export interface RunRange {
+  readonly runs: readonly DrawnRun[];
+  readonly level?: number | undefined;
+  readonly chance?: Interval | undefined;
+  readonly fromZero?: boolean | undefined;
+}
+
+/** Round values that enclose every cell with its interval. */
+export function runTicks({ runs, level, chance, fromZero = true }: RunRange): number[] {
+  const ends: number[] = [];
+  if (fromZero) ends.push(0);
+  if (level !== undefined) ends.push(level);
+  if (chance) ends.push(chance.low, chance.high);
+  for (const { cells } of runs)
+    for (const cell of cells) {
+      const bounds = boundsOf(cell);
+      if (bounds) ends.push(bounds.low, bounds.high);
+    }
+  const finite = ends.filter(Number.isFinite);
+  return finite.length === 0 ? [0, 1] : valueTicks(Math.min(...finite), Math.max(...finite), 4);
+}
+
+/** Pixels of a run chart: places across, each as wide as the other, values up. */
+export interface RunScale {
+  readonly plot: PlotBox;
+  readonly step: number;
+  /** The middle of a place, counted from 0. */
+  readonly x: (at: number) => number;
+  readonly y: (value: number) => number;
+  /** The place under a pixel. */
+  readonly at: (x: number) => number;
+}
+
+/** In a right-to-left chart the places run to the left. */
+export function runScale(
+  plot: PlotBox,
+  count: number,
+  ticks: readonly number[],
+  dir: 'ltr' | 'rtl',
+): RunScale {
+  const step = plot.width / Math.max(1, count);
+  const [low, high] = [ticks[0]!, ticks.at(-1)!];
+  return {
+    plot,
+    step,
+    x: (at) => (dir === 'rtl' ? plot.x + plot.width - (at + 0.5) * step : plot.x + (at + 0.5) * step),
+    y: (value) => plot.y + plot.height * (1 - (value - low) / (high - low || 1)),
+    at: (x) => {
+      const along = dir === 'rtl' ? plot.x + plot.width - x : x - plot.x;
+      return Math.max(0, Math.min(count - 1, Math.floor(along / step)));
+    },
+  };
+}
+
+/** The line through the cells that have a value, broken at gaps, and the band between their bounds, as SVG paths. */
+export function runPaths(cells: readonly Cell[], { x, y }: RunScale): { line: string; band: string } {
+  let line = '';
+  let band = '';
+  let from = 0;
+  const close = (to: number) => {
+    if (to <= from) return;
+    const ends = cells.slice(from, to).map((cell) => boundsOf(cell)!);
+    const upper = ends.map(({ high }, k) => `${x(from + k)} ${y(high)}`);
+    const lower = ends.map(({ low }, k) => `${x(from + k)} ${y(low)}`).reverse();
+    band += `M${[...upper, ...lower].join('L')}Z`;
+  };
+  cells.forEach((cell, k) => {
+    if (!hasValue(cell)) {
+      close(k);
+      from = k + 1;
+      return;
+    }
+    line += `${k === from ? 'M' : 'L'}${x(k)} ${y(cell.value)}`;
+  });
+  close(cells.length);
+  return { line, band };
+}
