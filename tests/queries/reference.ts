@@ -102,6 +102,7 @@ const CUTS: Partial<Record<QueryName, (filters: Filters) => Cut[]>> = {
   arrivalsTotal: (filters) => [over('arrival', filters)],
   arrivalsTotalByMonth: (filters) => [byMonth(over('arrival', filters))],
   arrivalsByDistrict: (filters) => [over('arrival', filters, { adm2_pcode: DISTRICTS })],
+  arrivalsByDistrictMonth: (filters) => [byMonth(over('arrival', filters, { adm2_pcode: DISTRICTS }))],
   arrivalsByMonth: (filters) => [byMonth(over('arrival', filters, { movement: MOVEMENTS }))],
   arrivalsByOrigin: (filters) => [over('arrival', filters, { adm2_pcode: DISTRICTS, origin_pcode: ORIGINS })],
   arrivalsByDriver: (filters) => [over('arrival', filters, { driver: DRIVERS })],
