@@ -21,6 +21,7 @@ import { openNodeDatabase } from './atlas/nodeDatabase.ts';
 import { openRelease } from './atlas/openRelease.ts';
 import { referenceIn, textsIn } from './atlas/readFolder.ts';
 import { readRelease } from './audit/readRelease.ts';
+import { diffReleases } from './diffReleases.ts';
 import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
 import { printProposals } from './proposeList.ts';
 
@@ -222,6 +223,12 @@ const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && process.argv[2] === 'propose') {
   process.exitCode = printProposals(process.argv.slice(3), (line) => console.log(line));
+} else if (
+  process.argv[1] &&
+  resolve(process.argv[1]) === import.meta.filename &&
+  process.argv[2] === 'diff'
+) {
+  process.exitCode = diffReleases(process.argv.slice(3), (line) => console.log(line));
 } else if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const root = resolve(import.meta.dirname, '..');
   const { values } = parseArgs({
