@@ -42,7 +42,7 @@ function earlierCells(cells: TrueCells, extent: Period, { manifest, release }: E
 }
 
 /** The months of a year that an extent holds, as text. */
-const heldMonths = (year: string, { start, end }: Period): string =>
+export const heldMonths = (year: string, { start, end }: Period): string =>
   `${start > `${year}-01` ? start : `${year}-01`} to ${end < `${year}-12` ? end : `${year}-12`}`;
 
 /** A published count as a cell. */
