@@ -66,6 +66,11 @@ export const ROUTES = {
     ['period', 'districts'],
     'InitiativesScreen',
     () => import('#features/initiatives/InitiativesScreen.tsx'),
+  forums: route(
+    'programme',
+    ['period', 'districts'],
+    'ForumsScreen',
+    () => import('#features/forums/ForumsScreen.tsx'),
   ),
   explore: route(
     'analysis',

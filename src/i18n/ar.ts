@@ -49,6 +49,7 @@ export const ar: Messages = {
     staffing: 'الملاك',
     initiatives: 'مبادرات السلامة',
     results: 'مصفوفة النتائج',
+    forums: 'المنتديات',
     notebook: 'دفتر الملاحظات',
     report: 'التقرير',
     explore: 'استكشاف',

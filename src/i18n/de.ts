@@ -49,6 +49,7 @@ export const de: Messages = {
     staffing: 'Personal',
     initiatives: 'Sicherheitsinitiativen',
     results: 'Ergebnismatrix',
+    forums: 'Foren',
     notebook: 'Notizbuch',
     report: 'Bericht',
     explore: 'Erkunden',

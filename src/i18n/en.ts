@@ -48,6 +48,7 @@ export const en = {
     staffing: 'Staffing',
     initiatives: 'Safety initiatives',
     results: 'Results matrix',
+    forums: 'Forums',
     notebook: 'Notebook',
     report: 'Report',
     explore: 'Explore',

@@ -26,6 +26,7 @@ import { issuesByMonth } from './issuesByMonth.ts';
 import { issuesByStage } from './issuesByStage.ts';
 import { issuesWaiting } from './issuesWaiting.ts';
 import { localities } from './localities.ts';
+import { meetings } from './meetings.ts';
 import { meetingsByForum } from './meetingsByForum.ts';
 import { meetingsByMonth } from './meetingsByMonth.ts';
 import { membersByAge } from './membersByAge.ts';
@@ -89,6 +90,7 @@ export const QUERIES = {
   issuesByStage,
   issuesWaiting,
   localities,
+  meetings,
   meetingsByForum,
   meetingsByMonth,
   membersByAge,

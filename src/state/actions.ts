@@ -127,7 +127,7 @@ export const dragChoice = <K extends ChoiceName>(name: K, value: ChoiceValue<K> 
 });
 
 /** Singles out a place or office, or clears it when it is singled out. */
-export const toggleChoice = (name: 'origin' | 'facility', code: string): Action => ({
+export const toggleChoice = (name: 'origin' | 'facility' | 'forum', code: string): Action => ({
   kind: 'step',
   apply: (view, context) => choose(name, view.choices[name] === code ? undefined : code).apply(view, context),
 });

@@ -112,6 +112,11 @@ export const CHOICES = {
   origin: codeOf((context) => context.origins),
   /** The office that is singled out. */
   facility: codeOf((context) => context.facilities),
+  /** The forum that is singled out. */
+  forum: {
+    parse: (text) => (/^[a-z0-9_]{1,40}$/.test(text) ? text : null),
+    print: (value) => value,
+  } as Choice<string>,
   /** The planning room's scenarios: settings alone, never a count. */
   plans: {
     parse: parseScenarios,

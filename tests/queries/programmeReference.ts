@@ -113,6 +113,10 @@ const meetingsWithDistrict = () =>
 /** What every question on a table of facts must answer. */
 export const PROGRAMME_FACTS: Partial<Record<QueryName, (filters: Filters) => Answer[]>> = {
   forums: () => [...ROWS.forum],
+  meetings: () =>
+    [...ROWS.forum_meeting]
+      .sort((a, b) => (text(a, 'forum_id', 'period') < text(b, 'forum_id', 'period') ? -1 : 1))
+      .map(({ forum_id, period, held: met }) => ({ forum_id, period, held: met })),
   meetingsByForum: (filters) => grouped(inPeriod(ROWS.forum_meeting, filters), ['forum_id'], { due, held }),
   meetingsByMonth: (filters) =>
     grouped(inDistricts(meetingsWithDistrict(), filters), ['period'], { due, held }),

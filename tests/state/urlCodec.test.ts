@@ -70,6 +70,7 @@ const arbitraries = {
   gap: fc.constantFrom('share', 'people'),
   origin: fc.constantFrom(...context.origins),
   facility: fc.constantFrom(...context.facilities),
+  forum: fc.stringMatching(/^[a-z0-9_]{1,40}$/),
   first: fc.constantFrom(...context.districts),
   second: fc.constantFrom(...context.districts),
   against: fc.constantFrom('previous', 'yearEarlier'),

@@ -32,11 +32,14 @@ export interface MapPlace extends LatLon {
   readonly place_kind: string;
 }
 
-/** An office or a site on offer; `new` is one that a plan adds. `name` is in the reader's language. */
+/**
+ * An office, a site on offer (`new` is one that a plan adds), or a forum, led by a woman or not. `name` is in the reader's
+ * language.
+ */
 export interface MapPoint extends LatLon {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'main' | 'office' | 'planned' | 'new';
+  readonly kind: 'main' | 'office' | 'planned' | 'new' | 'forum' | 'womenForum';
   /** Whether the reader may drag it to another place. */
   readonly movable?: boolean | undefined;
 }

@@ -4,7 +4,7 @@ import type { MapContent, MapView } from './MapContent.ts';
 import type { OriginAnchor } from './originAnchors.ts';
 import type { Projection } from './projection.ts';
 import styles from './SvgMap.module.css';
-import { ARROW, dotGrowth, dotRadius, PLUS, SHIELD, SHIELD_SIZE, STAR } from './symbols.ts';
+import { ARROW, BUBBLE, dotGrowth, dotRadius, PLUS, SHIELD, SHIELD_SIZE, STAR, VENUS } from './symbols.ts';
 
 export interface SvgMarksProps extends Pick<MapContent, 'points' | 'rings' | 'dots' | 'catchments'> {
   readonly projection: Projection;
@@ -107,9 +107,10 @@ function OverMarks({ points, projection: { project }, flows, origins }: SvgMarks
             data-id={id}
             transform={`translate(${x} ${y}) scale(${SHIELD_SIZE[kind] / 26}) translate(-12 -12)`}
           >
-            <path d={SHIELD} />
+            <path d={kind === 'forum' || kind === 'womenForum' ? BUBBLE : SHIELD} />
             {kind === 'main' && <path className={styles.star} d={STAR} />}
             {kind === 'new' && <path className={styles.plus} d={PLUS} />}
+            {kind === 'womenForum' && <path className={styles.venus} d={VENUS} />}
           </g>
         );
       })}

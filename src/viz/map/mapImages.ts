@@ -1,6 +1,6 @@
 import type { MapColours } from './mapColours.ts';
 import { dotPixels, hatchPixels, type PixelImage } from './patternPixels.ts';
-import { ARROW, PLUS, SHIELD, SHIELD_SIZE, STAR } from './symbols.ts';
+import { ARROW, BUBBLE, PLUS, SHIELD, SHIELD_SIZE, STAR, VENUS } from './symbols.ts';
 
 /** Pixels of an image per CSS pixel: crisp on dense screens, and where patterns grow between whole zooms. */
 export const IMAGE_RATIO = 4;
@@ -16,6 +16,8 @@ export const MAP_IMAGES = [
   'shield-office',
   'shield-planned',
   'shield-new',
+  'shield-forum',
+  'shield-womenForum',
 ] as const;
 export type MapImageName = (typeof MAP_IMAGES)[number];
 
@@ -52,6 +54,15 @@ export function mapImage(name: MapImageName, { of, rgb }: MapColours): PixelImag
       return draw(SHIELD_SIZE.new + 2, (context) => {
         shape(context, SHIELD_SIZE.new, SHIELD, of('arrivals-5'), of('map-halo'));
         shape(context, SHIELD_SIZE.new, PLUS, of('surface'));
+      });
+    case 'shield-forum':
+      return draw(SHIELD_SIZE.forum, (context) =>
+        shape(context, SHIELD_SIZE.forum, BUBBLE, of('accent'), of('map-halo')),
+      );
+    case 'shield-womenForum':
+      return draw(SHIELD_SIZE.womenForum, (context) => {
+        shape(context, SHIELD_SIZE.womenForum, BUBBLE, of('rise-3'), of('map-halo'));
+        shape(context, SHIELD_SIZE.womenForum, VENUS, of('surface'));
       });
   }
 }

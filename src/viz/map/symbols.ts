@@ -5,11 +5,24 @@ export const STAR =
   'M12 6.2 13.5 9.9 17.5 10.2 14.4 12.7 15.4 16.6 12 14.5 8.6 16.6 9.6 12.7 6.5 10.2 10.5 9.9Z';
 /** A plus in the same box, for an office that a plan adds. */
 export const PLUS = 'M10.7 6.5H13.3V10.2H17V12.8H13.3V16.5H10.7V12.8H7V10.2H10.7Z';
+/** A forum's speech bubble in the same box. */
+export const BUBBLE =
+  'M6 3.5H18A3.5 3.5 0 0 1 21.5 7V13A3.5 3.5 0 0 1 18 16.5H13.5L8.5 21.5V16.5H6A3.5 3.5 0 0 1 2.5 13V7A3.5 3.5 0 0 1 6 3.5Z';
+/** The sign of Venus inside the bubble, for a forum that a woman leads. */
+export const VENUS =
+  'M12 5A3.1 3.1 0 0 0 11.1 11.05V12.1H9.6V13.7H11.1V15.2H12.9V13.7H14.4V12.1H12.9V11.05A3.1 3.1 0 0 0 12 5ZM12 6.6A1.5 1.5 0 1 1 12 9.6 1.5 1.5 0 0 1 12 6.6Z';
 /** An arrow's head pointing north, for an origin that lies farther out than the map shows. */
 export const ARROW = 'M12 3 20 20 12 16 4 20Z';
 
-/** CSS pixels across, by kind of office. */
-export const SHIELD_SIZE = { main: 26, office: 20, planned: 20, new: 26 } as const;
+/** CSS pixels across, by kind of point. */
+export const SHIELD_SIZE = {
+  main: 26,
+  office: 20,
+  planned: 20,
+  new: 26,
+  forum: 20,
+  womenForum: 22,
+} as const;
 
 /** Radius of a demand point's circle in CSS pixels at zoom 8; its area stands for persons. */
 export const dotRadius = (persons: number, most: number): number =>
