@@ -61,16 +61,17 @@ export const ROUTES = {
   ),
   placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
   staffing: route('offices', [], 'StaffingScreen', () => import('#features/staffing/StaffingScreen.tsx')),
-  initiatives: route(
-    'programme',
-    ['period', 'districts'],
-    'InitiativesScreen',
-    () => import('#features/initiatives/InitiativesScreen.tsx'),
   forums: route(
     'programme',
     ['period', 'districts'],
     'ForumsScreen',
     () => import('#features/forums/ForumsScreen.tsx'),
+  ),
+  initiatives: route(
+    'programme',
+    ['period', 'districts'],
+    'InitiativesScreen',
+    () => import('#features/initiatives/InitiativesScreen.tsx'),
   ),
   explore: route(
     'analysis',
