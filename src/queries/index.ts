@@ -18,6 +18,8 @@ import { incidentsByMonth } from './incidentsByMonth.ts';
 import { incidentsByOutcome } from './incidentsByOutcome.ts';
 import { incidentsByRoute } from './incidentsByRoute.ts';
 import { incidentsBySex } from './incidentsBySex.ts';
+import { incidentsByTheme } from './incidentsByTheme.ts';
+import { incidentsByThemeMonth } from './incidentsByThemeMonth.ts';
 import { incidentsTotal } from './incidentsTotal.ts';
 import { issueSteps } from './issueSteps.ts';
 import { issuesByCategory } from './issuesByCategory.ts';
@@ -82,6 +84,8 @@ export const QUERIES = {
   incidentsByOutcome,
   incidentsByRoute,
   incidentsBySex,
+  incidentsByTheme,
+  incidentsByThemeMonth,
   incidentsTotal,
   issueSteps,
   issuesByCategory,

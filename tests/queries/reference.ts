@@ -84,6 +84,11 @@ const over = (table: ProtectedTable, filters: Filters, each: Cut['each'] = {}): 
 
 const byMonth = (cut: Cut): Cut => ({ ...cut, periods: listMonths(EXTENT).map((m) => [m]), byPeriod: true });
 
+/** Groups beside single categories, whatever the reader filters. */
+const THEMES = ['violent_dispute', ...CATEGORIES.filter((code) => !isSensitive(code)), 'sensitive'];
+const EVERYWHERE = [...DISTRICTS, TOTAL];
+const everywhere = (filters: Filters): Filters => ({ ...filters, districts: [], categories: [] });
+
 const MERGED = [...CATEGORIES.filter((code) => !isSensitive(code)), 'sensitive'];
 
 /** For each query over a protected table, the cuts it may take, the first that is published counting. */
@@ -99,6 +104,12 @@ const CUTS: Partial<Record<QueryName, (filters: Filters) => Cut[]>> = {
   incidentsByOutcome: (filters) => [over('incident', filters, { outcome: OUTCOMES })],
   incidentsByRoute: (filters) => [over('incident', filters, { route: ROUTES })],
   incidentsBySex: (filters) => [over('incident', filters, { sex: SEXES })],
+  incidentsByTheme: (filters) => [
+    over('incident', everywhere(filters), { adm2_pcode: EVERYWHERE, category: THEMES }),
+  ],
+  incidentsByThemeMonth: (filters) => [
+    byMonth(over('incident', everywhere(filters), { adm2_pcode: EVERYWHERE, category: THEMES })),
+  ],
   arrivalsTotal: (filters) => [over('arrival', filters)],
   arrivalsTotalByMonth: (filters) => [byMonth(over('arrival', filters))],
   arrivalsByDistrict: (filters) => [over('arrival', filters, { adm2_pcode: DISTRICTS })],

@@ -11,6 +11,7 @@ import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { useCategoriesLabel } from '#views/useCategoriesLabel.ts';
 import { useArrivalsByDistrict, useIncidentsByDistrict } from '#views/useDistrictValues.ts';
+import { WhatChanged } from '#views/WhatChanged.tsx';
 import { CategoryMix } from './CategoryMix.tsx';
 import { DistrictCalendar } from './DistrictCalendar.tsx';
 import { DistrictMultiples } from './DistrictMultiples.tsx';
@@ -45,6 +46,7 @@ export function ExploreScreen() {
           {cases} · {format.period(filters.period)}
         </p>
       </header>
+      <WhatChanged filters={filters} level={2} />
       <DistrictCalendar filters={filters} cases={cases} asked={asked} rows={rows} />
       <DistrictMultiples filters={filters} cases={cases} asked={asked} rows={rows} />
       <div className={grid.half}>

@@ -5,11 +5,11 @@ import { fill } from '#i18n/messages.ts';
 import { useFilters } from '#state/useStore.ts';
 import grid from '#views/Screen.module.css';
 import { useCategoriesLabel } from '#views/useCategoriesLabel.ts';
+import { WhatChanged } from '#views/WhatChanged.tsx';
 
 import { HeadlineTiles } from './HeadlineTiles.tsx';
 import { OverviewSeries } from './OverviewSeries.tsx';
 import { ThemeMaps } from './ThemeMaps.tsx';
-import { WhatChanged } from './WhatChanged.tsx';
 
 /** The first screen: what happened, where, what changed most, and who lives far from an office. */
 export function OverviewScreen() {
@@ -31,7 +31,7 @@ export function OverviewScreen() {
         <ThemeMaps filters={filters} cases={cases} />
       </div>
       <div className={`${grid.five} ${grid.stack}`}>
-        <WhatChanged filters={filters} previous={previous} cases={cases} />
+        <WhatChanged filters={filters} most={4} />
         <OverviewSeries filters={filters} cases={cases} />
       </div>
     </div>

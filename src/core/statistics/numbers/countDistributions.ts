@@ -20,6 +20,26 @@ export const negativeBinomialCdf = (count: number, size: number, mean: number): 
 export const negativeBinomialUpper = (count: number, size: number, mean: number): number =>
   count <= 0 ? 1 : betaCdf(mean / (size + mean), Math.ceil(count), size);
 
+/**
+ * Probability of at least so many of `trials` under a beta-binomial of these shapes: what one of two independent negative
+ * binomial counts with one variance-to-mean ratio has of their sum (Johnson, Kemp and Kotz 2005, section 6.9.2).
+ */
+export function betaBinomialUpper(count: number, trials: number, a: number, b: number): number {
+  if (count <= 0) return 1;
+  if (count > trials) return 0;
+  const beta = (x: number, y: number) => lnGamma(x) + lnGamma(y) - lnGamma(x + y);
+  const ways = lnGamma(trials + 1) - lnGamma(count + 1) - lnGamma(trials - count + 1);
+  let mass = Math.exp(ways + beta(count + a, trials - count + b) - beta(a, b));
+  let total = mass;
+  for (let k = count; k < trials && mass > 0; k++) {
+    mass *= ((trials - k) * (k + a)) / ((k + 1) * (trials - k - 1 + b));
+    total += mass;
+    // Terms fall at least as fast as the last ratio once they are this small.
+    if (mass < total * 1e-15 && k > (trials * a) / (a + b)) break;
+  }
+  return Math.min(1, total);
+}
+
 /** The smallest count that a negative binomial does not exceed with at least probability p. */
 export const negativeBinomialQuantile = (p: number, size: number, mean: number): number =>
   smallest((count) => negativeBinomialCdf(count, size, mean) >= p * (1 - 64 * Number.EPSILON));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, exact, missing, rounded, suppressed } from '#core/cell.ts';
-import { type Comparison, findChanges } from '#core/findings.ts';
+import { type Comparison, findChanges } from '#core/changes/findChanges.ts';
 import { rateRatioInterval } from '#core/intervals.ts';
-import { makeRandom, poisson } from './fixtures/random.ts';
+import { makeRandom, poisson } from '../fixtures/random.ts';
 
 const compare = (adm2_pcode: string, current: Cell, previous: Cell, theme = 'disputes'): Comparison => ({
   theme,
