@@ -73,6 +73,12 @@ export const ROUTES = {
     'InitiativesScreen',
     () => import('#features/initiatives/InitiativesScreen.tsx'),
   ),
+  requests: route(
+    'programme',
+    ['period', 'districts'],
+    'RequestsScreen',
+    () => import('#features/requests/RequestsScreen.tsx'),
+  ),
   explore: route(
     'analysis',
     ['period', 'categories', 'districts'],

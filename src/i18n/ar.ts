@@ -48,6 +48,7 @@ export const ar: Messages = {
     placement: 'المكتب المقبل',
     staffing: 'الملاك',
     initiatives: 'مبادرات السلامة',
+    requests: 'الطلبات والتدريب',
     results: 'مصفوفة النتائج',
     forums: 'المنتديات',
     notebook: 'دفتر الملاحظات',

@@ -48,6 +48,7 @@ export const de: Messages = {
     placement: 'Nächstes Büro',
     staffing: 'Personal',
     initiatives: 'Sicherheitsinitiativen',
+    requests: 'Anfragen und Schulungen',
     results: 'Ergebnismatrix',
     forums: 'Foren',
     notebook: 'Notizbuch',

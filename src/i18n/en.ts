@@ -47,6 +47,7 @@ export const en = {
     placement: 'Next office',
     staffing: 'Staffing',
     initiatives: 'Safety initiatives',
+    requests: 'Requests and training',
     results: 'Results matrix',
     forums: 'Forums',
     notebook: 'Notebook',

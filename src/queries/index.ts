@@ -48,6 +48,7 @@ import { referralsByOutcome } from './referralsByOutcome.ts';
 import { referralsByService } from './referralsByService.ts';
 import { referralsByWait } from './referralsByWait.ts';
 import { referralsTotal } from './referralsTotal.ts';
+import { requestsByDistrict } from './requestsByDistrict.ts';
 import { requestsByInstitution } from './requestsByInstitution.ts';
 import { requestsByMonth } from './requestsByMonth.ts';
 import { sessionsByDistrict } from './sessionsByDistrict.ts';
@@ -61,6 +62,7 @@ import { targets } from './targets.ts';
 import { trainedByAudience } from './trainedByAudience.ts';
 import { trainedBySubject } from './trainedBySubject.ts';
 import { trainedByYear } from './trainedByYear.ts';
+import { trainedTotal } from './trainedTotal.ts';
 
 /** Every question that the atlas can ask; the binding test runs each of them on the engine that readers get. */
 export const QUERIES = {
@@ -114,6 +116,7 @@ export const QUERIES = {
   referralsByService,
   referralsByWait,
   referralsTotal,
+  requestsByDistrict,
   requestsByInstitution,
   requestsByMonth,
   sessionsByDistrict,
@@ -127,4 +130,5 @@ export const QUERIES = {
   trainedByAudience,
   trainedBySubject,
   trainedByYear,
+  trainedTotal,
 } as const;

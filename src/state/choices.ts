@@ -136,6 +136,8 @@ export const CHOICES = {
   show: oneOf(['table', 'chart', 'map']),
   /** What the map of the safety initiatives shows. */
   csi: oneOf(['reach', 'sessions']),
+  /** What the map of the awareness requests shows. */
+  asked: oneOf(['requests', 'soon']),
   /** The year of the results matrix. */
   year: { parse: (text) => (/^20\d\d$/.test(text) ? Number(text) : null), print: String } as Choice<number>,
   /** The level, the standing and the indicator that are singled out in the results matrix. */

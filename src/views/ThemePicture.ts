@@ -22,6 +22,7 @@ export interface ThemePicture {
     | 'sessions'
     | 'reach'
     | 'requests'
+    | 'answered'
     | 'survey';
   readonly title: string;
   readonly measure: Measure;

@@ -60,6 +60,7 @@ export const PROGRAMME_CUTS: Partial<Record<QueryName, ProgrammeCut>> = {
   participantsByRole: { table: 'participant', each: { role: PARTICIPANT_ROLES, sex: ALL_SEXES } },
   participantsByDistrict: { table: 'participant', each: { adm2_pcode: DISTRICTS, sex: ALL_SEXES } },
   trainedByYear: { table: 'training', each: { audience: AUDIENCES, sex: ALL_SEXES }, by: 'year' },
+  trainedTotal: { table: 'training', each: { sex: ALL_SEXES } },
   trainedByAudience: { table: 'training', each: { audience: AUDIENCES, sex: ALL_SEXES } },
   trainedBySubject: { table: 'training', each: { subject: TRAINING_SUBJECTS } },
 };
@@ -136,6 +137,10 @@ export const PROGRAMME_FACTS: Partial<Record<QueryName, (filters: Filters) => An
     }),
   sessionsByMonth: (filters) =>
     grouped(inDistricts(ROWS.initiative, filters), ['period'], { sessions: of('sessions') }),
+  requestsByDistrict: (filters) =>
+    grouped(inPeriod(ROWS.awareness_request, filters), ['adm2_pcode', 'answer'], {
+      requests: of('requests'),
+    }),
   requestsByInstitution: (filters) =>
     grouped(both(ROWS.awareness_request, filters), ['institution', 'answer'], { requests: of('requests') }),
   requestsByMonth: (filters) =>

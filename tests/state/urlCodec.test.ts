@@ -77,6 +77,7 @@ const arbitraries = {
   sql: fc.string({ unit: 'grapheme', maxLength: 300 }).filter(fitsLink),
   show: fc.constantFrom('table', 'chart', 'map'),
   tables: fc.uniqueArray(fc.constantFrom('map', 'series', 'by-month'), { minLength: 1 }).map(sortFrames),
+  asked: fc.constantFrom('requests', 'soon'),
   csi: fc.constantFrom('reach', 'sessions'),
   year: fc.integer({ min: 2000, max: 2099 }),
   aim: fc.constantFrom('impact', 'outcome', 'output'),

@@ -9,6 +9,8 @@ export interface ShareKind {
   readonly label: string;
   /** A CSS colour. */
   readonly color: string;
+  /** The colour of its number; white unless told. */
+  readonly ink?: string;
 }
 
 export interface ShareBarsProps {
@@ -20,8 +22,9 @@ export interface ShareBarsProps {
     /** The share of each kind, in the order of the kinds, 0 to 1, with its doubt. */
     readonly shares: readonly Cell[];
   }[];
-  readonly selected: readonly string[];
-  readonly onToggle: (id: string) => void;
+  readonly selected?: readonly string[];
+  /** Makes the names selectable. */
+  readonly onToggle?: (id: string) => void;
 }
 
 /** A segment narrower than this, in pixels, has no room for its number; beside it stands the name. */
@@ -29,7 +32,7 @@ const ROOM_FOR_NUMBER = 40;
 const NAME_WIDTH = 136;
 
 /** What each whole is made of, as bars of one length; a whole that cannot be split says so. */
-export function ShareBars({ label, kinds, rows, selected, onToggle }: ShareBarsProps) {
+export function ShareBars({ label, kinds, rows, selected = [], onToggle }: ShareBarsProps) {
   const { format } = useI18n();
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
@@ -49,21 +52,25 @@ export function ShareBars({ label, kinds, rows, selected, onToggle }: ShareBarsP
           const gap = shares.find((share) => !hasValue(share));
           return (
             <li key={id} data-dim={(selected.length > 0 && !selected.includes(id)) || undefined}>
-              <button
-                type="button"
-                className={styles.name}
-                aria-pressed={selected.includes(id)}
-                onClick={() => onToggle(id)}
-              >
-                {name}
-              </button>
+              {onToggle ? (
+                <button
+                  type="button"
+                  className={styles.name}
+                  aria-pressed={selected.includes(id)}
+                  onClick={() => onToggle(id)}
+                >
+                  {name}
+                </button>
+              ) : (
+                <span className={styles.plain}>{name}</span>
+              )}
               {whole > 0 ? (
                 <span className={styles.bar}>
-                  {kinds.map(({ id: kind, label: kindName, color }, k) => (
+                  {kinds.map(({ id: kind, label: kindName, color, ink }, k) => (
                     <span
                       key={kind}
                       className={styles.part}
-                      style={{ inlineSize: `${(parts[k]! / whole) * 100}%`, background: color }}
+                      style={{ inlineSize: `${(parts[k]! / whole) * 100}%`, background: color, color: ink }}
                       title={`${kindName}: ${format.cell(shares[k]!, 'share')}`}
                     >
                       {(parts[k]! / whole) * (width - NAME_WIDTH) >= ROOM_FOR_NUMBER &&

@@ -1,0 +1,55 @@
+import type { Widen } from '../messages.ts';
+import type { en } from './en.ts';
+
+/** Arabic words of the screen on awareness requests and training. */
+export const ar: Widen<typeof en> = {
+  title: 'الطلبات والتدريب',
+  lead: 'من يطلب من الشرطة المجتمعية جلسات توعية، وكم ينتظر، ومن يتلقى التدريب.',
+  codes: {
+    institution: {
+      school: 'المدارس',
+      university: 'الجامعات',
+      society: 'الجمعيات',
+      health_centre: 'المراكز الصحية',
+      company: 'الشركات',
+      tribal_council: 'المجالس العشائرية',
+    },
+    answer: {
+      within_14_days: 'أُجيب خلال 14 يوماً',
+      within_30_days: 'خلال 15 إلى 30 يوماً',
+      later: 'بعد أكثر من 30 يوماً',
+      unanswered: 'لم يُجب عنه',
+    },
+    audience: { judge: 'القضاة', police: 'الشرطة', community: 'أفراد المجتمع' },
+    subject: {
+      community_policing: 'الشرطة المجتمعية',
+      mediation: 'الوساطة',
+      human_rights: 'حقوق الإنسان',
+      gender_based_violence: 'العنف القائم على النوع الاجتماعي',
+    },
+    sex: { female: 'النساء', male: 'الرجال' },
+  },
+  requests: 'الطلبات',
+  soon: 'أُجيب عنها خلال 30 يوماً',
+  soonOf: '{part} من أصل {whole} من الطلبات',
+  open: 'لم يُجب عنها',
+  openNote: '{share} من الطلبات، حتى تاريخ البيانات',
+  trained: 'المتدربون',
+  trainedWomen: 'نسبة النساء بين المتدربين',
+  map: 'من أين تأتي الطلبات',
+  mapShows: 'ما تعرضه الخريطة',
+  answers: 'مدة انتظار الطلبات',
+  institutions: 'مدة الانتظار بحسب نوع المؤسسة',
+  institutionsHint: 'النسبة من طلبات كل نوع',
+  institution: 'نوع المؤسسة',
+  all: 'الكل',
+  months: 'الطلبات شهراً بشهر',
+  years: 'الطلبات بحسب السنة، المُجاب عنها وغيرها',
+  answered: 'أُجيب عنها',
+  training: 'التدريب',
+  trainedYears: 'المتدربون بحسب السنة',
+  trainedSexes: 'المتدربون بحسب الجنس',
+  subjects: 'موضوعات التدريب',
+  whole: 'المحافظة كلها',
+  trainedNote: 'يُحصى التدريب بحسب السنة وللمحافظة كلها.',
+};

@@ -1,0 +1,55 @@
+import type { Widen } from '../messages.ts';
+import type { en } from './en.ts';
+
+/** German words of the screen on awareness requests and training. */
+export const de: Widen<typeof en> = {
+  title: 'Anfragen und Schulungen',
+  lead: 'Wer die Bürgerpolizei um Aufklärungsveranstaltungen bittet, wie lange gewartet wird und wer geschult wird.',
+  codes: {
+    institution: {
+      school: 'Schulen',
+      university: 'Universitäten',
+      society: 'Vereine',
+      health_centre: 'Gesundheitszentren',
+      company: 'Unternehmen',
+      tribal_council: 'Stammesräte',
+    },
+    answer: {
+      within_14_days: 'Beantwortet binnen 14 Tagen',
+      within_30_days: 'Nach 15 bis 30 Tagen',
+      later: 'Nach mehr als 30 Tagen',
+      unanswered: 'Nicht beantwortet',
+    },
+    audience: { judge: 'Richterinnen und Richter', police: 'Polizei', community: 'Einwohner' },
+    subject: {
+      community_policing: 'Bürgernahe Polizeiarbeit',
+      mediation: 'Vermittlung',
+      human_rights: 'Menschenrechte',
+      gender_based_violence: 'Geschlechtsbezogene Gewalt',
+    },
+    sex: { female: 'Frauen', male: 'Männer' },
+  },
+  requests: 'Anfragen',
+  soon: 'Binnen 30 Tagen beantwortet',
+  soonOf: '{part} von {whole} Anfragen',
+  open: 'Nicht beantwortet',
+  openNote: '{share} der Anfragen; zum Stand der Daten',
+  trained: 'Geschulte Personen',
+  trainedWomen: 'Frauen unter den Geschulten',
+  map: 'Woher die Anfragen kommen',
+  mapShows: 'Was die Karte zeigt',
+  answers: 'Wie lange Anfragen warten',
+  institutions: 'Wartezeit nach Art der Einrichtung',
+  institutionsHint: 'Anteil an den Anfragen jeder Art',
+  institution: 'Art der Einrichtung',
+  all: 'Alle',
+  months: 'Anfragen, Monat für Monat',
+  years: 'Anfragen nach Jahr, beantwortet oder nicht',
+  answered: 'Beantwortet',
+  training: 'Schulungen',
+  trainedYears: 'Geschulte Personen nach Jahr',
+  trainedSexes: 'Geschulte Personen nach Geschlecht',
+  subjects: 'Themen der Schulungen',
+  whole: 'Ganzes Gouvernement',
+  trainedNote: 'Schulungen werden nach Jahren und für das ganze Gouvernement gezählt.',
+};
