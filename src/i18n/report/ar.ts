@@ -134,6 +134,8 @@ export const ar: Widen<typeof en> = {
     actual: 'المتحقق، {year}',
     year: 'السنة',
     progress: 'التقدم نحو المستهدف',
+    part: 'الجزء',
+    whole: 'البرنامج كله',
     standing: 'التقييم',
     none: '–',
     noWave: 'لا استطلاع في السنة',

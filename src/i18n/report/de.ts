@@ -120,6 +120,8 @@ export const de: Widen<typeof en> = {
     actual: 'Stand, {year}',
     year: 'Jahr',
     progress: 'Weg zum Ziel',
+    part: 'Teil',
+    whole: 'Programm insgesamt',
     standing: 'Bewertung',
     none: '–',
     noWave: 'keine Befragung im Jahr',

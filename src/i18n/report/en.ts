@@ -124,6 +124,8 @@ export const en = {
     actual: 'Actual, {year}',
     year: 'Year',
     progress: 'Progress to target',
+    part: 'Part',
+    whole: 'whole programme',
     standing: 'Standing',
     none: '–',
     noWave: 'no survey in the year',

@@ -122,7 +122,7 @@ it('gives every indicator a sheet of the workbook, with each year typed beside i
     rows.forEach((row, k) => {
       const line = sheet.getRow(3 + lines.length + k);
       expect(line.getCell(1).value, name).toBe(row[0]!.text);
-      const cell = row[1]!.cell!;
+      const cell = row[2]!.cell!;
       expect(line.getCell(at).value, `${name} ${row[0]!.text}`).toBe(hasValue(cell) ? cell.value : null);
     });
   }

@@ -7,24 +7,13 @@ import type { AnswerShelf } from './AnswerShelf.ts';
 export const figureFilters = (filters: Filters, adm2_pcode: string | null): Filters =>
   adm2_pcode === null ? filters : { ...filters, districts: [adm2_pcode] };
 
-/**
- * Computes a figure from the answers at hand; null when one of its questions is not answered yet. `year` is the year of an
- * indicator, where it is not the last of the report.
- */
-export function resultOf(
-  figure: ReportFigure,
-  filters: Filters,
-  shelf: AnswerShelf,
-  year?: number,
-): FigureResult | null {
+/** Computes a figure from the answers at hand; null when one of its questions is not answered yet. */
+export function resultOf(figure: ReportFigure, filters: Filters, shelf: AnswerShelf): FigureResult | null {
   // Every question is looked for, also after one that is not there, so that all are fetched together.
   const found = figure.questions.map(({ query, which }) => shelf.look(query, filtersOf(filters, which)));
   if (found.includes(null)) return null;
-  return figure.compute(
-    (query, which = 'current') => {
-      const answer = shelf.look(query, filtersOf(filters, which));
-      return answer?.kind === 'rows' ? answer.rows : null;
-    },
-    year === undefined ? filters : { ...filters, period: { ...filters.period, end: `${year}-12` } },
-  );
+  return figure.compute((query, which = 'current') => {
+    const answer = shelf.look(query, filtersOf(filters, which));
+    return answer?.kind === 'rows' ? answer.rows : null;
+  }, filters);
 }

@@ -5,7 +5,7 @@ import { INDICATOR_FIGURES, indicatorYear } from '#core/report/figures/indicator
 import { fill } from '#i18n/messages.ts';
 import type { Composer } from './Composer.ts';
 import { figureName } from './figureName.ts';
-import { indicatorStanding, matrixFilters } from './indicatorStanding.ts';
+import { lineOf, matrixFilters } from './matrixLines.ts';
 import { shortText } from './shortText.ts';
 
 /**
@@ -19,25 +19,25 @@ export function resultsTable(composer: Composer): TableBlock | null {
   const year = indicatorYear(filters);
   const rows: TableCell[][] = [];
   for (const figure of INDICATOR_FIGURES) {
-    const { value, code } = indicatorOf(figure.id)!;
+    const indicator = indicatorOf(figure.id)!;
     const claim = composer.claims.claim(figure, filters, null, (result) =>
       shortText(voice, result, figure.unit),
     );
-    const standing = indicatorStanding(composer, figure, year);
+    const standing = lineOf(composer, indicator, [year])?.years[0];
     if (!standing) continue;
-    const { baseline, target, status } = standing;
+    const { status } = standing.progress;
     const text = (number: number | null): TableCell =>
       number === null
         ? { text: words.results.none }
         : { text: shortText(voice, { cell: { kind: 'exact', value: number } }, figure.unit) };
     rows.push([
-      { text: figureName(words, lang, code) },
-      text(baseline),
-      text(target),
+      { text: figureName(words, lang, indicator.code) },
+      text(standing.baseline?.value ?? null),
+      text(standing.target?.value ?? null),
       { text: claim.text, cell: claim.cell, mark: claim.mark },
       {
         text:
-          value.kind === 'survey' && status === 'no_value'
+          indicator.value.kind === 'survey' && status === 'no_value'
             ? words.results.noWave
             : words.results.status[status],
       },
