@@ -1,26 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import loadHighs from 'highs';
-import { type BuildInput, type BuiltRelease, buildRelease } from '#core/build/buildRelease.ts';
+import { buildRelease } from '#core/build/buildRelease.ts';
 import type { EarlierRelease } from '#core/build/earlierCells.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
-import { METHODS, type ProtectionNote } from '#core/build/protectTable.ts';
 import { readRecords } from '#core/build/readRecords.ts';
-import type { Reference } from '#core/build/readReference.ts';
 import { sha256Hex } from '#core/build/sha256Hex.ts';
-import type { ProtectedCells } from '#core/disclosure/protect.ts';
 import { solverOf } from '#core/disclosure/solverOf.ts';
 import type { DisclosureSettings, Manifest } from '#core/manifest.ts';
-import { isMonth } from '#core/period.ts';
-import { PROTECTED_NAMES, type TableName } from '#core/schema/tables.ts';
+import { manifestOf } from '#core/releases/openedRelease.ts';
+import { PROTECTED_NAMES } from '#core/schema/tables.ts';
 import { tallyRecords } from '#core/tally.ts';
 import { summaryAnswers } from '#queries/summaryAnswers.ts';
+import { withEnd, withMethod } from './atlas/changedReference.ts';
 import { openNodeDatabase } from './atlas/nodeDatabase.ts';
 import { openRelease } from './atlas/openRelease.ts';
 import { referenceIn, textsIn } from './atlas/readFolder.ts';
-import { readRelease } from './audit/readRelease.ts';
+import { sayRelease, saySteps } from './atlas/sayRelease.ts';
+import { releaseOfFiles } from './audit/readRelease.ts';
 import { diffReleases } from './diffReleases.ts';
 import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
 import { printProposals } from './proposeList.ts';
@@ -35,7 +33,7 @@ export interface BuildOptions {
   readonly method?: DisclosureSettings['method'];
   /** Last month of the release, in place of the one that `atlas.json` names. */
   readonly end?: string;
-  /** Folder of the release before: its published counts stay as they are. */
+  /** Folder or zip file of the release before: its published counts stay as they are. */
   readonly previous?: string;
   /** Name of a corrected past. */
   readonly revision?: string;
@@ -43,7 +41,7 @@ export interface BuildOptions {
 }
 
 const FILES =
-  /\.arrow$|^(areas\.topojson|water\.json|bridges\.json|summary\.json|certificate\.json|manifest\.json)$/;
+  /\.arrow$|^(previous\.zip|areas\.topojson|water\.json|bridges\.json|summary\.json|certificate\.json|manifest\.json)$/;
 
 /**
  * Builds an atlas folder with `buildRelease`: from records of a folder, or from illustrative ones. The same inputs give the
@@ -105,32 +103,6 @@ export async function buildAtlas({
   return release.manifest;
 }
 
-/** The reference with another method of protection. */
-function withMethod(reference: Reference, method: BuildOptions['method']): Reference {
-  if (!method) return reference;
-  if (!METHODS.includes(method))
-    throw new BadInput([
-      { file: '--method', says: `"${method}" is not a method`, fix: `Use ${METHODS.join(' or ')}` },
-    ]);
-  const { settings } = reference;
-  return { ...reference, settings: { ...settings, disclosure: { ...settings.disclosure, method } } };
-}
-
-/** The reference up to another last month. */
-function withEnd(reference: Reference, end: string | undefined): Reference {
-  if (!end) return reference;
-  const { settings } = reference;
-  if (!isMonth(end) || end < settings.extent.start)
-    throw new BadInput([
-      {
-        file: '--end',
-        says: `"${end}" is not a month from ${settings.extent.start} on`,
-        fix: 'Write YYYY-MM',
-      },
-    ]);
-  return { ...reference, settings: { ...settings, extent: { ...settings.extent, end } } };
-}
-
 /** Illustrative records up to a month. */
 const upTo = (end: string, lines: RecordsByTable): RecordsByTable =>
   Object.fromEntries(
@@ -140,28 +112,12 @@ const upTo = (end: string, lines: RecordsByTable): RecordsByTable =>
     ]),
   );
 
-/** Reads a release folder that this one is to follow. */
-function earlierRelease(folder: string): EarlierRelease {
-  const file = join(folder, 'manifest.json');
-  if (!existsSync(file))
-    throw new BadInput([
-      {
-        file: '--previous',
-        says: `${folder} holds no manifest.json`,
-        fix: 'Name the folder of the release before',
-      },
-    ]);
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  return { manifest, release: readRelease(folder) };
+/** Reads a release, in a folder or a zip file, that this one is to follow. */
+function earlierRelease(path: string): EarlierRelease {
+  const files = openRelease(path);
+  const manifest = manifestOf(files);
+  return { manifest, release: releaseOfFiles(manifest, (file) => files.get(file)!), files };
 }
-
-/** A line for each step of a build; writing and answering are too short to be told. */
-const saySteps =
-  (log: (line: string) => void): NonNullable<BuildInput['progress']> =>
-  ({ stage, table, done, total }) => {
-    if (stage === 'protect') log(`Protecting ${table} (table ${done + 1} of ${total})`);
-    if (stage === 'attack') log('Attacking the release with all that it publishes');
-  };
 
 /** Takes a release that was made before, by this command or in the page, as the one to ship. Throws `BadInput` when it is not whole. */
 export function takeRelease(from: string, out: string): void {
@@ -173,53 +129,6 @@ function write(out: string, files: ReadonlyMap<string, Uint8Array>): void {
   for (const file of readdirSync(out)) if (FILES.test(file) && !files.has(file)) rmSync(join(out, file));
   for (const [file, bytes] of files) writeFileSync(join(out, file), bytes);
 }
-
-function sayRelease(
-  { files, tables, attacked, notes, ...release }: BuiltRelease,
-  log: (line: string) => void,
-) {
-  for (const note of notes) {
-    const says = sayNote(note);
-    if (says) log(says);
-  }
-  for (const cells of release.protected) if (cells.rows > 0) log(sayProtection(cells));
-  const { follows, coarsened } = release.manifest;
-  if (follows) {
-    log(
-      `${follows.kept} published counts taken over from ${follows.data_version}, which ended ${follows.end}`,
-    );
-    if (follows.revision)
-      log(`Revision "${follows.revision.name}": ${follows.revision.counts} published counts made anew`);
-  }
-  for (const { table, year, measure, withheld } of coarsened ?? [])
-    log(`COARSER THAN THE LIST: ${table} ${year} ${measure}, ${withheld} withheld`);
-  if (attacked)
-    log(`Attacked: ${attacked.cells} cells, ${attacked.combinations} sums and differences; none was undone`);
-  for (const [file, bytes] of files) {
-    const table = tables[file.replace('.arrow', '') as TableName];
-    const rows = table ? `, ${table.rows} rows` : '';
-    log(`${file.padEnd(18)} ${kb(bytes.length)} kB, ${kb(gzipSync(bytes).length)} kB gzip${rows}`);
-  }
-}
-
-/** What a reader of the log must know of one year; nothing when all went as it should. */
-function sayNote({ table, year, measure, cells, done, reach }: ProtectionNote): string | null {
-  const where = `${table} ${year} ${measure} (${cells} cells)`;
-  if (done === 'withheld') return `${where}: no rounding was found, so all cells are withheld`;
-  if (done === 'years') return `${where}: no rounding of all cells was found, so the months are withheld`;
-  if (reach === 0) return null;
-  const doubt = reach === 1 ? 'base' : '2 × base − 1';
-  return `${where}: every value within ${doubt} of its count, since nothing nearer adds up`;
-}
-
-function sayProtection(cells: ProtectedCells): string {
-  const [measure, column] = Object.entries(cells.measures)[0]!;
-  const withheld = column.filter((cell) => cell.kind === 'suppressed').length;
-  const share = ((100 * withheld) / cells.rows).toFixed(1);
-  return `${cells.table}: ${cells.rows} published cells, ${withheld} (${share} %) with ${measure} withheld`;
-}
-
-const kb = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(7);
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && process.argv[2] === 'propose') {
   process.exitCode = printProposals(process.argv.slice(3), (line) => console.log(line));

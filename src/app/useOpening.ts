@@ -22,10 +22,10 @@ const isMarked = (): boolean => {
 };
 
 const builtIn = async (): Promise<Opened> => ({ atlas: await openAtlas(ATLAS), files: null });
-const inMemory = async (files: ReadonlyMap<string, Uint8Array>): Promise<Opened> => ({
-  atlas: await openAtlas(MEMORY_BASE, memoryFolder(files)),
-  files,
-});
+const inMemory = async (given: ReadonlyMap<string, Uint8Array>): Promise<Opened> => {
+  const files = (await import('#core/releases/migrateRelease.ts')).migrateRelease(given);
+  return { atlas: await openAtlas(MEMORY_BASE, memoryFolder(files)), files };
+};
 const kept = async (): Promise<Opened> => {
   const files = await (await import('#files/keptAtlas.ts')).keptAtlas();
   return files ? inMemory(files) : builtIn();

@@ -43,6 +43,10 @@ export interface Manifest {
   readonly gaps?: readonly Gap[];
   /** Where the list had to give way, since no protection of all its cells was found; absent when nowhere. */
   readonly coarsened?: readonly Coarsened[];
+  /** Where a value may lie further from its count than the rule has it, since nothing nearer adds up; absent when nowhere. */
+  readonly widened?: readonly Widened[];
+  /** Relative gap (0.05 is 5 %) at which the search for the rounding of least change could end; absent where nothing was rounded together. */
+  readonly rounding_gap?: number;
   /** SHA-256 of every input of the build, by path. */
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -54,6 +58,8 @@ export interface FollowedRelease {
   readonly end: Period['end'];
   /** How many published counts were taken over unchanged. */
   readonly kept: number;
+  /** Its files in one zip file beside the others, so that the two can be compared; absent when it is not handed on. */
+  readonly file?: ManifestFile;
   /** A corrected past: its name, and how many published counts were made anew for it. */
   readonly revision?: { readonly name: string; readonly counts: number };
 }
@@ -71,6 +77,15 @@ export interface Coarsened {
   readonly measure: string;
   /** What is withheld of it: its months, or all. */
   readonly withheld: 'months' | 'all';
+}
+
+/** One year of one measure of a table whose published values may lie further from their counts than base − 1. */
+export interface Widened {
+  readonly table: ProtectedTable;
+  readonly year: string;
+  readonly measure: string;
+  /** The most by which value and count differ: the base, or twice the base less one. */
+  readonly within: 'base' | 'twice';
 }
 
 export interface ManifestFile {

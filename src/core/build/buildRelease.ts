@@ -1,16 +1,11 @@
 import type { Engine } from '../audit/attacker.ts';
-import { auditRelease } from '../audit/auditRelease.ts';
-import { certify } from '../audit/certificate.ts';
-import { type Release, releasedTable, releaseOf } from '../audit/release.ts';
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import type { ProtectedCells } from '../disclosure/protect.ts';
 import { defaultFilters } from '../filters.ts';
-import type { Coarsened, DisclosureSettings, Manifest, ManifestFile, ManifestTable } from '../manifest.ts';
+import type { Manifest, ManifestTable } from '../manifest.ts';
 import {
-  PROGRAMME_NAMES,
   PROTECTED_NAMES,
   PROTECTED_TABLES,
-  type ProgrammeTable,
   type ProtectedTable,
   SCHEMA_VERSION,
   TABLE_NAMES,
@@ -23,17 +18,21 @@ import type { TabulationFrame } from '../tabulationAxis.ts';
 import { type Tally, tallyRecords } from '../tally.ts';
 import { apportionPersons } from './apportionPersons.ts';
 import { arrowStream } from './arrowStream.ts';
-import { type BuiltTable, plainTable, protectedTable } from './builtTable.ts';
+import { type Attacked, attackTables } from './attackTables.ts';
+import { type BuiltTable, plainTable } from './builtTable.ts';
 import { tooWide, unprotected } from './checkList.ts';
 import { coverageSummary } from './coverageSummary.ts';
 import { checkFollows, type EarlierRelease, keepEarlier } from './earlierCells.ts';
+import { bytesOf, fileOf, versionOf } from './fileOf.ts';
 import { formerYearOf } from './formerYearOf.ts';
 import { withoutGaps } from './gaps.ts';
 import { BadInput } from './problems.ts';
 import { type ProtectionNote, protectTable } from './protectTable.ts';
 import type { Reference } from './readReference.ts';
-import type { CensusUnit } from './referenceTables.ts';
-import { sha256Hex } from './sha256Hex.ts';
+import { bySex, programmeTables, protectedTables } from './releaseTables.ts';
+import { roundingOf } from './rounding.ts';
+import { shortfallsOf } from './shortfalls.ts';
+import { PREVIOUS_FILE, zipEarlier } from './zipEarlier.ts';
 
 /** What has been done so far, for a line of progress. */
 export interface BuildStep {
@@ -74,7 +73,7 @@ export interface BuiltRelease {
   readonly protected: readonly ProtectedCells[];
   readonly notes: readonly ProtectionNote[];
   /** What the attack tried; null where none was run. */
-  readonly attacked: { readonly cells: number; readonly combinations: number } | null;
+  readonly attacked: Attacked | null;
 }
 
 /**
@@ -158,7 +157,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   files.set('summary.json', bytesOf(stableJson(summary)));
 
   step({ stage: 'attack', done: 0, total: 1 });
-  const { disclosure, attacked } = attack(
+  const { disclosure, attacked } = attackTables(
     { ...settings.disclosure, audited: false },
     frame,
     tables,
@@ -167,6 +166,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
     // A named revision says which numbers it made anew; any other release is attacked together with the one before.
     previous && !input.revision ? [previous.release] : [],
   );
+  if (previous?.files) files.set(PREVIOUS_FILE, zipEarlier(previous.files));
   const manifest: Manifest = {
     schema_version: SCHEMA_VERSION,
     atlas: settings.atlas,
@@ -195,90 +195,18 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
             data_version: previous.manifest.data_version,
             end: previous.manifest.extent.end,
             kept,
+            ...(files.has(PREVIOUS_FILE) ? { file: fileOf(files, PREVIOUS_FILE) } : {}),
             ...(input.revision ? { revision: { name: input.revision, counts: remade } } : {}),
           },
         }
       : {}),
     ...(settings.gaps?.length ? { gaps: settings.gaps } : {}),
-    ...coarsenedOf(notes),
+    ...roundingOf(disclosure.method),
+    ...shortfallsOf(notes),
     inputs: { ...prefixed('reference/', reference.hashes), ...input.inputs },
   };
   files.set('manifest.json', bytesOf(stableJson(manifest, 2)));
   return { manifest, files, tables, protected: cells, notes, attacked };
-}
-
-/**
- * Attacks the tables just made, as `npm run audit` does, and puts the certificate beside them. Throws when they do not stand
- * it: controlled rounding and suppression always should. The first protection is known not to, so that it ships uncertified.
- */
-export function attack(
-  disclosure: DisclosureSettings,
-  frame: TabulationFrame,
-  tables: Readonly<Record<TableName, BuiltTable>>,
-  files: Map<string, Uint8Array>,
-  engine: Engine,
-  earlier: readonly Release[] = [],
-): Pick<BuiltRelease, 'attacked'> & { disclosure: DisclosureSettings } {
-  if (disclosure.method === 'threshold-and-rounding') return { disclosure, attacked: null };
-  const release = releaseOf(
-    { ...frame, disclosure },
-    PROTECTED_NAMES.map((name) =>
-      releasedTable(name, tables[name].rows, (column) => tables[name].values[column]!),
-    ),
-    Object.fromEntries(
-      PROTECTED_NAMES.map((name) => [`${name}.arrow`, sha256Hex(files.get(`${name}.arrow`)!)]),
-    ),
-  );
-  const report = auditRelease(release, engine, earlier);
-  if (report.faults.length > 0)
-    throw new BadInput(
-      report.faults.map((says) => ({ file: 'publication.json', says, fix: 'Publish less, or coarser' })),
-    );
-  files.set('certificate.json', bytesOf(stableJson(certify(release, report), 2)));
-  return {
-    disclosure: { ...disclosure, audited: true },
-    attacked: { cells: report.attacked, combinations: report.combinations },
-  };
-}
-
-/** What of a year could not be published as the list has it; nothing when all of it was. */
-export function coarsenedOf(notes: readonly ProtectionNote[]): Pick<Manifest, 'coarsened'> {
-  const coarsened = notes.flatMap(({ table, year, measure, done }): Coarsened[] =>
-    done === 'whole' ? [] : [{ table, year, measure, withheld: done === 'years' ? 'months' : 'all' }],
-  );
-  return coarsened.length > 0 ? { coarsened } : {};
-}
-
-/** Protected cells as the tables that store them. */
-export const protectedTables = (cells: readonly ProtectedCells[]) =>
-  Object.fromEntries(cells.map((table) => [table.table, protectedTable(table)])) as Record<
-    ProtectedTable,
-    BuiltTable
-  >;
-
-const programmeTables = ({ programme }: Reference) =>
-  Object.fromEntries(PROGRAMME_NAMES.map((name) => [name, plainTable(name, programme[name])])) as Record<
-    ProgrammeTable,
-    BuiltTable
-  >;
-
-/** One census unit as two rows of the population table. */
-const bySex = ({ female, male, urban: _, rural: __, ...unit }: CensusUnit) => [
-  { ...unit, sex: 'female', persons: female },
-  { ...unit, sex: 'male', persons: male },
-];
-
-/** A text as the bytes of a file. */
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The first 16 digits of a hash over names and hashes of all data files; the summary quotes it, so it is not among them. */
-export const versionOf = (files: ReadonlyMap<string, Uint8Array>): string =>
-  sha256Hex([...files].map(([file, bytes]) => `${file} ${sha256Hex(bytes)}\n`).join('')).slice(0, 16);
-
-/** What the manifest says of a file. */
-export function fileOf(files: ReadonlyMap<string, Uint8Array>, file: string): ManifestFile {
-  const bytes = files.get(file)!;
-  return { file, sha256: sha256Hex(bytes), bytes: bytes.length };
 }
 
 /** What is said of a table that an atlas does not have. */

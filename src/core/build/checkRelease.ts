@@ -1,5 +1,6 @@
 import type { Manifest, ManifestFile } from '../manifest.ts';
-import { SCHEMA_VERSION, TABLE_NAMES } from '../schema/tables.ts';
+import { canRead } from '../releases/migrateRelease.ts';
+import { SCHEMA_VERSION, TABLE_NAMES, type TableName } from '../schema/tables.ts';
 import { sha256Hex } from './sha256Hex.ts';
 
 /** What is wrong with the files of a release: one is missing, was changed, or it is none; null when it is whole. */
@@ -12,13 +13,17 @@ export function checkRelease(files: ReadonlyMap<string, Uint8Array>): string | n
   } catch {
     return 'manifest.json';
   }
-  if (manifest.schema_version !== SCHEMA_VERSION) return `schema ${String(manifest.schema_version)}`;
+  if (!canRead(manifest.schema_version)) return `schema ${String(manifest.schema_version)}`;
+  // An older release is whole when it holds what it promises itself.
+  const tables =
+    manifest.schema_version === SCHEMA_VERSION ? TABLE_NAMES : Object.keys(manifest.tables ?? {});
   const listed: (ManifestFile | undefined)[] = [
-    ...TABLE_NAMES.map((name) => manifest.tables?.[name]),
+    ...tables.map((name) => manifest.tables?.[name as TableName]),
     manifest.files?.areas,
     manifest.files?.water,
     manifest.files?.summary,
     ...(manifest.files?.bridges ? [manifest.files.bridges] : []),
+    ...(manifest.follows?.file ? [manifest.follows.file] : []),
     ...(manifest.files?.certificate ? [manifest.files.certificate] : []),
   ];
   for (const file of listed) {

@@ -13,6 +13,8 @@ import { BadInput, type Problem } from './problems.ts';
 export interface EarlierRelease {
   readonly manifest: Manifest;
   readonly release: Release;
+  /** Its files, where it is handed on with the next. */
+  readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 
 /**

@@ -22,19 +22,15 @@ import { tabulate } from '../tabulate.ts';
 import { type LineRecord, tallyRecords } from '../tally.ts';
 import { arrowRows } from './arrowRows.ts';
 import { arrowStream } from './arrowStream.ts';
-import {
-  attack,
-  type BuildStep,
-  type BuiltRelease,
-  bytesOf,
-  coarsenedOf,
-  fileOf,
-  protectedTables,
-  versionOf,
-} from './buildRelease.ts';
+import { attackTables } from './attackTables.ts';
+import type { BuildStep, BuiltRelease } from './buildRelease.ts';
 import type { BuiltTable } from './builtTable.ts';
 import { coverageSummary } from './coverageSummary.ts';
+import { bytesOf, fileOf, versionOf } from './fileOf.ts';
 import { protectTable } from './protectTable.ts';
+import { protectedTables } from './releaseTables.ts';
+import { roundingOf } from './rounding.ts';
+import { shortfallsOf } from './shortfalls.ts';
 
 /** An atlas whose records are replaced by imported ones; its areas, offices and published figures stay as they are. */
 export interface ReplaceInput {
@@ -66,7 +62,7 @@ export function replaceRecords(
   input: ReplaceInput,
 ): Pick<BuiltRelease, 'manifest' | 'files' | 'notes' | 'attacked'> {
   // What an earlier release bound the built-in atlas to does not bind this one.
-  const { follows: _, coarsened: __, ...base } = input.manifest;
+  const { follows: _, coarsened: __, widened: ___, ...base } = input.manifest;
   const { extent, records } = input;
   const step = input.progress ?? (() => {});
   const publication = input.publication.filter(({ table }) => records[table]);
@@ -110,7 +106,7 @@ export function replaceRecords(
   };
   files.set('summary.json', bytesOf(stableJson(summary)));
   step({ stage: 'attack', done: 0, total: 1 });
-  const { disclosure, attacked } = attack(
+  const { disclosure, attacked } = attackTables(
     settings,
     frame,
     tables as Record<TableName, BuiltTable>,
@@ -147,7 +143,8 @@ export function replaceRecords(
     },
     publication,
     disclosure,
-    ...coarsenedOf(notes),
+    ...roundingOf(disclosure.method),
+    ...shortfallsOf(notes),
     // Hashes of real records stay unsaid, since a hash can confirm a guess.
     inputs: {},
   };

@@ -1,3 +1,6 @@
+/** The relative gap at which the search for the rounding of least change may end. */
+export const ROUNDING_GAP = 0.05;
+
 /** Minimise costs over whole numbers from 0 to `most`, so that every row's sum lies between its bounds. */
 export interface IntegerProgram {
   /** Cost of one unit of each column. */
@@ -6,7 +9,7 @@ export interface IntegerProgram {
   readonly constant: number;
   readonly most: readonly number[];
   readonly rows: readonly ProgramRow[];
-  /** Relative gap at which the search may end, 0 for the best; 5 % when not given. */
+  /** Relative gap at which the search may end, 0 for the best; `ROUNDING_GAP` when not given. */
   readonly gap?: number;
 }
 

@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import type { IntegerProgram, SolveProgram } from './integerProgram.ts';
+import { type IntegerProgram, ROUNDING_GAP, type SolveProgram } from './integerProgram.ts';
 
 /** Seconds after which a solve is given up; far above what the default atlas needs, so that it never decides a result. */
 const GIVE_UP_SECONDS = 120;
@@ -10,7 +10,7 @@ export function solverOf(highs: Pick<Highs, 'solve'>, seconds = GIVE_UP_SECONDS)
     if (program.costs.length === 0) return { kind: 'solved', values: [] };
     const { Status, Columns } = highs.solve(lpText(program), {
       output_flag: false,
-      mip_rel_gap: program.gap ?? 0.05,
+      mip_rel_gap: program.gap ?? ROUNDING_GAP,
       random_seed: 0,
       threads: 1,
       time_limit: seconds,

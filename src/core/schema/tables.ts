@@ -68,5 +68,5 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
-/** The version of the schemas; a change that breaks an older release raises it. */
-export const SCHEMA_VERSION = 1;
+/** The version of the schemas; a change that breaks an older release raises it, and adds a step to `core/releases/migrations`. */
+export const SCHEMA_VERSION = 2;

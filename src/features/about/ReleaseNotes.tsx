@@ -6,15 +6,16 @@ import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './AboutScreen.module.css';
 
-/** What a release continues, where it had to be coarser than its list, and what was not collected; nothing when none is so. */
+/** How near the rounding was sought, what a release continues, where it gave way, and what was not collected; nothing when none is so. */
 export function ReleaseNotes() {
   const { format } = useI18n();
   const w = useBook(protectionBook);
   const nameOf = useAreaNames();
   const { manifest } = useAtlas();
-  const { follows, coarsened = [], gaps = [] } = manifest;
+  const { follows, rounding_gap, coarsened = [], widened = [], gaps = [] } = manifest;
   return (
     <>
+      {rounding_gap !== undefined && <p>{fill(w.rounding, { gap: format.percent(rounding_gap) })}</p>}
       {follows && (
         <p>
           {fill(w.follows, {
@@ -40,6 +41,22 @@ export function ReleaseNotes() {
                   {table}.{measure}
                 </span>
                 , {format.monthOrYear(year)}: {withheld === 'months' ? w.months : w.all}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {widened.length > 0 && (
+        <>
+          <h3>{w.widened}</h3>
+          <p>{w.widenedHint}</p>
+          <ul className={styles.notes}>
+            {widened.map(({ table, year, measure, within }) => (
+              <li key={`${table} ${year} ${measure}`}>
+                <span lang="en">
+                  {table}.{measure}
+                </span>
+                , {format.monthOrYear(year)}: {within === 'base' ? w.withinBase : w.withinTwice}
               </li>
             ))}
           </ul>

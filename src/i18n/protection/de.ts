@@ -14,6 +14,13 @@ export const de: Widen<typeof en> = {
     'Hier wurde kein Schutz für jede Anzahl gefunden. Die Regel bleibt dieselbe; veröffentlicht wird weniger.',
   months: 'die Monate sind zurückgehalten',
   all: 'alles ist zurückgehalten',
+  rounding:
+    'Alle veröffentlichten Anzahlen eines Jahres wurden gemeinsam gerundet, sodass jede Tabelle aufgeht, mit so kleinen Änderungen, wie sich finden ließen: Die Suche darf enden, wenn keine andere Rundung um mehr als {gap} besser sein kann.',
+  widened: 'Weiter gerundet',
+  widenedHint:
+    'Näher geht hier nichts auf, daher darf ein Wert weiter von seiner Anzahl abweichen. Das Intervall neben jedem Wert sagt es.',
+  withinBase: 'höchstens eine Basis von der Anzahl entfernt',
+  withinTwice: 'höchstens das Doppelte der Basis weniger eins von der Anzahl entfernt',
   gaps: 'Nicht erhoben',
   gapsHint: 'Hier wurde nichts erhoben. Das ist keine Null, und keine Summe wird angegeben, die es bräuchte.',
   everywhere: 'alle Distrikte',

@@ -9,6 +9,13 @@ export const en = {
   coarsenedHint: 'No protection of every count was found here. The rule is the same; less is published.',
   months: 'the months are withheld',
   all: 'everything is withheld',
+  rounding:
+    'All published counts of a year were rounded together so that every table adds up, with changes as small as could be found: the search may end when no other rounding can be better by more than {gap}.',
+  widened: 'Rounded more widely',
+  widenedHint:
+    'Nothing nearer adds up here, so that a value may lie further from its count. The interval beside each value says so.',
+  withinBase: 'at most one base from the count',
+  withinTwice: 'at most twice the base less one from the count',
   gaps: 'Not collected',
   gapsHint: 'Nothing was collected here. It is not zero, and no sum is given that would need it.',
   everywhere: 'all districts',
