@@ -67,6 +67,12 @@ export const ROUTES = {
     'ForumsScreen',
     () => import('#features/forums/ForumsScreen.tsx'),
   ),
+  referrals: route(
+    'programme',
+    ['period', 'districts'],
+    'ReferralsScreen',
+    () => import('#features/referrals/ReferralsScreen.tsx'),
+  ),
   initiatives: route(
     'programme',
     ['period', 'districts'],

@@ -6,6 +6,7 @@ import { arrivalsByMonth } from './arrivalsByMonth.ts';
 import { arrivalsByOrigin } from './arrivalsByOrigin.ts';
 import { arrivalsTotal } from './arrivalsTotal.ts';
 import { arrivalsTotalByMonth } from './arrivalsTotalByMonth.ts';
+import { complaintsByYear } from './complaintsByYear.ts';
 import { events } from './events.ts';
 import { facilities } from './facilities.ts';
 import { figures } from './figures.ts';
@@ -20,6 +21,7 @@ import { incidentsByRoute } from './incidentsByRoute.ts';
 import { incidentsBySex } from './incidentsBySex.ts';
 import { incidentsByTheme } from './incidentsByTheme.ts';
 import { incidentsByThemeMonth } from './incidentsByThemeMonth.ts';
+import { incidentsByYear } from './incidentsByYear.ts';
 import { incidentsTotal } from './incidentsTotal.ts';
 import { issueSteps } from './issueSteps.ts';
 import { issuesByCategory } from './issuesByCategory.ts';
@@ -74,6 +76,7 @@ export const QUERIES = {
   arrivalsByOrigin,
   arrivalsTotal,
   arrivalsTotalByMonth,
+  complaintsByYear,
   events,
   facilities,
   figures,
@@ -88,6 +91,7 @@ export const QUERIES = {
   incidentsBySex,
   incidentsByTheme,
   incidentsByThemeMonth,
+  incidentsByYear,
   incidentsTotal,
   issueSteps,
   issuesByCategory,

@@ -22,6 +22,8 @@ export interface ProgrammeCut {
   readonly by?: 'month' | 'year';
   /** The period asked: the filter's, all, or the calendar year in which the filter's ends. */
   readonly when?: 'all' | 'last';
+  /** Codes that are summed, besides the districts. */
+  readonly over?: Readonly<Record<string, readonly string[]>>;
 }
 
 const SEXES = ['female', 'male'];
@@ -50,6 +52,13 @@ export const PROGRAMME_CUTS: Partial<Record<QueryName, ProgrammeCut>> = {
   membersByRole: { table: 'forum_member', each: { sex: SEXES, role: MEMBER_ROLES }, when: 'last' },
   referralsTotal: { table: 'referral', each: { sex: ALL_SEXES } },
   referralsByMonth: { table: 'referral', each: { sex: ALL_SEXES }, by: 'month' },
+  complaintsByYear: {
+    table: 'referral',
+    each: { sex: ALL_SEXES },
+    by: 'year',
+    over: { service: ['complaints'] },
+  },
+  incidentsByYear: { table: 'incident', by: 'year' },
   referralsByService: { table: 'referral', each: { service: SERVICES, sex: ALL_SEXES } },
   referralsByOutcome: { table: 'referral', each: { outcome: REFERRAL_OUTCOMES } },
   referralsByWait: { table: 'referral', each: { wait: WAITS } },

@@ -63,7 +63,10 @@ function cutOf(programme: ProgrammeCut, filters: Filters): Cut {
     periods: by ? list.map((code) => [code]) : [periodTiles(period)],
     byPeriod: by !== undefined,
     each,
-    over: DIMENSIONS[table].includes('adm2_pcode') ? { adm2_pcode: districts(filters) } : {},
+    over: {
+      ...(DIMENSIONS[table].includes('adm2_pcode') ? { adm2_pcode: districts(filters) } : {}),
+      ...programme.over,
+    },
   };
 }
 
