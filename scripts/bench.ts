@@ -1,5 +1,5 @@
 import { availableParallelism, cpus } from 'node:os';
-import { type Bench, openBench } from './bench/bench.ts';
+import { type BareBench, type Bench, type BenchPlace, openBench } from './bench/bench.ts';
 import { bundleBench } from './bench/bundleBench.ts';
 import { disclosureBench } from './bench/disclosureBench.ts';
 import { engineBench } from './bench/engineBench.ts';
@@ -8,12 +8,13 @@ import { fuzzBench } from './bench/fuzzBench.ts';
 import { importBench } from './bench/importBench.ts';
 import { loadBench } from './bench/loadBench.ts';
 import { memoryBench } from './bench/memoryBench.ts';
+import { noiseBench } from './bench/noiseBench.ts';
 import { placementBench } from './bench/placementBench.ts';
 import { printRows } from './bench/printRows.ts';
 import { reportBench } from './bench/reportBench.ts';
 
 /** `npm run bench` runs them all; `npm run bench -- load filter` only those named. */
-const BENCHES: Readonly<Record<string, Bench>> = {
+const BENCHES: Readonly<Record<string, Bench | BareBench>> = {
   bundle: bundleBench,
   load: loadBench,
   filter: filterBench,
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   fuzz: fuzzBench,
   import: importBench,
   disclosure: disclosureBench,
+  noise: noiseBench,
   report: reportBench,
 };
 
@@ -33,20 +35,27 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const place = await openBench();
+let place: BenchPlace | undefined;
 console.log(
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}, ${place.browserVersion}`,
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, Node ${process.version}`,
 );
 let failed = false;
 for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
   const bench = BENCHES[name]!;
   console.log(`\n${name}: ${bench.title}`);
   try {
-    printRows(await bench.run(place));
+    if ('bare' in bench) printRows(await bench.run());
+    else {
+      if (!place) {
+        place = await openBench();
+        console.log(place.browserVersion);
+      }
+      printRows(await bench.run(place));
+    }
   } catch (cause) {
     failed = true;
     console.error(`${name} could not be measured:`, cause);
   }
 }
-await place.close();
+await place?.close();
 process.exit(failed ? 1 : 0);

@@ -15,11 +15,20 @@ export interface BenchRow {
   readonly baseline?: { readonly what: string; readonly value: number };
   /** Ratio, or value where there is no baseline, that the project aims at. */
   readonly aim?: number;
+  /** What stands beside the figure, such as the power of a test. */
+  readonly beside?: string;
 }
 
 export interface Bench {
   readonly title: string;
   run(place: BenchPlace): Promise<BenchRow[]>;
+}
+
+/** A bench of bare computation, which needs no page and no browser. */
+export interface BareBench {
+  readonly title: string;
+  readonly bare: true;
+  run(): Promise<BenchRow[]>;
 }
 
 /** Where benches run: the built atlas and two bare pages on the same kind of server, and a browser. */

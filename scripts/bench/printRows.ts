@@ -3,7 +3,7 @@ import type { BenchRow } from './bench.ts';
 /** Prints measured rows as an aligned table with their ratio to the baseline and whether the aim was met. */
 export function printRows(rows: readonly BenchRow[]): void {
   const number = (value: number) => value.toFixed(value < 100 ? 1 : 0);
-  const lines = rows.map(({ what, value, unit, baseline, aim }) => {
+  const lines = rows.map(({ what, value, unit, baseline, aim, beside }) => {
     const ratio = baseline ? value / baseline.value : undefined;
     const judged = ratio ?? value;
     return [
@@ -12,9 +12,10 @@ export function printRows(rows: readonly BenchRow[]): void {
       baseline ? `${number(baseline.value)} ${unit} ${baseline.what}` : '',
       ratio === undefined ? '' : `× ${ratio.toFixed(2)}`,
       aim === undefined ? '' : `aim ≤ ${aim}: ${judged <= aim ? 'met' : 'missed'}`,
+      beside ?? '',
     ];
   });
-  const table = [['', 'measured', 'baseline', 'ratio', 'aim'], ...lines];
+  const table = [['', 'measured', 'baseline', 'ratio', 'aim', ''], ...lines];
   const widths = table[0]!.map((_, column) => Math.max(...table.map((line) => line[column]!.length)));
   for (const line of table)
     console.log(`  ${line.map((text, column) => text.padEnd(widths[column]!)).join('  ')}`.trimEnd());

@@ -1,5 +1,6 @@
 import { type Cell, exact, rounded } from '#core/cell.ts';
 import type { CountSeries } from '#core/changes/countSeries.ts';
+import type { MethodData } from '#core/methods/methodData.ts';
 import { listMonths, type Month, type Period } from '#core/period.ts';
 import type { Random } from '#core/random.ts';
 import { countDraw, gammaDraw } from './draws.ts';
@@ -28,6 +29,7 @@ export const EXTENT: Period = { start: '2018-01', end: '2025-12' };
 export const LAST_YEAR: Period = { start: '2025-01', end: '2025-12' };
 const MONTHS = listMonths(EXTENT);
 const SEASON = [0.9, 0.85, 0.95, 1, 1.05, 1.1, 1.15, 1.1, 1.05, 1, 0.95, 0.9];
+const PERSONS = 3_660_000;
 
 /** Kinds of case with their yearly cases in all districts together. */
 export const THEMES: readonly { readonly theme: string; readonly cases: number }[] = [
@@ -38,53 +40,77 @@ export const THEMES: readonly { readonly theme: string; readonly cases: number }
   { theme: 'others', cases: 700 },
 ];
 
-/** Unequal areas: their share of the cases, from large to small. */
+/** Unequal areas: their share of the persons and cases, from large to small. */
 export const sharesOf = (areas: number): number[] => {
   const weights = Array.from({ length: areas }, (_, k) => 0.75 ** ((k * 7) / areas));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / whole);
 };
 
-/** An effect put into one area and theme: its mean is multiplied in the months of a period. */
+/** An effect on the disputes: by how much the mean of an area (from 0) in a month is multiplied. */
 export interface Planted {
-  readonly area: number;
-  readonly theme: string;
-  readonly period: Period;
-  readonly factor: number;
+  readonly name: string;
+  readonly factor: (area: number, month: Month) => number;
+}
+
+/** Counts of one theme: a row an area, a column a month. */
+function countsOf(
+  cases: number,
+  areas: number,
+  kind: NoiseKind,
+  random: Random,
+  planted?: Planted,
+): number[][] {
+  return sharesOf(areas).map((share, area) => {
+    let year = 1;
+    return MONTHS.map((month, t) => {
+      if (t % 12 === 0 && kind.year_size !== null) year = gammaDraw(kind.year_size, random);
+      const mean = (cases / 12) * share * SEASON[t % 12]! * year * (planted?.factor(area, month) ?? 1);
+      return countDraw(mean, kind.month_size, random);
+    });
+  });
 }
 
 /** One invented atlas in which nothing happens but season and chance, and what was planted. */
 export function noiseWorld(areas: number, kind: NoiseKind, random: Random, planted?: Planted): CountSeries[] {
-  const shares = sharesOf(areas);
+  const publish = (count: number) => (kind.rounded ? roundToFive(count, random) : exact(count));
   return THEMES.flatMap(({ theme, cases }) =>
-    shares.map((share, area): CountSeries => {
-      const counts = new Map<Month, number>();
-      let year = 1;
-      MONTHS.forEach((month, t) => {
-        if (t % 12 === 0 && kind.year_size !== null) year = gammaDraw(kind.year_size, random);
-        const effect =
-          planted?.area === area &&
-          planted.theme === theme &&
-          month >= planted.period.start &&
-          month <= planted.period.end
-            ? planted.factor
-            : 1;
-        const mean = (cases / 12) * share * SEASON[t % 12]! * year * effect;
-        counts.set(month, countDraw(mean, kind.month_size, random));
-      });
-      const publish = (count: number) => (kind.rounded ? roundToFive(count, random) : exact(count));
-      const total = (year: string) =>
-        publish([...counts].reduce((sum, [month, count]) => sum + (month.startsWith(year) ? count : 0), 0));
-      return {
-        theme,
-        adm2_pcode: `A${String(area + 1).padStart(2, '0')}`,
-        months: new Map([...counts].map(([month, count]) => [month, publish(count)])),
-        current: total('2025'),
-        previous: total('2024'),
-      };
-    }),
+    countsOf(cases, areas, kind, random, theme === 'disputes' ? planted : undefined).map(
+      (counts, area): CountSeries => {
+        const total = (from: number) =>
+          publish(counts.slice(from, from + 12).reduce((sum, count) => sum + count, 0));
+        return {
+          theme,
+          adm2_pcode: nameOf(area),
+          months: new Map(counts.map((count, t) => [MONTHS[t]!, publish(count)])),
+          current: total(MONTHS.length - 12),
+          previous: total(MONTHS.length - 24),
+        };
+      },
+    ),
   );
 }
+
+/** The same as a method of the analyst's room is given it: disputes as cases, families as arrivals. */
+export function noiseData(areas: number, kind: NoiseKind, random: Random, planted?: Planted): MethodData {
+  const cases = countsOf(THEMES[0]!.cases, areas, kind, random, planted);
+  const arrivals = countsOf(THEMES[2]!.cases, areas, kind, random);
+  const publish = (count: number) => (kind.rounded ? roundToFive(count, random) : exact(count));
+  return {
+    months: MONTHS,
+    chosen: [],
+    together: MONTHS.map((_, t) => publish(cases.reduce((sum, counts) => sum + counts[t]!, 0))),
+    districts: sharesOf(areas).map((share, area) => ({
+      id: nameOf(area),
+      persons: Math.round(share * PERSONS),
+      cases: cases[area]!.map(publish),
+      arrivals: arrivals[area]!.map(publish),
+    })),
+  };
+}
+
+/** The name of an area, counted from 0. */
+export const nameOf = (area: number): string => `A${String(area + 1).padStart(2, '0')}`;
 
 /** As controlled rounding leaves a count: a neighbouring multiple of five by chance, so that none is far and means stay. */
 function roundToFive(count: number, random: Random): Cell {

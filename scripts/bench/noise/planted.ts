@@ -1,0 +1,38 @@
+import type { MethodQuestion } from '#core/methods/method.ts';
+import { monthIndex } from '#core/period.ts';
+import { LAST_YEAR, type Planted } from './noiseWorld.ts';
+
+/** The area that the effects are put in, counted from 0: neither the largest nor a small one. */
+const AREA = 2;
+const years = (month: string) => (monthIndex(month) - monthIndex('2018-01')) / 12;
+
+const lastYear = (factor: number): Planted => ({
+  name: `last year × ${factor}`,
+  factor: (area, month) => (area === AREA && month >= LAST_YEAR.start ? factor : 1),
+});
+const oneMonth = (factor: number): Planted => ({
+  name: `one month × ${factor}`,
+  factor: (area, month) => (area === AREA && month === '2025-09' ? factor : 1),
+});
+
+/** Effects for the list of what stands out. */
+export const PLANTED_CHANGES: readonly Planted[] = [lastYear(1.5), lastYear(2), oneMonth(3)];
+
+/** The effect that a method on each question should find; null where it makes no claim. */
+export const PLANTED: Readonly<Record<MethodQuestion, Planted | null>> = {
+  course: {
+    name: '10 % more a year in one area',
+    factor: (area, month) => (area === AREA ? 1.1 ** years(month) : 1),
+  },
+  unusual: {
+    name: 'its last month × 3',
+    factor: (area, month) => (area === AREA && month === '2025-12' ? 3 : 1),
+  },
+  ahead: null,
+  cause: {
+    name: '40 % fewer in one area from 2022 on',
+    factor: (area, month) => (area === AREA && month >= '2022-01' ? 0.6 : 1),
+  },
+  place: { name: 'three areas × 2', factor: (area) => (area <= 2 ? 2 : 1) },
+  compare: { name: 'one area × 1.5', factor: (area) => (area === AREA ? 1.5 : 1) },
+};
