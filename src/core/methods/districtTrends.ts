@@ -4,7 +4,7 @@ import { randomFrom } from '../random.ts';
 import { holm } from '../statistics/comparing/adjustP.ts';
 import { done, type Outcome } from '../statistics/outcome.ts';
 import { SEED, tick, type Work } from '../statistics/work.ts';
-import { changeOf, countOf, type Figure, number, placesOf, pOf, rangeOf, say, shareOf } from './figure.ts';
+import { countOf, type Figure, number, placesOf, pOf, rangeOf, say, shareOf } from './figure.ts';
 import type { MethodResult } from './method.ts';
 import { areaSeries, type MethodData } from './methodData.ts';
 import {
@@ -106,7 +106,7 @@ export function tellTrends<Word extends string>(
   readings: number,
 ): MethodResult<Word | TrendWord> {
   const [first, ...each] = trends;
-  const slopeOf = (value: number): Figure<never> => (unit === 'change' ? changeOf(value) : number(value));
+  const slopeOf = (value: number): Figure<never> => (unit === 'change' ? shareOf(value) : number(value));
   const whole = first!;
   const clear = each.filter((trend) => trend.clear);
   const values = {

@@ -1,4 +1,6 @@
 import type { MethodId } from '../statistics/methodId.ts';
+import { arrivalsLags } from './arrivalsLags.ts';
+import { arrivalsPanel } from './arrivalsPanel.ts';
 import { decomposition } from './decomposition.ts';
 import type { Method, WordOf } from './method.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
@@ -9,6 +11,8 @@ export const METHODS = {
   stl: decomposition,
   'mann-kendall': trendTest,
   'seasonal-mann-kendall': seasonalTrendTest,
+  'arrivals-panel': arrivalsPanel,
+  'cross-correlation': arrivalsLags,
 } as const satisfies { readonly [Id in MethodId]: Method };
 
 /** The words that the book must hold for each method. */

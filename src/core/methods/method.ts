@@ -16,7 +16,7 @@ export interface Condition {
   readonly met: boolean;
   readonly needs?: number;
   readonly has?: number;
-  readonly unit?: 'cases' | 'months' | 'districts';
+  readonly unit?: 'cases' | 'households' | 'months' | 'districts';
   readonly smallest_p?: number;
   readonly level?: number;
   /** What to try when it is not met. */

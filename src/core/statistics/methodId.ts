@@ -1,3 +1,9 @@
 /** The methods of the analyst's room, by the names under which screens, refusals and links know them; each has code in `core/methods`. */
-export const METHOD_IDS = ['stl', 'mann-kendall', 'seasonal-mann-kendall'] as const;
+export const METHOD_IDS = [
+  'stl',
+  'mann-kendall',
+  'seasonal-mann-kendall',
+  'arrivals-panel',
+  'cross-correlation',
+] as const;
 export type MethodId = (typeof METHOD_IDS)[number];

@@ -6,6 +6,7 @@ import { methodsBook } from '#i18n/methods/book.ts';
 import { choose } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
 import { Card } from '#ui/Card.tsx';
+import { Select } from '#ui/Select.tsx';
 import styles from './MethodsScreen.module.css';
 
 /** Every method under the question that it helps with. */
@@ -14,6 +15,20 @@ export function MethodList({ open }: { readonly open: MethodId }) {
   const act = useAct();
   return (
     <Card title={words.list}>
+      <div className={styles.pick}>
+        <Select
+          label={words.list}
+          hideLabel
+          value={open}
+          options={METHOD_QUESTIONS.flatMap((question) =>
+            METHOD_IDS.filter((id) => METHODS[id].question === question).map((id) => ({
+              value: id,
+              label: words.methods[id].name,
+            })),
+          )}
+          onChange={(id) => act(choose('method', id))}
+        />
+      </div>
       <nav aria-label={words.list} className={styles.list}>
         {METHOD_QUESTIONS.map((question) => {
           const ids = METHOD_IDS.filter((id) => METHODS[id].question === question);

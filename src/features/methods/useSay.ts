@@ -39,8 +39,11 @@ export function useSay(words: Readonly<Record<string, string>>): Sayer {
           return format.percent(one.value);
         case 'change':
           return format.change(one.value);
-        case 'p':
-          return format.probability(one.value);
+        case 'p': {
+          const text = format.probability(one.value);
+          // A formula reads from left to right in every language.
+          return `\u2066p ${text.includes('<') ? text.replace('<', '< ') : `= ${text}`}\u2069`;
+        }
         case 'range': {
           const sayEnd = (value: number) =>
             one.of === 'number'

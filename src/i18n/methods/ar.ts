@@ -1,4 +1,5 @@
 import type { Widen } from '../messages.ts';
+import { cause } from './cause/ar.ts';
 import { course } from './course/ar.ts';
 import type { en } from './en.ts';
 
@@ -64,5 +65,5 @@ export const ar: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'الطريقة',
   seedLine: 'البذرة',
-  methods: { ...course },
+  methods: { ...course, ...cause },
 };

@@ -1,4 +1,5 @@
 import type { Widen } from '../messages.ts';
+import { cause } from './cause/de.ts';
 import { course } from './course/de.ts';
 import type { en } from './en.ts';
 
@@ -65,5 +66,5 @@ export const de: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'Methode',
   seedLine: 'Startwert',
-  methods: { ...course },
+  methods: { ...course, ...cause },
 };

@@ -1,5 +1,6 @@
 import type { MethodQuestion } from '#core/methods/method.ts';
 import type { RefusalReason } from '#core/statistics/outcome.ts';
+import { cause } from './cause/en.ts';
 import { course } from './course/en.ts';
 
 /** English words of the methods screen. */
@@ -67,5 +68,5 @@ export const en = {
   settingLine: '{name}: {value}',
   methodLine: 'Method',
   seedLine: 'Seed',
-  methods: { ...course },
+  methods: { ...course, ...cause },
 } as const;

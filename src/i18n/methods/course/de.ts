@@ -3,10 +3,10 @@ import type { course as english } from './en.ts';
 
 const trend = {
   rising:
-    '{place}: steigend. Jedes Jahr bringt {slope} Fälle im Monat mehr (95-%-Intervall {range}; p = {p} nach Korrektur).',
+    '{place}: steigend. Jedes Jahr bringt {slope} Fälle im Monat mehr (95-%-Intervall {range}; {p} nach Korrektur).',
   falling:
-    '{place}: fallend. Jedes Jahr bringt {slope} Fälle im Monat weniger (95-%-Intervall der Änderung {range}; p = {p} nach Korrektur).',
-  none: '{place}: Kein stetiges Steigen oder Fallen hebt sich vom Zufall ab (p = {p} nach Korrektur).',
+    '{place}: fallend. Jedes Jahr bringt {slope} Fälle im Monat weniger (95-%-Intervall der Änderung {range}; {p} nach Korrektur).',
+  none: '{place}: Kein stetiges Steigen oder Fallen hebt sich vom Zufall ab ({p} nach Korrektur).',
   others: 'Einzeln geprüft: {tested}. Ein stetiger Verlauf hebt sich ab in {places}.',
   noOthers: 'Einzeln geprüft: {tested}. Nirgends hebt sich ein Verlauf ab.',
   slopes: 'Änderung der monatlichen Fälle je Jahr',

@@ -2,10 +2,10 @@ import type { WordsOf } from '../methodWords.ts';
 
 const trend = {
   rising:
-    '{place}: rising. Every year brings {slope} more cases a month (95% interval {range}; p = {p} after correction).',
+    '{place}: rising. Every year brings {slope} more cases a month (95% interval {range}; {p} after correction).',
   falling:
-    '{place}: falling. Every year brings {slope} fewer cases a month (95% interval of the change {range}; p = {p} after correction).',
-  none: '{place}: no steady rise or fall can be told from chance (p = {p} after correction).',
+    '{place}: falling. Every year brings {slope} fewer cases a month (95% interval of the change {range}; {p} after correction).',
+  none: '{place}: no steady rise or fall can be told from chance ({p} after correction).',
   others: 'Of {tested} tested one by one, a steady course stands out in {places}.',
   noOthers: 'Of {tested} tested one by one, none has a course that stands out.',
   slopes: 'Change in monthly cases, per year',

@@ -1,0 +1,148 @@
+import { randomFrom } from '../../random.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { DRAWS, SEED, tick, type Work } from '../work.ts';
+import { type TwoWayFit, twoWayFit } from './twoWayFit.ts';
+
+/** How strongly one series goes with another some steps later, areas and steps accounted for. */
+export interface PanelLag {
+  readonly lag: number;
+  /** Score over its standard error: how far the table lies from no effect. */
+  readonly z: number;
+  /** First step towards the coefficient: score over information, per unit of x. */
+  readonly slope: number;
+}
+
+/** Every lag with what chance brings. */
+export interface PanelLags {
+  readonly lags: readonly PanelLag[];
+  /** The lag of the largest |z|. */
+  readonly best: PanelLag;
+  /** Permutation p of the largest |z| over all lags, so that the choice of the lag is paid for. */
+  readonly p: number;
+  /** The |z| that chance passes once in twenty, whatever the lag. */
+  readonly limit: number;
+  /** Standard deviation of z over the permutations, by lag; 1 when the model's own standard error is right. */
+  readonly spread: readonly number[];
+  readonly draws: number;
+}
+
+export interface PanelOptions {
+  /** The furthest lag; from 0 on. */
+  readonly furthest: number;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/**
+ * Scores of a panel Poisson regression with area and step effects, one lag of x at a time (score test, Rao 1948; effects
+ * projected out in closed form), and a permutation test of the largest. Each draw hands every area the x of another area and
+ * moves all of them by one common circular shift, so that each series keeps its own memory and the areas keep their common
+ * ups and downs. Refused under 3 areas or when x says nothing beyond areas and steps.
+ */
+export function panelLags(
+  counts: readonly (readonly number[])[],
+  x: readonly (readonly number[])[],
+  { furthest, draws = DRAWS, seed = SEED }: PanelOptions,
+  work?: Work,
+): Outcome<PanelLags> {
+  if (counts.length < 3) return refuse('too-few', { needs: 3, has: counts.length });
+  const steps = counts[0]!.length;
+  if (steps < furthest + 12) return refuse('too-few', { needs: furthest + 12, has: steps });
+  // The same months are judged at every lag.
+  const judged = counts.map((row) => row.slice(furthest));
+  const fitted = twoWayFit(judged);
+  if (fitted.kind === 'refused') return fitted;
+  const fit = fitted.result;
+  const residuals = fit.expected.map((row, i) => row.map((mean, t) => judged[i]![t]! - mean));
+  const scored = scoresOf(x, residuals, fit, furthest);
+  if (scored.some(({ z }) => !Number.isFinite(z))) return refuse('constant');
+  const best = scored.reduce((top, one) => (Math.abs(one.z) > Math.abs(top.z) ? one : top));
+
+  const random = randomFrom(seed);
+  const order = counts.map((_, i) => i);
+  const series = x.map((row) => Float64Array.from(row));
+  const largest = new Float64Array(draws);
+  const squares = new Float64Array(furthest + 1);
+  let beyond = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    random.shuffle(order);
+    const shift = random.whole(0, steps - 1);
+    const moved = order.map((from) => series[from]!);
+    let most = 0;
+    for (const { lag, z } of scoresOf(moved, residuals, fit, furthest, shift)) {
+      squares[lag]! += z * z;
+      most = Math.max(most, Math.abs(z));
+    }
+    largest[draw] = most;
+    if (most >= Math.abs(best.z) * (1 - 1e-12)) beyond++;
+    tick(work, draw + 1, draws);
+  }
+  largest.sort();
+  return done({
+    lags: scored,
+    best,
+    p: (beyond + 1) / (draws + 1),
+    limit: largest[Math.min(draws - 1, Math.ceil(0.95 * draws))]!,
+    spread: Array.from(squares, (total) => Math.sqrt(total / draws)),
+    draws,
+  });
+}
+
+/** The scores alone, without a test: for further readings of the same counts. Null where there is no fit. */
+export function panelScores(
+  counts: readonly (readonly number[])[],
+  x: readonly (readonly number[])[],
+  furthest: number,
+): readonly PanelLag[] | null {
+  const judged = counts.map((row) => row.slice(furthest));
+  const fitted = twoWayFit(judged);
+  if (fitted.kind === 'refused') return null;
+  const fit = fitted.result;
+  const residuals = fit.expected.map((row, i) => row.map((mean, t) => judged[i]![t]! - mean));
+  return scoresOf(x, residuals, fit, furthest);
+}
+
+/**
+ * The residuals have no area or step left, so the score needs x as it is; the information is that of x less its weighted means,
+ * by sums alone. `shift` reads x from that many steps earlier, round its end.
+ */
+function scoresOf(
+  x: readonly ArrayLike<number>[],
+  residuals: readonly Float64Array[],
+  fit: TwoWayFit,
+  furthest: number,
+  shift = 0,
+): PanelLag[] {
+  const { rows, columns, expected, total, dispersion } = fit;
+  const steps = columns.length;
+  const size = x[0]!.length;
+  const byStep = new Float64Array(steps);
+  return Array.from({ length: furthest + 1 }, (_, lag) => {
+    const from = (furthest - lag - shift + size) % size;
+    byStep.fill(0);
+    let score = 0;
+    let squares = 0;
+    let areas = 0;
+    let grand = 0;
+    for (let i = 0; i < x.length; i++) {
+      const [own, left, mean, weight] = [x[i]!, residuals[i]!, expected[i]!, rows[i]!];
+      let byArea = 0;
+      for (let t = 0, at = from; t < steps; t++) {
+        const value = own[at]!;
+        score += left[t]! * value;
+        squares += mean[t]! * value * value;
+        byArea += columns[t]! * value;
+        byStep[t]! += weight * value;
+        if (++at === size) at = 0;
+      }
+      areas += weight * byArea * byArea;
+      grand += weight * byArea;
+    }
+    let stepSquares = 0;
+    for (let t = 0; t < steps; t++) stepSquares += columns[t]! * byStep[t]! * byStep[t]!;
+    const information = squares - total * (areas + stepSquares - grand * grand);
+    // What is left of nothing is a rounding error.
+    const usable = information > 1e-9 * squares ? information : 0;
+    return { lag, z: score / Math.sqrt(dispersion * usable), slope: score / usable };
+  });
+}

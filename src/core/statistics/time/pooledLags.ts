@@ -1,0 +1,87 @@
+import { randomFrom } from '../../random.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+import { DRAWS, SEED, tick, type Work } from '../work.ts';
+import { crossCorrelation, type LagCorrelation } from './crossCorrelation.ts';
+
+/** How pairs of series move together by lag, all pairs pooled. */
+export interface PooledLags {
+  /** Mean correlation over the pairs, at lags −furthest to furthest; the first series comes after the second at positive lags. */
+  readonly lags: readonly LagCorrelation[];
+  /** The largest in size among lags from 0 on. */
+  readonly best: LagCorrelation;
+  /** Permutation p of the best over all lags from 0 on. */
+  readonly p: number;
+  /** The |r| that chance passes once in twenty at some lag from 0 on. */
+  readonly limit: number;
+  readonly draws: number;
+}
+
+export interface PooledOptions {
+  readonly furthest: number;
+  readonly draws?: number;
+  readonly seed?: number;
+}
+
+/**
+ * Mean cross-correlation of whitened pairs of series, with a permutation test of the largest at lags from 0 on: each draw pairs
+ * the series anew and moves the second ones by one common circular shift, which keeps what all of them have in common. The same
+ * length for all; refused as `crossCorrelation` is.
+ */
+export function pooledLags(
+  pairs: readonly { readonly after: readonly number[]; readonly before: readonly number[] }[],
+  { furthest, draws = DRAWS, seed = SEED }: PooledOptions,
+  work?: Work,
+): Outcome<PooledLags> {
+  const each: (readonly LagCorrelation[])[] = [];
+  for (const { after, before } of pairs) {
+    const found = crossCorrelation(after, before, furthest);
+    if (found.kind === 'refused') return found;
+    each.push(found.result.lags);
+  }
+  if (each.length === 0) return refuse('too-few', { needs: 1, has: 0 });
+  const lags = each[0]!.map(({ lag }, k) => ({
+    lag,
+    r: each.reduce((sum, one) => sum + one[k]!.r, 0) / each.length,
+  }));
+  const best = lags.slice(furthest).reduce((top, one) => (Math.abs(one.r) > Math.abs(top.r) ? one : top));
+
+  const random = randomFrom(seed);
+  const after = pairs.map((pair) => unit(pair.after));
+  const before = pairs.map((pair) => unit(pair.before));
+  const steps = after[0]!.length;
+  const order = pairs.map((_, i) => i);
+  const largest = new Float64Array(draws);
+  let beyond = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    random.shuffle(order);
+    const shift = random.whole(0, steps - 1);
+    let most = 0;
+    for (let lag = 0; lag <= furthest; lag++) {
+      let total = 0;
+      for (let i = 0; i < order.length; i++) {
+        const [a, b] = [after[i]!, before[order[i]!]!];
+        for (let t = 0; t + lag < steps; t++) total += a[t + lag]! * b[(t + shift) % steps]!;
+      }
+      most = Math.max(most, Math.abs(total) / order.length);
+    }
+    largest[draw] = most;
+    if (most >= Math.abs(best.r) * (1 - 1e-12)) beyond++;
+    tick(work, draw + 1, draws);
+  }
+  largest.sort();
+  return done({
+    lags,
+    best,
+    p: (beyond + 1) / (draws + 1),
+    limit: largest[Math.min(draws - 1, Math.ceil(0.95 * draws))]!,
+    draws,
+  });
+}
+
+/** Centred and of length 1, so that a product of two is a correlation. */
+function unit(values: readonly number[]): Float64Array {
+  const centre = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const centred = Float64Array.from(values, (value) => value - centre);
+  const length = Math.hypot(...centred);
+  return centred.map((value) => value / length);
+}

@@ -1,0 +1,66 @@
+import type { Widen } from '../../messages.ts';
+import type { cause as english } from './en.ts';
+
+const arrivals = {
+  ecological:
+    'Zahlen von Distrikten sagen nichts über einzelne Menschen. Dass Fälle auf Ankünfte folgen, heißt nicht, dass die Angekommenen beteiligt waren oder sie verursacht haben.',
+  lag: 'Monate nach den Ankünften',
+  lagAxis: 'Monate von den Ankünften zu den Fällen',
+  furthest: 'Vorausschauen bis zu',
+  three: '3 Monaten',
+  six: '6 Monaten',
+  twelve: '12 Monaten',
+  heldIn: 'Es gilt in {held} der Reihen, für die die gerundeten Zahlen stehen können.',
+};
+
+/** German words of the methods on what goes with what. */
+export const cause: Widen<typeof english> = {
+  'arrivals-panel': {
+    name: 'Ankünfte und spätere Fälle',
+    answers:
+      'Haben Distrikte, in denen in einem Monat mehr Familien ankamen, einige Monate später mehr Fälle?',
+    source:
+      'Panel-Poisson-Regression mit Distrikt- und Monatseffekten; Permutation der Distrikte und der Zeit über alle Abstände zugleich',
+    words: {
+      ...arrivals,
+      more: 'Abstand zum Anstieg der Fälle nach Ankünften: {lag}. Ein Monat mit üblichen Ankünften geht mit {effect} mehr Fällen einher als einer ohne (95-%-Intervall {range}; {p} über alle versuchten Abstände).',
+      fewer:
+        'Abstand zum Rückgang der Fälle nach Ankünften: {lag}. Ein Monat mit üblichen Ankünften geht mit {effect} weniger Fällen einher als einer ohne (95-%-Intervall der Änderung {range}; {p} über alle versuchten Abstände).',
+      moreNow:
+        'Die Fälle steigen im Monat der Ankünfte: Ein Monat mit üblichen Ankünften geht mit {effect} mehr Fällen einher als einer ohne (95-%-Intervall {range}; {p} über alle versuchten Abstände).',
+      fewerNow:
+        'Die Fälle sinken im Monat der Ankünfte: Ein Monat mit üblichen Ankünften geht mit {effect} weniger Fällen einher als einer ohne (95-%-Intervall der Änderung {range}; {p} über alle versuchten Abstände).',
+      none: 'Weitester Abstand: {furthest}. Nichts hebt sich vom Zufall ab ({p} über alle versuchten Abstände).',
+      against:
+        'Jeder Distrikt wird an sich selbst gemessen und jeder Monat an allen Distrikten; was sie teilen, etwa eine Saison oder Dürre, spielt keine Rolle.',
+      sameMonths:
+        'Was sich nur in einem Distrikt und zugleich mit den Ankünften ändert, etwa ein neues Büro, ist nicht berücksichtigt.',
+      ratios: 'Änderung der Fälle nach einem Monat üblicher Ankünfte, nach Abstand',
+      effect: 'Änderung der Fälle',
+      z: 'Entfernung von keiner Wirkung (z)',
+    },
+  },
+  'cross-correlation': {
+    name: 'Ankünfte und Fälle nach Abstand',
+    answers: 'In welchem zeitlichen Abstand bewegen sich Ankünfte und Fälle gemeinsam?',
+    source:
+      'Kreuzkorrelation nach Vorweißen (Box, Jenkins und Reinsel 2008), Mittel über die Distrikte; Permutation der Distrikte und der Zeit über alle Abstände zugleich',
+    words: {
+      ...arrivals,
+      follows:
+        'Die Fälle folgen den Ankünften; Abstand: {lag} (r = {r}; {p} über alle versuchten Abstände). Saison, Verlauf und Gedächtnis jeder Reihe sind vorher entfernt.',
+      together:
+        'Die Fälle gehen mit den Ankünften desselben Monats (r = {r}; {p} über alle versuchten Abstände). Saison, Verlauf und Gedächtnis jeder Reihe sind vorher entfernt.',
+      opposite:
+        'Die Fälle laufen den Ankünften entgegen; Abstand: {lag} (r = {r}; {p} über alle versuchten Abstände). Saison, Verlauf und Gedächtnis jeder Reihe sind vorher entfernt.',
+      none: 'Weitester Abstand: {furthest}. Keine gemeinsame Bewegung hebt sich vom Zufall ab ({p} über alle versuchten Abstände).',
+      shared:
+        'Eine Dürre kann Familien und Streit zugleich bringen. Was beide bewegt, sieht aus, als führe das eine zum anderen.',
+      backwards:
+        'Hier folgen auch Ankünfte auf Fälle: Beide mögen einander treiben, oder etwas Drittes treibt beide.',
+      correlation: 'Korrelation',
+      correlations: 'Korrelation nach Abstand; grau: was der Zufall bringt',
+      chance: 'Was der Zufall bringt',
+    },
+  },
+};
