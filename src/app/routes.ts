@@ -85,6 +85,12 @@ export const ROUTES = {
     'RequestsScreen',
     () => import('#features/requests/RequestsScreen.tsx'),
   ),
+  survey: route(
+    'programme',
+    ['districts'],
+    'SurveyScreen',
+    () => import('#features/survey/SurveyScreen.tsx'),
+  ),
   explore: route(
     'analysis',
     ['period', 'categories', 'districts'],

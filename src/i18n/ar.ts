@@ -50,6 +50,7 @@ export const ar: Messages = {
     referrals: 'الإحالات',
     initiatives: 'مبادرات السلامة',
     requests: 'الطلبات والتدريب',
+    survey: 'استطلاع الرأي',
     results: 'مصفوفة النتائج',
     forums: 'المنتديات',
     notebook: 'دفتر الملاحظات',

@@ -50,6 +50,7 @@ export const de: Messages = {
     referrals: 'Verweisungen',
     initiatives: 'Sicherheitsinitiativen',
     requests: 'Anfragen und Schulungen',
+    survey: 'Befragung',
     results: 'Ergebnismatrix',
     forums: 'Foren',
     notebook: 'Notizbuch',

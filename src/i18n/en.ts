@@ -49,6 +49,7 @@ export const en = {
     referrals: 'Referrals',
     initiatives: 'Safety initiatives',
     requests: 'Requests and training',
+    survey: 'Perception survey',
     results: 'Results matrix',
     forums: 'Forums',
     notebook: 'Notebook',

@@ -3,6 +3,7 @@ import { STATUSES } from '#core/indicators/progress.ts';
 import { isMonth, type Month } from '#core/period.ts';
 import type { ScenarioList } from '#core/planning/scenario.ts';
 import { parseScenarios, printScenarios } from '#core/planning/scenarioCode.ts';
+import { QUESTIONS } from '#core/schema/survey.ts';
 import { METHOD_IDS } from '#core/statistics/methodId.ts';
 import type { ViewContext } from './viewState.ts';
 
@@ -138,7 +139,9 @@ export const CHOICES = {
   csi: oneOf(['reach', 'sessions']),
   /** What the map of the awareness requests shows. */
   asked: oneOf(['requests', 'soon']),
-  /** The year of the results matrix. */
+  /** The question of the perception survey. */
+  question: oneOf(QUESTIONS),
+  /** The year of the results matrix, or the wave of the survey. */
   year: { parse: (text) => (/^20\d\d$/.test(text) ? Number(text) : null), print: String } as Choice<number>,
   /** The level, the standing and the indicator that are singled out in the results matrix. */
   aim: oneOf(INDICATOR_LEVELS),

@@ -7,7 +7,7 @@ import { useAsk } from './useAsk.ts';
 import { useAtlas } from './useAtlas.ts';
 
 export interface FiguresElsewhereProps {
-  /** Topics of the table of published figures, as it spells them. */
+  /** Topics of the table of published figures, as it spells them, in the order in which they stand. */
   readonly topics: readonly string[];
   /** Why these figures stand beside the atlas's own and not in them. */
   readonly note: string;
@@ -18,7 +18,7 @@ export function FiguresElsewhere({ topics, note }: FiguresElsewhereProps) {
   const { t } = useI18n();
   const { summary } = useAtlas();
   const asked = useAsk(figures, summary.filters);
-  const shown = asked.rows?.filter((row) => topics.includes(row.topic)) ?? [];
+  const shown = topics.flatMap((topic) => asked.rows?.filter((row) => row.topic === topic) ?? []);
   return (
     <QueryFrame
       id="elsewhere"

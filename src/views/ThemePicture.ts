@@ -23,7 +23,7 @@ export interface ThemePicture {
     | 'reach'
     | 'requests'
     | 'answered'
-    | 'survey';
+    | `survey-${number}`;
   readonly title: string;
   readonly measure: Measure;
   readonly ramp: Ramp;

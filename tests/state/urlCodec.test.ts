@@ -78,6 +78,7 @@ const arbitraries = {
   show: fc.constantFrom('table', 'chart', 'map'),
   tables: fc.uniqueArray(fc.constantFrom('map', 'series', 'by-month'), { minLength: 1 }).map(sortFrames),
   asked: fc.constantFrom('requests', 'soon'),
+  question: fc.constantFrom('would_report', 'knows_office'),
   csi: fc.constantFrom('reach', 'sessions'),
   year: fc.integer({ min: 2000, max: 2099 }),
   aim: fc.constantFrom('impact', 'outcome', 'output'),

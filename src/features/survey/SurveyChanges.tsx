@@ -1,0 +1,84 @@
+import { QUESTIONS, type Question } from '#core/schema/survey.ts';
+import { type ShareDifference, shareDifference } from '#core/statistics/survey/shareDifference.ts';
+import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { surveyBook } from '#i18n/survey/book.ts';
+import { DataTable } from '#ui/DataTable.tsx';
+import type { DataColumn } from '#ui/dataColumn.ts';
+import { QueryFrame } from '#views/QueryFrame.tsx';
+import { QUESTION_INDICATORS, type Survey } from './useSurvey.ts';
+
+interface Change {
+  readonly question: Question;
+  readonly first: number;
+  readonly last: number;
+  readonly found: ShareDifference;
+}
+
+/** How every question changed since the first wave and since the one before, and whether that is more than chance. */
+export function SurveyChanges({ survey, wave }: { readonly survey: Survey; readonly wave: number }) {
+  const words = useBook(surveyBook);
+  const { lang, format } = useI18n();
+  const { waves, asked } = survey;
+  const earlier = [...new Set([waves[0], waves[waves.indexOf(wave) - 1]])].filter(
+    (year): year is number => year !== undefined && year < wave,
+  );
+  const rows = QUESTIONS.flatMap((question) =>
+    earlier.flatMap((year) => changeOf(survey, question, year, wave)),
+  );
+  const points = (value: number) =>
+    `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${format.number(Math.round(Math.abs(value) * 1000) / 10)}`;
+  const number = (id: string, label: string, value: (row: Change) => number): DataColumn<Change> => ({
+    id,
+    label,
+    kind: 'number',
+    value,
+    say: points,
+  });
+  return (
+    <QueryFrame id="changes" title={words.changes} subtitle={words.changesHint} level={2} asked={[asked]}>
+      <DataTable
+        caption={words.changes}
+        captionHidden
+        columns={[
+          {
+            id: 'question',
+            label: words.question,
+            kind: 'text',
+            value: ({ question }) => QUESTION_INDICATORS[question].name[lang],
+          },
+          {
+            id: 'waves',
+            label: words.wave,
+            kind: 'text',
+            value: ({ first, last }) =>
+              fill(words.from, { first: format.year(first), last: format.year(last) }),
+          },
+          number('difference', words.change, ({ found }) => found.difference),
+          number('low', words.low, ({ found }) => found.low),
+          number('high', words.high, ({ found }) => found.high),
+          {
+            id: 'verdict',
+            label: words.verdict,
+            kind: 'text',
+            value: ({ found }) => words.verdicts[found.verdict],
+          },
+        ]}
+        rows={rows}
+        rowId={({ question, first }) => `${question}-${first}`}
+      />
+    </QueryFrame>
+  );
+}
+
+/** Nothing where one of the two waves has no estimate. */
+function changeOf({ row }: Survey, question: Question, first: number, last: number): Change[] {
+  const [before, now] = [first, last].map((year) => {
+    const found = row(question, year);
+    return found && found.share !== null && found.share_low !== null && found.share_high !== null
+      ? { share: found.share, low: found.share_low, high: found.share_high }
+      : null;
+  });
+  return before && now ? [{ question, first, last, found: shareDifference(now, before) }] : [];
+}

@@ -1,0 +1,42 @@
+import type { Widen } from '../messages.ts';
+import type { en } from './en.ts';
+
+/** German words of the screen on the perception survey. */
+export const de: Widen<typeof en> = {
+  title: 'Befragung der Bevölkerung',
+  lead: 'Was Einwohner sagen, Welle für Welle, mit Intervallen, die der Ziehung der Stichprobe folgen.',
+  question: 'Frage',
+  wave: 'Welle',
+  share: 'Anteil Ja',
+  map: 'Nach Distrikt, {year}',
+  ranking: 'Distrikte in Rangfolge, {year}',
+  interval: 'mit designbasiertem 95-%-Intervall',
+  governorate: 'Gouvernement',
+  sexes: 'Frauen und Männer, Welle für Welle',
+  all: 'Alle',
+  women: 'Frauen',
+  men: 'Männer',
+  waves: 'Distrikte, Welle für Welle',
+  wavesHint:
+    'Die Striche sind 95-%-Intervalle; wo sie sich weit überlappen, kann ein Unterschied Zufall sein.',
+  changes: 'Was sich zwischen den Wellen geändert hat',
+  changesHint:
+    'Prozentpunkte mit 95-%-Intervall; Anstieg oder Rückgang steht nur, wo das ganze Intervall auf einer Seite der Null liegt.',
+  from: 'Von {first} bis {last}',
+  points: '{n} Punkte',
+  pointsRange: '{low} bis {high}',
+  change: 'Veränderung',
+  low: 'Mindestens',
+  high: 'Höchstens',
+  verdict: 'Was sich sagen lässt',
+  verdicts: { rise: 'Anstieg', fall: 'Rückgang', 'no-clear-change': 'Keine klare Veränderung' },
+  published:
+    'Die veröffentlichte Zahl handelt von örtlichen oder Provinzbehörden, nicht von der Polizei, und ist keine Welle der hier gezeigten Befragung.',
+  sure: 'Wie sicher diese Schätzungen sind',
+  area: 'Gebiet',
+  respondents: 'Befragte',
+  clusters: 'Straßen',
+  effect: 'Designeffekt',
+  method:
+    'Geschichtete Stichprobe von Straßen: Distrikte sind die Schichten, Straßen die Klumpen, die Gewichte sind Personen der Volkszählung. Varianz durch Linearisierung, Intervalle auf der Logit-Skala mit Students t (Korn und Graubard 1998). Der Designeffekt sagt, das Wievielfache der Varianz einer einfachen Zufallsstichprobe es ist. Unter {respondents} Befragten oder {clusters} Straßen wird keine Schätzung gegeben.',
+};
