@@ -108,6 +108,7 @@ export const ROUTES = {
   results: route('reporting', [], 'ResultsScreen', () => import('#features/results/ResultsScreen.tsx')),
   notebook: route('reporting', [], 'NotebookScreen', () => import('#features/notebook/NotebookScreen.tsx')),
   report: route('reporting', [], 'ReportScreen', () => import('#features/report/ReportScreen.tsx')),
+  releases: route('data', [], 'ReleasesScreen', () => import('#features/releases/ReleasesScreen.tsx')),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;
 

@@ -59,6 +59,7 @@ export const ar: Messages = {
     methods: 'الاتجاهات والاختبارات',
     console: 'سؤال بلغة SQL',
     importing: 'بياناتكم',
+    releases: 'ما الذي تغيّر',
     about: 'عن البيانات',
   },
   provenance: {

@@ -59,6 +59,7 @@ export const de: Messages = {
     methods: 'Trends und Tests',
     console: 'Frage in SQL',
     importing: 'Eigene Daten',
+    releases: 'Was sich geändert hat',
     about: 'Zu den Daten',
   },
   provenance: {

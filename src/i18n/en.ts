@@ -58,6 +58,7 @@ export const en = {
     methods: 'Trends and tests',
     console: 'Ask in SQL',
     importing: 'Your own data',
+    releases: 'What changed',
     about: 'About the data',
   },
   provenance: {
