@@ -1,4 +1,5 @@
 import { ask, chooseEngine, type Engine } from './ask.ts';
+import { branchCenter } from './branchCenter.ts';
 import { choicesOf } from './choicesOf.ts';
 import { choiceCount } from './enumerate.ts';
 import { type Found, totalWeight } from './found.ts';
@@ -83,15 +84,20 @@ function plainForm(question: WiderQuestion): Question {
 
 /** Enumeration answers up to this many choices when no engine is named. */
 const FEW_CHOICES = 3000;
-/** Capacitated choices take a transport problem each. */
-const FEW_CAPACITATED = 100;
+/** Where a search knows better, and where each choice takes a transport problem. */
+const FEW_BRANCHED = 100;
+
+/** The models with rules or beyond the first ones that this code searches itself. */
+const BRANCHED: readonly WiderModel[] = ['p-center', 'p-center-lex'];
 
 /** The engine that answers a wider question when none is named. */
 export function chooseWiderEngine(problem: RuledProblem, question: WiderQuestion): Engine {
   const plain = plainOf(problem, question);
   if (plain) return chooseEngine(problem, plain);
-  const few = isCapacitated(question.model) ? FEW_CAPACITATED : FEW_CHOICES;
-  return 'p' in question && choiceCount(problem, question.p) <= few ? 'enumeration' : 'highs';
+  const branched = BRANCHED.includes(question.model);
+  const few = branched || isCapacitated(question.model) ? FEW_BRANCHED : FEW_CHOICES;
+  if ('p' in question && choiceCount(problem, question.p) <= few) return 'enumeration';
+  return branched ? 'branch-and-bound' : 'highs';
 }
 
 /**
@@ -119,13 +125,30 @@ export function askWider(
   const found =
     engine === 'enumeration'
       ? tryAll(problem, question, options)
-      : searchWider(problem, question, solve, options);
+      : ((engine === 'branch-and-bound' ? branch(problem, question, solve, options) : null) ??
+        searchWider(problem, question, solve, options));
   if (found.sites) return widerPlacement(problem, question, found.sites, found);
   if (!found.finished) return withoutSites(question, 'stopped', null);
   return withoutSites(question, 'infeasible', {
     kind: 'limits_conflict',
     limits: whyNone(problem, question, solve),
   });
+}
+
+/** Searches in this code where there is such a search; null where there is none or it gave up. */
+function branch(
+  problem: RuledProblem,
+  question: WiderQuestion,
+  solve: Solve,
+  options: RunOptions,
+): Found | null {
+  switch (question.model) {
+    case 'p-center':
+    case 'p-center-lex':
+      return branchCenter(problem, { model: question.model, p: question.p }, solve, options);
+    default:
+      return null;
+  }
 }
 
 function tryAll(problem: RuledProblem, question: WiderQuestion, { stop }: RunOptions): Found {

@@ -91,6 +91,40 @@ export function brokenRules(problem: RuledProblem, sites: Iterable<number>): Lim
   return broken;
 }
 
+/**
+ * A quick test of choices in the making: false when these sites (positions) and any others break a limit. A complete choice
+ * is tested against all of them.
+ */
+export function keepsRules(problem: RuledProblem): (sites: readonly number[], complete: boolean) => boolean {
+  const { apart = [], groups = [], budget } = problem.rules ?? {};
+  const position = new Map(problem.site_ids.map((id, j) => [id, j] as const));
+  const foes = new Map<number, Set<number>>();
+  for (const [a, b] of apart)
+    for (const [one, other] of [
+      [position.get(a)!, position.get(b)!],
+      [position.get(b)!, position.get(a)!],
+    ] as const)
+      foes.set(one, (foes.get(one) ?? new Set()).add(other));
+  const limited = groups
+    .filter(({ most }) => most !== undefined)
+    .map(({ site_ids, most }) => ({ most: most!, sites: new Set(site_ids.map((id) => position.get(id))) }));
+  const bound = foes.size > 0 || limited.length > 0 || budget !== undefined;
+  const any = bound || groups.length > 0 || (problem.rules?.floors?.length ?? 0) > 0;
+  return (sites, complete) => {
+    if (complete) return !any || brokenRules(problem, sites).length === 0;
+    if (!bound) return true;
+    for (const [k, j] of sites.entries()) {
+      const near = foes.get(j);
+      if (near) for (let l = k + 1; l < sites.length; l++) if (near.has(sites[l]!)) return false;
+    }
+    if (limited.some((group) => sites.filter((j) => group.sites.has(j)).length > group.most)) return false;
+    if (!budget) return true;
+    let spent = 0;
+    for (const j of sites) spent += budget.site_costs[j]!;
+    return spent <= budget.most + 1e-9 * Math.abs(budget.most);
+  };
+}
+
 /** The demand points (positions), weights and least weight covered of a floor. */
 export function floorOf(
   problem: PlacementProblem,
