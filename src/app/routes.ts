@@ -67,6 +67,12 @@ export const ROUTES = {
     'ForumsScreen',
     () => import('#features/forums/ForumsScreen.tsx'),
   ),
+  offices: route(
+    'programme',
+    ['period', 'radius', 'districts'],
+    'OfficesScreen',
+    () => import('#features/offices/OfficesScreen.tsx'),
+  ),
   referrals: route(
     'programme',
     ['period', 'districts'],

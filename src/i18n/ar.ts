@@ -47,6 +47,7 @@ export const ar: Messages = {
     coverage: 'التغطية',
     placement: 'المكتب المقبل',
     staffing: 'الملاك',
+    offices: 'المكاتب والملاك',
     referrals: 'الإحالات',
     initiatives: 'مبادرات السلامة',
     requests: 'الطلبات والتدريب',

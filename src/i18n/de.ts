@@ -47,6 +47,7 @@ export const de: Messages = {
     coverage: 'Abdeckung',
     placement: 'Nächstes Büro',
     staffing: 'Personal',
+    offices: 'Büros und Personal',
     referrals: 'Verweisungen',
     initiatives: 'Sicherheitsinitiativen',
     requests: 'Anfragen und Schulungen',

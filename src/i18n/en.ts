@@ -46,6 +46,7 @@ export const en = {
     coverage: 'Coverage',
     placement: 'Next office',
     staffing: 'Staffing',
+    offices: 'Offices and staff',
     referrals: 'Referrals',
     initiatives: 'Safety initiatives',
     requests: 'Requests and training',

@@ -1,6 +1,7 @@
 import { type Cell, exact, missing } from '../cell.ts';
-import { coverageOf, type DemandPoint } from '../coverage.ts';
+import type { DemandPoint } from '../coverage.ts';
 import type { Facility } from '../geo.ts';
+import { staffedCoverage, type YearStaff } from '../staffing/staffedCoverage.ts';
 import { type Estimate, estimateOf, type SurveyShare, surveyEstimate } from './estimate.ts';
 import type { Disaggregation, Indicator, Persons } from './indicator.ts';
 import { sideName } from './indicatorQuestions.ts';
@@ -82,19 +83,16 @@ function access(
 ): Cell {
   const [points, offices, staff] = [answers('localities'), answers('facilities'), answers('staffByYear')];
   if (!points || !offices || !staff) return missing('not-collected');
-  const inYear = staff.filter((row) => row.year === year);
-  if (inYear.length === 0) return missing('not-collected');
-  const serves = new Set(
-    inYear
-      .filter((row) => Number(row.staff_women) + (staffed === 'any' ? Number(row.staff_men) : 0) > 0)
-      .map(({ facility_id }) => facility_id),
-  );
-  const open = offices.filter(({ facility_id }) => serves.has(facility_id as string));
-  const { total, by_adm2 } = coverageOf(
+  const covered = staffedCoverage(
     points as unknown as readonly DemandPoint[],
-    open as unknown as readonly Facility[],
+    offices as unknown as readonly Facility[],
+    staff as unknown as readonly YearStaff[],
+    year,
     radius_km,
+    staffed,
   );
+  if (!covered) return missing('not-collected');
+  const { total, by_adm2 } = covered;
   const tally = part?.by === 'adm2_pcode' ? by_adm2.get(part.code) : total;
   const share = who === 'female' ? tally?.female_share : tally?.share;
   return share === null || share === undefined ? missing('no-denominator') : exact(share);
