@@ -81,7 +81,7 @@ function tell(
     finds,
     verdict: [
       say(finds ? word : 'none', { ...values, furthest: countOf(furthest, 'months') }),
-      ...(held === null ? [] : [say('heldIn', { held: shareOf(held) })]),
+      ...(held === null || p > LEVEL ? [] : [say('heldIn', { held: shareOf(held) })]),
     ],
     cautions: [
       say('ecological'),

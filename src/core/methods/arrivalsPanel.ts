@@ -144,7 +144,7 @@ function tell(
     verdict: [
       say(finds ? word : 'none', { ...values, furthest: countOf(Number(settings.furthest), 'months') }),
       ...(finds ? [say('against')] : []),
-      ...(readings.length > 0 ? [say('heldIn', { held: shareOf(held) })] : []),
+      ...(readings.length > 0 && p <= LEVEL ? [say('heldIn', { held: shareOf(held) })] : []),
     ],
     cautions: [say('ecological'), say('sameMonths')],
     pictures: [

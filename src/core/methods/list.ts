@@ -1,6 +1,7 @@
 import type { MethodId } from '../statistics/methodId.ts';
 import { arrivalsLags } from './arrivalsLags.ts';
 import { arrivalsPanel } from './arrivalsPanel.ts';
+import { beforeAfterMethod } from './beforeAfterMethod.ts';
 import { decomposition } from './decomposition.ts';
 import type { Method, WordOf } from './method.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
@@ -11,6 +12,7 @@ export const METHODS = {
   stl: decomposition,
   'mann-kendall': trendTest,
   'seasonal-mann-kendall': seasonalTrendTest,
+  'before-after': beforeAfterMethod,
   'arrivals-panel': arrivalsPanel,
   'cross-correlation': arrivalsLags,
 } as const satisfies { readonly [Id in MethodId]: Method };

@@ -3,6 +3,7 @@ export const METHOD_IDS = [
   'stl',
   'mann-kendall',
   'seasonal-mann-kendall',
+  'before-after',
   'arrivals-panel',
   'cross-correlation',
 ] as const;

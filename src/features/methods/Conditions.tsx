@@ -15,8 +15,9 @@ export function Conditions({ conditions }: { readonly conditions: readonly Condi
   const valuesOf = useConditionValues();
   return (
     <ul className={styles.conditions} aria-label={words.conditionsTitle}>
-      {conditions.map((condition) => (
-        <li key={`${condition.reason} ${condition.unit}`} data-met={condition.met}>
+      {conditions.map((condition, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a method's conditions keep their order
+        <li key={k} data-met={condition.met}>
           <Icon name={condition.met ? 'check' : 'close'} size={16} />
           <span>
             {fill(words.conditions[condition.reason], valuesOf(condition))}

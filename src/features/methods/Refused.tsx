@@ -29,7 +29,7 @@ export function Refused({ refusals }: { readonly refusals: readonly Omit<Conditi
           : {})}
       >
         {refusals.map((refusal) => (
-          <p key={`${refusal.reason} ${refusal.unit}`}>
+          <p key={`${refusal.reason} ${refusal.unit} ${refusal.needs}`}>
             {fill(words.refusals[refusal.reason], valuesOf(refusal))}
           </p>
         ))}

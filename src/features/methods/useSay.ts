@@ -42,7 +42,7 @@ export function useSay(words: Readonly<Record<string, string>>): Sayer {
         case 'p': {
           const text = format.probability(one.value);
           // A formula reads from left to right in every language.
-          return `\u2066p ${text.includes('<') ? text.replace('<', '< ') : `= ${text}`}\u2069`;
+          return `\u2066p\u00a0${text.includes('<') ? text.replace('<', '<\u00a0') : `=\u00a0${text}`}\u2069`;
         }
         case 'range': {
           const sayEnd = (value: number) =>

@@ -15,6 +15,42 @@ const arrivals = {
 
 /** German words of the methods on what goes with what. */
 export const cause: Widen<typeof english> = {
+  'before-after': {
+    name: 'Vorher und nachher, gegen andere',
+    answers:
+      'In einem Distrikt öffnet ein Büro oder läuft eine Initiative: Nahmen seine Fälle einen anderen Verlauf als anderswo?',
+    source:
+      'Differenz der Differenzen auf logarithmierten Raten; Permutation studentisierter Schätzer über Distrikte und Monate (MacKinnon und Webb 2020)',
+    words: {
+      district: 'Distrikt',
+      month: 'Erster Monat danach',
+      window: 'Monate auf jeder Seite',
+      six: '6 Monate',
+      twelve: '12 Monate',
+      twentyFour: '24 Monate',
+      fell: '{place}: Gegen die anderen Distrikte sanken die Fälle um {effect}; gezählt ab {month}, Dauer {window} (95-%-Intervall der Änderung {range}; {p}).',
+      rose: '{place}: Gegen die anderen Distrikte stiegen die Fälle um {effect}; gezählt ab {month}, Dauer {window} (95-%-Intervall der Änderung {range}; {p}).',
+      none: '{place}: Die Änderung gegen die anderen Distrikte ab {month}, Dauer {window}, beträgt {change} und hebt sich nicht vom Zufall ab (95-%-Intervall {range}; {p}).',
+      leaning:
+        '{place} entfernte sich schon vorher von den anderen Distrikten. Die Änderung ist vielleicht nur dieser Verlauf; darum wird nichts behauptet.',
+      byDistricts:
+        'Gehalten gegen {n} Vergleiche von Distrikten und Monaten, in denen nichts geschah. Nach den Distrikten desselben Monats allein wäre es {p}; {districts} erreichen nicht weniger als {smallest}.',
+      heldIn: 'Es gilt in {held} der Reihen, für die die gerundeten Zahlen stehen können.',
+      sameTime:
+        'Was sonst in diesem Distrikt zur selben Zeit geschah, etwa Ankünfte, Ernten oder eine Verhaftung, sieht aus wie das Büro.',
+      reporting:
+        'Ein neues Büro erleichtert auch das Melden: Die Fälle können auf dem Papier steigen, während die Gewalt sinkt.',
+      spill:
+        'Streit, der in einen Nachbardistrikt zieht, verschlechtert den Nachbarn und lässt diesen Distrikt besser aussehen.',
+      courseTitle: '{place} gegen die anderen Distrikte, Quartal für Quartal; 0 % ist die Zeit davor',
+      course: 'Änderung gegen andere',
+      quarters: 'Quartale ab {month}',
+      placeboTitle: 'Derselbe Vergleich für jeden Distrikt, {month}',
+      place: 'Distrikt',
+      change: 'Änderung gegen andere',
+      asNothing: 'Nichts geschah (1)',
+    },
+  },
   'arrivals-panel': {
     name: 'Ankünfte und spätere Fälle',
     answers:

@@ -14,6 +14,41 @@ const arrivals = {
 
 /** English words of the methods on what goes with what. */
 export const cause = {
+  'before-after': {
+    name: 'Before and after, against others',
+    answers:
+      'An office opens or an initiative runs in one district: did its cases take another course than elsewhere?',
+    source:
+      'Difference in differences on log rates; permutation of studentised estimates over districts and months (MacKinnon and Webb 2020)',
+    words: {
+      district: 'District',
+      month: 'First month after',
+      window: 'Months on either side',
+      six: '6 months',
+      twelve: '12 months',
+      twentyFour: '24 months',
+      fell: '{place}: against the other districts, cases fell by {effect} in the {window} from {month} (95% interval of the change {range}; {p}).',
+      rose: '{place}: against the other districts, cases rose by {effect} in the {window} from {month} (95% interval of the change {range}; {p}).',
+      none: '{place}: the change against the other districts in the {window} from {month}, {change}, cannot be told from chance (95% interval {range}; {p}).',
+      leaning:
+        '{place} was already leaving the other districts before. The change may be no more than the course it was on, so nothing is claimed.',
+      byDistricts:
+        'Held against {n} comparisons of districts and months where nothing happened. By districts of the same month alone it would be {p}; {districts} can reach no less than {smallest}.',
+      heldIn: 'It holds in {held} of the series that the rounded figures may stand for.',
+      sameTime:
+        'Whatever else changed in this district at the same time, such as arrivals, harvests or an arrest, looks the same as the office.',
+      reporting: 'A new office also makes it easier to report: cases may rise on paper while violence falls.',
+      spill:
+        'Disputes that move to a neighbouring district make the neighbour worse and this district look better.',
+      courseTitle: '{place} against the other districts, quarter by quarter; 0% is the window before',
+      course: 'Change against others',
+      quarters: 'Quarters from {month}',
+      placeboTitle: 'The same comparison for every district at {month}',
+      place: 'District',
+      change: 'Change against others',
+      asNothing: 'Nothing happened (1)',
+    },
+  },
   'arrivals-panel': {
     name: 'Arrivals and later cases',
     answers: 'Do districts that received more families in a month have more cases some months later?',
@@ -61,4 +96,4 @@ export const cause = {
       chance: 'What chance brings',
     },
   },
-} as const satisfies WordsOf<'arrivals-panel' | 'cross-correlation'>;
+} as const satisfies WordsOf<'before-after' | 'arrivals-panel' | 'cross-correlation'>;

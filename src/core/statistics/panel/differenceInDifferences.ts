@@ -1,0 +1,175 @@
+import type { Interval } from '../../intervals.ts';
+import { quantile } from '../numbers/summaries.ts';
+import { done, type Outcome, refuse } from '../outcome.ts';
+
+/** One area before and after a month, against the others: the logarithm of the ratio of ratios, with its Poisson standard error. */
+export interface DoubleDifference {
+  readonly area: number;
+  /** First month after, counted from 0. */
+  readonly at: number;
+  readonly estimate: number;
+  readonly se: number;
+  readonly t: number;
+}
+
+/** A before–after comparison with what other areas and other months show where nothing happened. */
+export interface BeforeAfter {
+  readonly own: DoubleDifference;
+  /** Every area and month that serve as a comparison: other areas in all months, the area itself before. */
+  readonly placebos: readonly DoubleDifference[];
+  /** Share of placebos, the own among them, whose |t| is at least as large: over areas and months together. */
+  readonly p: number;
+  /** The same over areas in the same month; `smallest_p_areas` is the least that so few areas can reach. */
+  readonly p_areas: number;
+  readonly smallest_p_areas: number;
+  /** The |t| that placebos pass once in twenty; 1.96 at least. */
+  readonly limit: number;
+  /** 95 % interval of the estimate: the standard error times `limit`, so that it carries what counts vary beyond Poisson. */
+  readonly interval: Interval;
+}
+
+export interface BeforeAfterOptions {
+  readonly area: number;
+  readonly at: number;
+  /** Months on either side. */
+  readonly window: number;
+}
+
+/**
+ * Difference in differences on log rates: log(after ÷ before) of an area less the same of the others together, half a case added
+ * to each sum (Haldane 1956; Anscombe 1956). Persons cancel while they stay the same. Inference by permutation of studentised
+ * estimates over areas and months (MacKinnon and Webb 2020, Journal of Econometrics 218), which holds as far as the area and month
+ * might as well have been others. Refused under 3 areas, and when the months do not reach on either side.
+ */
+export function beforeAfter(
+  counts: readonly (readonly number[])[],
+  { area, at, window }: BeforeAfterOptions,
+): Outcome<BeforeAfter> {
+  if (counts.length < 3) return refuse('too-few', { needs: 3, has: counts.length });
+  const steps = counts[0]!.length;
+  if (at - window < 0 || at + window > steps)
+    return refuse('too-few', { needs: window, has: Math.max(0, Math.min(at, steps - at)) });
+  const sums = counts.map(runningSum);
+  const own = doubleDifference(sums, area, at, window, null);
+  const placebos: DoubleDifference[] = [];
+  for (let i = 0; i < counts.length; i++)
+    for (let month = window; month + window <= steps; month++) {
+      if (i === area && month + window > at) continue;
+      // The area itself is no comparison where its after is in sight.
+      placebos.push(doubleDifference(sums, i, month, window, i === area ? null : area));
+    }
+  const beyond = (list: readonly DoubleDifference[]) =>
+    list.filter(({ t }) => Math.abs(t) >= Math.abs(own.t) * (1 - 1e-12)).length;
+  const sameMonth = placebos.filter((placebo) => placebo.at === at);
+  const limit = Math.max(
+    1.959963984540054,
+    quantile(
+      placebos.map(({ t }) => Math.abs(t)),
+      0.95,
+    ),
+  );
+  return done({
+    own,
+    placebos,
+    p: (beyond(placebos) + 1) / (placebos.length + 1),
+    p_areas: (beyond(sameMonth) + 1) / (sameMonth.length + 1),
+    smallest_p_areas: 1 / counts.length,
+    limit,
+    interval: { low: own.estimate - limit * own.se, high: own.estimate + limit * own.se },
+  });
+}
+
+/** Sums of the first values: entry k holds those of k values. */
+function runningSum(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, k) => {
+    sums[k + 1] = sums[k]! + value;
+  });
+  return sums;
+}
+
+/** One estimate from running sums; `left` is an area that stands on neither side. */
+function doubleDifference(
+  sums: readonly Float64Array[],
+  area: number,
+  at: number,
+  window: number,
+  left: number | null,
+): DoubleDifference {
+  const between = (i: number, from: number, to: number) => sums[i]![to]! - sums[i]![from]!;
+  let [before, after, othersBefore, othersAfter] = [0.5, 0.5, 0.5, 0.5];
+  for (let i = 0; i < sums.length; i++) {
+    if (i === left) continue;
+    const earlier = between(i, at - window, at);
+    const later = between(i, at, at + window);
+    if (i === area) {
+      before += earlier;
+      after += later;
+    } else {
+      othersBefore += earlier;
+      othersAfter += later;
+    }
+  }
+  const estimate = Math.log(after / before) - Math.log(othersAfter / othersBefore);
+  const se = Math.sqrt(1 / before + 1 / after + 1 / othersBefore + 1 / othersAfter);
+  return { area, at, estimate, se, t: estimate / se };
+}
+
+/** A stretch of months of one area against the others. */
+export interface RatioStretch {
+  /** First month, counted from the month of the change. */
+  readonly from: number;
+  /** Logarithm of the area's share against the others', 0 at the mean of the window before. */
+  readonly estimate: number;
+  readonly se: number;
+}
+
+/**
+ * The course of one area against the others in stretches of `length` months around a month, whole stretches only: what the
+ * comparison rests on before the change, and what came after. Relative to the window before.
+ */
+export function ratioCourse(
+  counts: readonly (readonly number[])[],
+  { area, at, window }: BeforeAfterOptions,
+  length: number,
+): readonly RatioStretch[] {
+  const sums = counts.map(runningSum);
+  const steps = counts[0]!.length;
+  const stretch = (from: number, to: number) => {
+    let [own, others] = [0.5, 0.5];
+    sums.forEach((sum, i) => {
+      const part = sum[to]! - sum[from]!;
+      if (i === area) own += part;
+      else others += part;
+    });
+    return { log: Math.log(own / others), variance: 1 / own + 1 / others };
+  };
+  const base = stretch(Math.max(0, at - window), at);
+  const first = -Math.floor(at / length);
+  const last = Math.floor((steps - at) / length) - 1;
+  return Array.from({ length: last - first + 1 }, (_, k) => {
+    const from = (first + k) * length;
+    const { log, variance } = stretch(at + from, at + from + length);
+    return { from, estimate: log - base.log, se: Math.sqrt(variance) };
+  });
+}
+
+/**
+ * Whether an area was already leaving the others before the change: z of a straight line through its stretches before, weighted
+ * by their precision. 0 with fewer than three.
+ */
+export function leaningBefore(course: readonly RatioStretch[], window: number): number {
+  const before = course.filter(({ from }) => from < 0 && from >= -2 * window);
+  if (before.length < 3) return 0;
+  let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
+  for (const { from, estimate, se } of before) {
+    const weight = 1 / se ** 2;
+    w += weight;
+    wx += weight * from;
+    wy += weight * estimate;
+    wxx += weight * from * from;
+    wxy += weight * from * estimate;
+  }
+  const squares = wxx - (wx * wx) / w;
+  return (wxy - (wx * wy) / w) / Math.sqrt(squares);
+}
