@@ -15,13 +15,13 @@ import { FigureAccount } from '#views/FigureAccount.tsx';
 import { PinButton } from '#views/PinButton.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import { useAskedAbout } from '#views/useAskedAbout.ts';
+import type { Matrix } from '#views/useMatrix.ts';
+import { valueUnit } from '#views/valueUnit.ts';
 import { BarList } from '#viz/chart/BarList.tsx';
 import { detailTable } from './detailTable.ts';
 import { GapList } from './GapList.tsx';
 import styles from './IndicatorDetail.module.css';
-import type { Matrix } from './useMatrix.ts';
 import { useParts } from './useParts.ts';
-import { valueUnit } from './valueUnit.ts';
 import { YearList } from './YearList.tsx';
 
 export interface IndicatorDetailProps {

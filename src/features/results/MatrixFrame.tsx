@@ -7,9 +7,9 @@ import { resultsBook } from '#i18n/results/book.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import type { DataColumn } from '#ui/dataColumn.ts';
 import { QueryFrame } from '#views/QueryFrame.tsx';
+import type { Matrix } from '#views/useMatrix.ts';
+import { unitKey, valueUnit } from '#views/valueUnit.ts';
 import { MatrixTable } from './MatrixTable.tsx';
-import type { Matrix } from './useMatrix.ts';
-import { unitKey, valueUnit } from './valueUnit.ts';
 
 export interface MatrixFrameProps {
   readonly matrix: Matrix;

@@ -10,13 +10,13 @@ import { useAct, useView } from '#state/useStore.ts';
 import { CellValue } from '#ui/CellValue.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
+import { StandingBadge } from '#views/StandingBadge.tsx';
+import type { Matrix } from '#views/useMatrix.ts';
+import { unitKey, valueUnit } from '#views/valueUnit.ts';
 import { Sparkline } from '#viz/chart/Sparkline.tsx';
 import { IndicatorDetail } from './IndicatorDetail.tsx';
 import styles from './MatrixTable.module.css';
 import { ProgressBar } from './ProgressBar.tsx';
-import { StandingBadge } from './StandingBadge.tsx';
-import type { Matrix } from './useMatrix.ts';
-import { unitKey, valueUnit } from './valueUnit.ts';
 
 export interface MatrixRowProps {
   readonly line: MatrixLine;

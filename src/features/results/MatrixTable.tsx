@@ -3,9 +3,9 @@ import type { MatrixLine } from '#core/indicators/matrixLine.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { resultsBook } from '#i18n/results/book.ts';
+import type { Matrix } from '#views/useMatrix.ts';
 import { MatrixRow } from './MatrixRow.tsx';
 import styles from './MatrixTable.module.css';
-import type { Matrix } from './useMatrix.ts';
 
 export interface MatrixTableProps {
   readonly lines: readonly MatrixLine[];

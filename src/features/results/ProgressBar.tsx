@@ -2,8 +2,8 @@ import { ON_TRACK, type Progress } from '#core/indicators/progress.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { resultsBook } from '#i18n/results/book.ts';
+import { STANDING_MARKS } from '#views/StandingBadge.tsx';
 import styles from './ProgressBar.module.css';
-import { STANDING_MARKS } from './StandingBadge.tsx';
 
 /** How far an indicator has come from baseline to target, with its interval and the mark of four fifths. */
 export function ProgressBar({ progress }: { readonly progress: Progress }) {

@@ -13,11 +13,11 @@ import { Notice } from '#ui/Notice.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { Select } from '#ui/Select.tsx';
 import grid from '#views/Screen.module.css';
+import { type TriedTargets, useMatrix } from '#views/useMatrix.ts';
 import { MatrixFrame } from './MatrixFrame.tsx';
 import styles from './ResultsScreen.module.css';
 import { StandingFilter } from './StandingFilter.tsx';
 import { TargetsCard } from './TargetsCard.tsx';
-import { type TriedTargets, useMatrix } from './useMatrix.ts';
 
 /** The results matrix: every indicator against its baseline and target, in the year that the reader chooses. */
 export function ResultsScreen() {

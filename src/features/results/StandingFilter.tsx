@@ -5,7 +5,7 @@ import { resultsBook } from '#i18n/results/book.ts';
 import { choose } from '#state/actions.ts';
 import { useAct, useView } from '#state/useStore.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { STANDING_MARKS } from './StandingBadge.tsx';
+import { STANDING_MARKS } from '#views/StandingBadge.tsx';
 import styles from './StandingFilter.module.css';
 
 /** How many indicators stand how; each standing singles its own out. Standings that nobody has are left out. */

@@ -14,8 +14,8 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
+import type { TriedTargets } from '#views/useMatrix.ts';
 import styles from './ResultsScreen.module.css';
-import type { TriedTargets } from './useMatrix.ts';
 
 export interface TargetsCardProps {
   readonly targets: readonly TargetValue[];

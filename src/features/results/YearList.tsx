@@ -7,11 +7,11 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { resultsBook } from '#i18n/results/book.ts';
 import { CellValue } from '#ui/CellValue.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { STANDING_MARKS } from '#views/StandingBadge.tsx';
+import { valueUnit } from '#views/valueUnit.ts';
 import { CellTrack } from '#viz/chart/CellTrack.tsx';
 import { drawnEnds, linearScale } from '#viz/chart/linearScale.ts';
 import styles from './IndicatorDetail.module.css';
-import { STANDING_MARKS } from './StandingBadge.tsx';
-import { valueUnit } from './valueUnit.ts';
 
 export interface YearListProps {
   readonly indicator: Indicator;

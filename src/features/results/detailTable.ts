@@ -6,8 +6,8 @@ import type { MatrixLine } from '#core/indicators/matrixLine.ts';
 import type { Format } from '#i18n/format.ts';
 import type { Widen } from '#i18n/messages.ts';
 import type { en } from '#i18n/results/en.ts';
+import { unitKey } from '#views/valueUnit.ts';
 import type { Parts } from './useParts.ts';
-import { unitKey } from './valueUnit.ts';
 
 /** One indicator on its way out: a row for each year, and for each part of each year. */
 export function detailTable(

@@ -9,7 +9,7 @@ import { useAreaNames } from '#views/useAreaNames.ts';
 import type { AnyAsked } from '#views/useAsk.ts';
 import { useAskAll } from '#views/useAskAll.ts';
 import { useAtlas } from '#views/useAtlas.ts';
-import { answersOf } from './useMatrix.ts';
+import { answersOf } from '#views/useMatrix.ts';
 
 /** A part with its name. */
 export type NamedPart = MatrixPart & { readonly name: string };

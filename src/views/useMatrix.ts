@@ -6,9 +6,9 @@ import { type MatrixLine, matrixLine } from '#core/indicators/matrixLine.ts';
 import type { TargetValue } from '#core/indicators/targetRows.ts';
 import type { Period } from '#core/period.ts';
 import { queryByName } from '#queries/queryByName.ts';
-import type { AnyAsked } from '#views/useAsk.ts';
-import { useAskAll } from '#views/useAskAll.ts';
-import { useAtlas } from '#views/useAtlas.ts';
+import type { AnyAsked } from './useAsk.ts';
+import { useAskAll } from './useAskAll.ts';
+import { useAtlas } from './useAtlas.ts';
 
 /** The results matrix as the atlas answers it. */
 export interface Matrix {
