@@ -115,6 +115,12 @@ export const ROUTES = {
   notebook: route('reporting', [], 'NotebookScreen', () => import('#features/notebook/NotebookScreen.tsx')),
   report: route('reporting', [], 'ReportScreen', () => import('#features/report/ReportScreen.tsx')),
   releases: route('data', [], 'ReleasesScreen', () => import('#features/releases/ReleasesScreen.tsx')),
+  dictionary: route(
+    'data',
+    [],
+    'DictionaryScreen',
+    () => import('#features/dictionary/DictionaryScreen.tsx'),
+  ),
   about: route('data', [], 'AboutScreen', () => import('#features/about/AboutScreen.tsx')),
 } as const satisfies Record<string, Route>;
 

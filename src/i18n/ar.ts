@@ -61,6 +61,7 @@ export const ar: Messages = {
     console: 'سؤال بلغة SQL',
     importing: 'بياناتكم',
     releases: 'ما الذي تغيّر',
+    dictionary: 'قاموس البيانات',
     about: 'عن البيانات',
   },
   provenance: {
@@ -437,11 +438,6 @@ export const ar: Messages = {
       'هوجم هذا الإصدار تدقيقيًا بكل ما ينشره، ولم يمكن حصر أي عدد صغير، ولا أي من المجاميع والفروق الصغيرة التي جُرّبت، في أقل من ثلاث قيم.',
     published: 'ما يُنشر',
     publishedHint: 'لا يُنشر المكعب الكامل أبدًا. كل سطر جدول مترابط بجميع هوامشه.',
-    dictionary: 'قاموس البيانات',
-    column: 'العمود',
-    type: 'النوع',
-    unit: 'الوحدة',
-    codes: 'الرموز',
     modelled: 'السكان من تعداد 2024 لجميع السنوات، وعليه تُحسب المعدلات.',
     illustrative: 'ما هو توضيحي',
     illustrativeText:
@@ -452,9 +448,6 @@ export const ar: Messages = {
     topic: 'الموضوع',
     place: 'المكان',
     caveat: 'تنبيه',
-    meaning: 'المعنى',
-    protected: 'محمي',
-    yes: 'نعم',
   },
   frame: {
     pin: 'احتفظ بهذا العرض',

@@ -61,6 +61,7 @@ export const de: Messages = {
     console: 'Frage in SQL',
     importing: 'Eigene Daten',
     releases: 'Was sich geändert hat',
+    dictionary: 'Datenwörterbuch',
     about: 'Zu den Daten',
   },
   provenance: {
@@ -353,11 +354,6 @@ export const de: Messages = {
     published: 'Was veröffentlicht wird',
     publishedHint:
       'Der volle Würfel wird nie veröffentlicht. Jede Zeile ist eine verknüpfte Tabelle mit allen Randsummen.',
-    dictionary: 'Datenverzeichnis',
-    column: 'Spalte',
-    type: 'Typ',
-    unit: 'Einheit',
-    codes: 'Codes',
     modelled: 'Die Bevölkerung ist für alle Jahre die des Zensus 2024. Raten nutzen sie als Nenner.',
     illustrative: 'Was Beispieldaten sind',
     illustrativeText:
@@ -368,9 +364,6 @@ export const de: Messages = {
     topic: 'Thema',
     place: 'Ort',
     caveat: 'Vorbehalt',
-    meaning: 'Bedeutung',
-    protected: 'Geschützt',
-    yes: 'ja',
   },
   frame: {
     pin: 'Diese Ansicht behalten',

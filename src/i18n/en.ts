@@ -60,6 +60,7 @@ export const en = {
     console: 'Ask in SQL',
     importing: 'Your own data',
     releases: 'What changed',
+    dictionary: 'Data dictionary',
     about: 'About the data',
   },
   provenance: {
@@ -330,11 +331,6 @@ export const en = {
       'This release was attacked with everything it publishes; no small count, and none of the small sums and differences that were tried, could be told to fewer than three numbers.',
     published: 'What is published',
     publishedHint: 'The full cube is never published. Each line is one linked table with all its margins.',
-    dictionary: 'Data dictionary',
-    column: 'Column',
-    type: 'Type',
-    unit: 'Unit',
-    codes: 'Codes',
     modelled: 'Population is of the 2024 census for all years. Rates use it as their denominator.',
     illustrative: 'What is illustrative',
     illustrativeText:
@@ -345,9 +341,6 @@ export const en = {
     topic: 'Topic',
     place: 'Place',
     caveat: 'Caveat',
-    meaning: 'Meaning',
-    protected: 'Protected',
-    yes: 'yes',
   },
   frame: {
     pin: 'Keep this view',

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from './Button.tsx';
 import styles from './CheckboxList.module.css';
 import { shownChecks, toggleCheck } from './checks.ts';
-import { Icon } from './Icon.tsx';
+import { SearchField } from './SearchField.tsx';
 
 export interface CheckItem<T extends string> {
   readonly value: T;
@@ -68,17 +68,7 @@ export function CheckboxList<T extends string>({
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut among the boxes inside, which Tab reaches too
     <div className={styles.whole} onKeyDown={move}>
       {items.length >= SEARCH_FROM && (
-        <div className={styles.search}>
-          <Icon name="search" size={16} />
-          <input
-            type="search"
-            className={styles.input}
-            aria-label={labels.search}
-            placeholder={labels.search}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </div>
+        <SearchField label={labels.search} value={search} onChange={setSearch} />
       )}
       <div className={styles.quick}>
         <Button size="s" variant="quiet" onClick={() => change([])} disabled={ticked.size === values.length}>

@@ -3,12 +3,11 @@ import { FactList } from '#ui/FactList.tsx';
 import grid from '#views/Screen.module.css';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './AboutScreen.module.css';
-import { DataDictionary } from './DataDictionary.tsx';
 import { FigureList } from './FigureList.tsx';
 import { ProtectionNote } from './ProtectionNote.tsx';
 import { TableList } from './TableList.tsx';
 
-/** What the atlas holds, where it comes from, how people are protected, and what every column means. */
+/** What the atlas holds, where it comes from, and how people are protected. */
 export function AboutScreen() {
   const { t, format } = useI18n();
   const { manifest } = useAtlas();
@@ -38,7 +37,6 @@ export function AboutScreen() {
       <ProtectionNote />
       <TableList />
       <FigureList />
-      <DataDictionary />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function SettingChanges({ diff }: { readonly diff: ReleaseDiff }) {
   const said = (setting: string, text: string) =>
     setting === 'extent' && text ? format.period(periodOf(text)) : text || '–';
   return (
-    <Card title={w.settings.title} subtitle={w.settings.hint} flush>
+    <Card title={w.settings.title} subtitle={w.settings.hint}>
       <DataTable
         caption={w.settings.title}
         captionHidden

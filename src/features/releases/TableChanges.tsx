@@ -22,7 +22,7 @@ export function TableChanges({ diff }: { readonly diff: ReleaseDiff }) {
       say: format.integer,
     }) satisfies DataColumn<TableDiff>;
   return (
-    <Card title={w.rows.title} subtitle={w.rows.hint} flush>
+    <Card title={w.rows.title} subtitle={w.rows.hint}>
       <DataTable<TableDiff>
         caption={w.rows.title}
         captionHidden

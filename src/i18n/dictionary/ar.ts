@@ -3,6 +3,29 @@ import type { en } from './en.ts';
 
 /** Arabic words of the data dictionary. */
 export const ar: Widen<typeof en> = {
+  screen: {
+    title: 'قاموس البيانات',
+    lead: 'كل جداول الأطلس وأعمدته من المخططات التي تتحقق منه: المعنى والنوع والوحدة والرموز والاسم في الملفات.',
+    search: 'ابحث في الجداول والأعمدة والمعاني والرموز',
+    allTables: 'كل الجداول',
+    table: 'الجدول',
+    column: 'العمود',
+    meaning: 'المعنى',
+    type: 'النوع',
+    unit: 'الوحدة',
+    codes: 'الرموز',
+    inFiles: 'الاسم في الملفات',
+    notPublished: 'لا يُنشر',
+    marks: 'علامات',
+    key: 'يسمّي الصف',
+    nullable: 'قد يكون فارغًا',
+    protected: 'عدد محمي',
+    fromDistricts: 'رموز الأقضية',
+    fromOrigins: 'رموز أماكن المنشأ',
+    found: '{shown} من أصل {all} من الأعمدة. الإصدار {version} من المخططات.',
+    nothing: 'لا شيء يضم هذه الكلمات.',
+    json: 'JSON للآلات',
+  },
   tables: {
     area: 'المناطق',
     population: 'السكان',

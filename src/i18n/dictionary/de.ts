@@ -3,6 +3,29 @@ import type { en } from './en.ts';
 
 /** German words of the data dictionary. */
 export const de: Widen<typeof en> = {
+  screen: {
+    title: 'Datenwörterbuch',
+    lead: 'Jede Tabelle und Spalte des Atlas, aus den Schemata, die ihn prüfen: Bedeutung, Typ und Einheit, Codes, Name in Dateien.',
+    search: 'Tabellen, Spalten, Bedeutungen und Codes durchsuchen',
+    allTables: 'Alle Tabellen',
+    table: 'Tabelle',
+    column: 'Spalte',
+    meaning: 'Bedeutung',
+    type: 'Typ',
+    unit: 'Einheit',
+    codes: 'Codes',
+    inFiles: 'Name in Dateien',
+    notPublished: 'nicht veröffentlicht',
+    marks: 'Merkmale',
+    key: 'benennt die Zeile',
+    nullable: 'darf leer sein',
+    protected: 'geschützte Anzahl',
+    fromDistricts: 'Codes der Distrikte',
+    fromOrigins: 'Codes der Herkunftsorte',
+    found: '{shown} von {all} Spalten. Fassung {version} der Schemata.',
+    nothing: 'Nichts enthält diese Wörter.',
+    json: 'JSON für Maschinen',
+  },
   tables: {
     area: 'Gebiete',
     population: 'Bevölkerung',

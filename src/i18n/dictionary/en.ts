@@ -1,5 +1,28 @@
 /** English words of the data dictionary: what every table and column is. */
 export const en = {
+  screen: {
+    title: 'Data dictionary',
+    lead: 'Every table and column of the atlas, from the schemas that check it: what it means, its type and unit, its codes, its name in files.',
+    search: 'Search tables, columns, meanings and codes',
+    allTables: 'All tables',
+    table: 'Table',
+    column: 'Column',
+    meaning: 'Meaning',
+    type: 'Type',
+    unit: 'Unit',
+    codes: 'Codes',
+    inFiles: 'Name in files',
+    notPublished: 'not published',
+    marks: 'Marks',
+    key: 'names the row',
+    nullable: 'may be empty',
+    protected: 'protected count',
+    fromDistricts: 'codes of districts',
+    fromOrigins: 'codes of places of origin',
+    found: '{shown} of {all} columns. Version {version} of the schemas.',
+    nothing: 'Nothing has these words.',
+    json: 'JSON for machines',
+  },
   tables: {
     area: 'Areas',
     population: 'Population',
