@@ -1,20 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { ar } from '#i18n/ar.ts';
 import { en } from '#i18n/en.ts';
 import { expect, frame, mapReady, openScreen, test, viewsStill, visit, withoutWebGl } from './fixtures.ts';
+import { violations } from './violations.ts';
 
 const SCREENS = ['overview', 'trends', 'flows', 'coverage', 'about'] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes
-      .slice(0, 4)
-      .map((node) => `${id}: ${node.target.join(' ')} — ${node.failureSummary?.split('\n')[1]?.trim()}`),
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const [size, viewport] of [

@@ -13,8 +13,8 @@ import { askers, useRequests } from './useRequests.ts';
 
 /** Darker is sooner; what waits stands out by another hue. */
 const COLOURS: Readonly<Record<Answer, { readonly color: string; readonly ink: string }>> = {
-  within_14_days: { color: 'var(--coverage-6)', ink: 'var(--surface)' },
-  within_30_days: { color: 'var(--coverage-4)', ink: 'var(--surface)' },
+  within_14_days: { color: 'var(--coverage-7)', ink: 'var(--surface)' },
+  within_30_days: { color: 'var(--coverage-5)', ink: 'var(--surface)' },
   later: { color: 'var(--coverage-2)', ink: 'var(--ink)' },
   unanswered: { color: 'var(--rise-1)', ink: 'var(--ink)' },
 };

@@ -26,7 +26,7 @@ export function GapList({ line, parts }: GapListProps) {
   ];
   return (
     <section>
-      <h4>{words.gaps}</h4>
+      <h3>{words.gaps}</h3>
       {gaps.length === 0 ? (
         <p>{words.noGaps}</p>
       ) : (

@@ -54,7 +54,7 @@ export function IndicatorDetail({ line, matrix, year }: IndicatorDetailProps) {
   const notes = matrix.targets.filter((row) => row.indicator === indicator.code && row.note);
   const bars = (label: string, items: typeof bySex) => (
     <section>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       <BarList
         label={label}
         items={items.map(({ code, name, actual }) => ({
@@ -104,7 +104,7 @@ export function IndicatorDetail({ line, matrix, year }: IndicatorDetailProps) {
           <GapList line={line} parts={[...bySex, ...byDistrict]} />
           {notes.length > 0 && (
             <section>
-              <h4>{words.notes}</h4>
+              <h3>{words.notes}</h3>
               <ul className={styles.gaps}>
                 {notes.map(({ kind, year: at, note }) => (
                   <li key={`${kind}${at}`}>
@@ -116,7 +116,7 @@ export function IndicatorDetail({ line, matrix, year }: IndicatorDetailProps) {
             </section>
           )}
           <section>
-            <h4>{words.wording}</h4>
+            <h3>{words.wording}</h3>
             <ul className={styles.wording}>
               {LANGS.filter((one) => one !== lang).map((one) => (
                 <li key={one} lang={one} dir={LANGUAGES[one].dir}>

@@ -52,11 +52,11 @@ export function MatrixRow({ line, matrix, year }: MatrixRowProps) {
           >
             <Icon name={isOpen ? 'chevronUp' : 'chevronDown'} size={16} />
             <span>
-              {indicator.name[lang]}
+              {indicator.name[lang]}{' '}
               <small>
                 <bdi lang="en" className={styles.code}>
                   {indicator.code}
-                </bdi>
+                </bdi>{' '}
                 {words.units[unitKey(indicator)]}
               </small>
             </span>
