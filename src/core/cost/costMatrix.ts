@@ -1,4 +1,4 @@
-import type { TravelCost } from './travelCost.ts';
+import type { CostUnit, TravelCost } from './travelCost.ts';
 
 /** Names that a file may use for its three columns, in any case. */
 const NAMES = {
@@ -35,6 +35,13 @@ export interface MatrixAnswer {
   /** Rows that name an origin or destination that is not in the question; they are left out. */
   readonly unknown_rows: number;
 }
+
+/** The unit of a table of costs, by the name of its column: kilometres when that says so, else minutes. */
+export const matrixUnit = (columns: readonly string[]): CostUnit => {
+  const names: readonly string[] = NAMES.cost;
+  const column = columns.find((name) => names.includes(name.trim().toLowerCase()));
+  return column && /^(km|distance)/i.test(column.trim()) ? 'km' : 'min';
+};
 
 /**
  * Reads ready costs from a table of origin, destination and minutes (or km, by the column's name). Pairs that are not
@@ -110,9 +117,8 @@ export function costMatrix(
       else missing++;
     });
   });
-  const inKm = /^(km|distance)/i.test(columns[place.cost]!.trim());
   return {
-    cost: { label: { kind: 'matrix', file }, unit: inKm ? 'km' : 'min', cost, snaps: [] },
+    cost: { label: { kind: 'matrix', file }, unit: matrixUnit(columns), cost, snaps: [] },
     faults,
     missing,
     unknown_rows,

@@ -21,4 +21,6 @@ export interface PlanningSite extends LatLon {
   readonly kind: 'office' | 'candidate' | 'drawn';
   /** In a place that the census counts as rural; null or left out where that is not known. */
   readonly rural?: boolean | null;
+  /** Thousand US dollars for an office here, where a reader's file says so. */
+  readonly price?: number;
 }

@@ -27,7 +27,9 @@ export function rulesOf(
 
 /** What each site costs in thousand US dollars; today's offices are there already and cost nothing. */
 export const siteCosts = ({ prices }: Pick<Scenario, 'prices'>, { sites }: PlanningGround): number[] =>
-  sites.map(({ kind, rural }) => (kind === 'office' ? 0 : rural ? prices.rural : prices.town));
+  sites.map(({ kind, rural, price }) =>
+    kind === 'office' ? 0 : (price ?? (rural ? prices.rural : prices.town)),
+  );
 
 /** Need that each office can serve: its officers times the need that one can hold; null for models without capacities. */
 export function capacitiesOf(

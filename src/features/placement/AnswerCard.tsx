@@ -10,6 +10,7 @@ import { proofText } from './proofText.ts';
 import { useAnswerText } from './useAnswerText.ts';
 import { useObstacle } from './useObstacle.ts';
 import { usePlanWords } from './usePlanWords.ts';
+import { useWantedFiles } from './useWantedFiles.ts';
 
 /** The answer in a sentence, with its proof in words, or why there is none. */
 export function AnswerCard() {
@@ -20,10 +21,16 @@ export function AnswerCard() {
   const a = w.answer;
   const obstacle = useObstacle();
   const text = useAnswerText();
+  const wanted = useWantedFiles();
   const running = job.state === 'running' || travel.state === 'running';
   return (
     <Card title={a.title} className={styles.card}>
-      <div aria-live="polite" aria-busy={running} className={stale && running ? styles.stale : undefined}>
+      <FileWanted files={wanted} />
+      <div
+        aria-live="polite"
+        aria-busy={running}
+        className={stale && (running || wanted.length > 0) ? styles.stale : undefined}
+      >
         {shown && obstacle && !stale && (
           <Notice tone="warn" title={w.obstacle.title}>
             <p>{obstacle}</p>
@@ -60,6 +67,19 @@ export function AnswerCard() {
         </Notice>
       )}
     </Card>
+  );
+}
+
+/** Says which file a scenario rests on that is not open here. */
+function FileWanted({ files }: { readonly files: ReturnType<typeof useWantedFiles> }) {
+  const { w } = usePlanWords();
+  if (files.length === 0) return null;
+  return (
+    <Notice tone="warn" title={w.files.wanted.title}>
+      {files.map((kind) => (
+        <p key={kind}>{w.files.wanted[kind]}</p>
+      ))}
+    </Notice>
   );
 }
 

@@ -19,7 +19,7 @@ const TODAY = 'today';
 
 /** Scenarios side by side: two maps that move together, and a table of what differs. */
 export function ComparePlans() {
-  const { shown, list, facts } = usePlanning();
+  const { shown, list, facts, own } = usePlanning();
   const words = usePlanWords();
   const { format } = useI18n();
   const c = words.w.compare;
@@ -28,7 +28,11 @@ export function ComparePlans() {
     k === list.at ? [] : [{ value: String(k), label: name }],
   );
   const left = others.some(({ value }) => value === wanted) ? wanted : TODAY;
-  const other = usePlan(list.scenarios[Number(left)] ?? list.scenarios[list.at] ?? FIRST_SCENARIO, facts);
+  const other = usePlan(
+    list.scenarios[Number(left)] ?? list.scenarios[list.at] ?? FIRST_SCENARIO,
+    facts,
+    own.files,
+  );
   const leftShown = left === TODAY ? shown && asToday(shown) : showPlan(other.plan);
   if (!shown) return null;
   const name = left === TODAY ? c.today : list.scenarios[Number(left)]!.name;

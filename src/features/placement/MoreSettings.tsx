@@ -1,8 +1,10 @@
 import { isCapacitated } from '#core/placement/widerQuestion.ts';
-import { LIMITS, NEEDS } from '#core/planning/scenario.ts';
+import { DEMANDS, LIMITS, NEEDS } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
+import { Select } from '#ui/Select.tsx';
+import { FileSettings } from './FileSettings.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './QuestionCard.module.css';
 import { RoomSettings } from './RoomSettings.tsx';
@@ -13,7 +15,7 @@ import { usePlanWords } from './usePlanWords.ts';
 /** Settings that most questions leave as they are. */
 export function MoreSettings() {
   const { format } = useI18n();
-  const { scenario, change, facts } = usePlanning();
+  const { scenario, change, facts, own } = usePlanning();
   const { w, mix, percent } = usePlanWords();
   const s = w.question.settings;
   const setNeed = (need: (typeof NEEDS)[number], value: number) => {
@@ -48,6 +50,14 @@ export function MoreSettings() {
         </fieldset>
         <RuleSettings />
         <div className={styles.group}>
+          <Select
+            label={w.files.demand}
+            value={scenario.demand}
+            options={DEMANDS.filter(
+              (value) => value !== 'points' || own.files.points || scenario.demand === 'points',
+            ).map((value) => ({ value, label: w.files.demands[value] }))}
+            onChange={(demand) => change({ demand })}
+          />
           <RangeSlider
             label={s.candidates}
             value={scenario.candidates}
@@ -82,8 +92,9 @@ export function MoreSettings() {
           ))}
         </fieldset>
         {isCapacitated(scenario.model) && <RoomSettings />}
-        {scenario.travel !== 'line' && <TravelSettings />}
+        {(scenario.travel === 'car' || scenario.travel === 'foot') && <TravelSettings />}
       </div>
+      <FileSettings />
     </details>
   );
 }

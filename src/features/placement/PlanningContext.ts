@@ -5,6 +5,7 @@ import type { PlanningSite } from '#core/planning/planningPoint.ts';
 import type { Scenario, ScenarioList } from '#core/planning/scenario.ts';
 import type { Plan, Planned } from './usePlan.ts';
 import type { PlanningFacts } from './usePlanningFacts.ts';
+import type { OpenFiles } from './useReaderFiles.ts';
 
 /** A mark that is being dragged, before it is let go. */
 export interface Drag extends LatLon {
@@ -25,6 +26,7 @@ export interface ShownPlan {
 /** All that the parts of the planning room share. */
 export interface Planning extends Planned {
   readonly facts: PlanningFacts;
+  readonly own: OpenFiles;
   readonly list: ScenarioList;
   readonly scenario: Scenario;
   /** Changes settings of the open scenario; `dragging` makes a run of changes one step of undo. */

@@ -14,11 +14,10 @@ import { tablesOf } from './tablesOf.ts';
 import { usePlanWords, whomOf } from './usePlanWords.ts';
 
 const NO_NEEDS: Scenario['needs'] = { people: 0, women: 0, disputes: 0, arrivals: 0 };
-const TRAVELS_ON_OFFER = TRAVELS.slice(0, 3);
 
 /** The question in plain words, each of them a control, and the settings behind it. */
 export function QuestionCard() {
-  const { scenario, change, facts } = usePlanning();
+  const { scenario, change, facts, own } = usePlanning();
   const { w, count, cost } = usePlanWords();
   const q = w.question;
   const whom = whomOf(scenario);
@@ -69,7 +68,10 @@ export function QuestionCard() {
         label={q.travel}
         hideLabel
         value={scenario.travel}
-        options={TRAVELS_ON_OFFER.map((value) => ({ value, label: q.travels[value] }))}
+        options={TRAVELS.filter(
+          (value) =>
+            (value !== 'roads' && value !== 'matrix') || own.files[value] || scenario.travel === value,
+        ).map((value) => ({ value, label: q.travels[value] }))}
         onChange={(travel) => change({ travel, radius: usualRadius(travel), speed: 0 })}
       />
     ),

@@ -15,16 +15,17 @@ const KM = 1 / 111.195;
 
 /** The new offices of the plan: kept, ruled out, moved and added from the keyboard as on the map. */
 export function SiteList() {
-  const { shown, scenario, change, put, facts } = usePlanning();
+  const { shown, scenario, change, put, facts, own } = usePlanning();
+  const filed = own.files.sites?.points;
   const { locale } = useI18n();
   const { w, site } = usePlanWords();
   const s = w.sites;
   const places = useMemo(
     () =>
-      [...(facts.points ?? [])]
+      [...(facts.points ?? []), ...(filed ?? [])]
         .sort((a, b) => a.name.localeCompare(b.name, locale))
         .map((point) => ({ value: point.id, label: site({ ...point, kind: 'candidate' }) })),
-    [facts.points, locale, site],
+    [facts.points, filed, locale, site],
   );
   if (!shown) return null;
   const { locked, forbidden, drawn } = scenario;

@@ -52,7 +52,7 @@ export function answerText(
       : []),
     ...(capacity === undefined ? [] : [fill(a.room, { capacity: format.integer(capacity) })]),
   ];
-  const rests = fill(a.rests, { cost: costText(scenario, words), demand: demandText(plan, words, format) });
+  const rests = fill(a.rests, { cost: costText(plan, words), demand: demandText(plan, words, format) });
   const rules = rulesText(scenario, words, format);
   return {
     what,
@@ -79,18 +79,28 @@ export function rulesText(scenario: Scenario, { w, count, percent }: Words, form
 }
 
 /** The way of travel in words, with its speed and closed bridges. */
-export function costText(scenario: Scenario, { w, count }: Words): string {
+export function costText(
+  { scenario, files }: Pick<ShownPlan['plan'], 'scenario' | 'files'>,
+  { w, count }: Words,
+): string {
   const c = w.answer.costs;
   if (scenario.travel === 'line') return c.line;
   if (scenario.travel === 'roads' || scenario.travel === 'matrix')
-    return fill(c[scenario.travel], { file: '' });
+    return fill(c[scenario.travel], { file: files.cost });
   const speed = fill(w.question.speed, { n: String(scenario.speed || (scenario.travel === 'car' ? 40 : 5)) });
   const closed = scenario.bridges.length;
   return [fill(c[scenario.travel], { speed }), ...(closed > 0 ? [count(c.closed, closed)] : [])].join(', ');
 }
 
-function demandText({ scenario, ground }: ShownPlan['plan'], { w, mix }: Words, format: Format): string {
-  const where = fill(w.answer.demands.localities, { n: format.integer(ground.points.length) });
+function demandText(
+  { scenario, ground, files }: ShownPlan['plan'],
+  { w, mix }: Words,
+  format: Format,
+): string {
+  const where = fill(w.answer.demands[scenario.demand], {
+    n: format.integer(ground.points.length),
+    file: files.demand,
+  });
   return whomOf(scenario) === 'people'
     ? where
     : `${where}, ${fill(w.answer.needMix, { mix: mix(scenario) })}`;

@@ -19,7 +19,9 @@ import { type JobState, useJob } from '#views/useJob.ts';
 import { useBanks } from './useBanks.ts';
 import { useLand } from './useLand.ts';
 import type { PlanningFacts } from './usePlanningFacts.ts';
-import { useTravelCost } from './useTravelCost.ts';
+import { usePoints } from './usePoints.ts';
+import type { ReaderFiles } from './useReaderFiles.ts';
+import { type TravelAnswer, useTravelCost } from './useTravelCost.ts';
 
 /** A scenario that has been answered, with all that it rests on. */
 export interface Plan {
@@ -28,6 +30,8 @@ export interface Plan {
   readonly problem: RuledProblem;
   readonly question: WiderQuestion;
   readonly answer: PlanAnswer;
+  /** Names of the reader's files behind demand and cost; empty where none is. */
+  readonly files: { readonly demand: string; readonly cost: string };
   /** With today's offices, and with the best plan; the same when there is none. */
   readonly before: Outcome;
   readonly after: Outcome;
@@ -44,6 +48,9 @@ export interface Planned {
   readonly travel: JobState<TravelProgress, unknown>;
   /** The present question's ground; null until points and costs are there. */
   readonly ground: PlanningGround | null;
+  /** What a reader has to hear of roads and ready costs, as in `TravelAnswer`. */
+  readonly snaps: TravelAnswer['snaps'];
+  readonly matrix: TravelAnswer['matrix'];
 }
 
 /** Plans at most this share worse than the best are listed. */
@@ -54,18 +61,22 @@ const MOST_KEPT = 24;
 const kept = new Map<string, { readonly ground: PlanningGround; readonly plan: Plan }>();
 
 /** Answers a scenario in a worker, and again whenever it changes. */
-export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
+export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderFiles): Planned {
   const { lang } = useI18n();
   const w = useBook(placementBook);
-  const { points, offices, needs } = facts;
+  const { offices, needs } = facts;
+  const points = usePoints(scenario.demand, facts, files);
+  const filed = files.sites?.points;
   const code = printScenario(scenario);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for the scenario's settings
   const sites = useMemo(
-    () => points && planningSites(scenario, points, offices, (k) => fill(w.sites.own, { n: String(k + 1) })),
-    [points, offices, code, w],
+    () =>
+      facts.points &&
+      planningSites(scenario, facts.points, offices, (k) => fill(w.sites.own, { n: String(k + 1) }), filed),
+    [facts.points, offices, filed, code, w],
   );
-  const land = useLand(points, facts.bridges);
-  const travel = useTravelCost(scenario, points, sites, facts.bridges, land);
+  const land = useLand(facts.points, facts.bridges);
+  const travel = useTravelCost(scenario, points, sites, facts.bridges, land, files);
   const byBank = scenario.spread === 'bank';
   const { banks, job: banksJob } = useBanks(byBank, land, sites);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for the scenario's settings
@@ -86,6 +97,11 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
         : null,
     [points, sites, travel.cost, needs, code, byBank, banks],
   );
+  const names = {
+    demand: scenario.demand === 'points' ? (files.points?.file ?? '') : '',
+    cost:
+      (scenario.travel === 'roads' || scenario.travel === 'matrix' ? files[scenario.travel]?.file : '') ?? '',
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ground changes with the scenario
   const start = useMemo(() => {
     if (!ground) return null;
@@ -104,6 +120,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
         problem,
         question,
         answer,
+        files: names,
         before: outcomeOf(ground, today, scenario.radius),
         after: outcomeOf(ground, chosen, scenario.radius),
       };
@@ -119,6 +136,8 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts): Planned {
     stale: job.output !== null && job.output.ground !== ground,
     travel: travel.job.state === 'idle' || travel.job.state === 'done' ? banksJob : travel.job,
     ground,
+    snaps: travel.snaps,
+    matrix: travel.matrix,
   };
 }
 

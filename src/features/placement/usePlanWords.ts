@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
+import { matrixUnit } from '#core/cost/costMatrix.ts';
 import type { PlanningSite } from '#core/planning/planningPoint.ts';
 import { NEEDS, type Scenario, type TravelChoice } from '#core/planning/scenario.ts';
 import { useBook } from '#i18n/book.ts';
@@ -7,6 +8,7 @@ import { fill } from '#i18n/messages.ts';
 import { placementBook } from '#i18n/placement/book.ts';
 import { type PluralForms, plural } from '#i18n/plural.ts';
 import { useAreaNames } from '#views/useAreaNames.ts';
+import { PlanningContext } from './PlanningContext.ts';
 
 /** The key of the words for whose need counts: one need alone, or a mix. */
 export function whomOf({ needs }: Pick<Scenario, 'needs'>): (typeof NEEDS)[number] | 'mix' {
@@ -19,12 +21,14 @@ export function usePlanWords() {
   const w = useBook(placementBook);
   const { format, locale } = useI18n();
   const nameOf = useAreaNames();
+  const matrix = useContext(PlanningContext)?.own.files.matrix;
+  const inKm = matrix !== undefined && matrixUnit(matrix.columns) === 'km';
   return useMemo(() => {
     const count = (forms: PluralForms, n: number) => plural(locale, forms, n, format.integer(n));
     const countIn = (forms: PluralForms, n: number, values: Readonly<Record<string, string>>) =>
       fill(count(forms, n), values);
     const cost = (value: number, travel: TravelChoice) =>
-      travel === 'line'
+      travel === 'line' || (travel === 'matrix' && inKm)
         ? format.distance(value)
         : fill(w.question.minutes, { n: format.integer(Math.round(value)) });
     const site = ({ name, adm2_pcode, kind }: PlanningSite) =>
@@ -53,5 +57,5 @@ export function usePlanWords() {
         whomOf(scenario) === 'mix' ? mix(scenario) : w.question.whoms[whomOf(scenario)],
       people: (n: number) => format.count(Math.round(n), 'persons'),
     };
-  }, [w, format, locale, nameOf]);
+  }, [w, format, locale, nameOf, inKm]);
 }

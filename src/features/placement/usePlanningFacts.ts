@@ -15,6 +15,8 @@ import { useBridges } from './useBridges.ts';
 export interface PlanningFacts {
   /** Null until the demand points and offices are there. */
   readonly points: readonly PlanningPoint[] | null;
+  /** P-code of the sub-district of each demand point, by its id. */
+  readonly subdistrictOf: ReadonlyMap<string, string>;
   /** Offices that are open. */
   readonly offices: readonly PlanningSite[];
   readonly mainOffice: string | null;
@@ -54,6 +56,10 @@ export function usePlanningFacts(): PlanningFacts {
         : null,
     [ready, located.rows, lang],
   );
+  const subdistrictOf = useMemo(
+    () => new Map((located.rows ?? []).map((row) => [row.locality_id, row.adm3_pcode])),
+    [located.rows],
+  );
   const open = useMemo(
     () => (offices.rows ?? []).filter((office) => office.status === 'open'),
     [offices.rows],
@@ -61,6 +67,7 @@ export function usePlanningFacts(): PlanningFacts {
   return useMemo(
     () => ({
       points,
+      subdistrictOf,
       offices: open.map(
         (row): PlanningSite => ({
           id: row.facility_id,
@@ -80,6 +87,6 @@ export function usePlanningFacts(): PlanningFacts {
       asked: [located, offices],
       needsAsked: [disputes, arrivals],
     }),
-    [points, open, lang, bridges, disputes, arrivals, located, offices],
+    [points, subdistrictOf, open, lang, bridges, disputes, arrivals, located, offices],
   );
 }

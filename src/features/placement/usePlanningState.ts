@@ -8,6 +8,7 @@ import { useAct, useStore, useView } from '#state/useStore.ts';
 import type { Drag, Planning, ShownPlan } from './PlanningContext.ts';
 import { type Plan, usePlan } from './usePlan.ts';
 import { usePlanningFacts } from './usePlanningFacts.ts';
+import { useReaderFiles } from './useReaderFiles.ts';
 
 /** The state of the planning room: its scenarios live in the link, so undo and sharing are the page's own. */
 export function usePlanningState(): Planning {
@@ -16,7 +17,8 @@ export function usePlanningState(): Planning {
   const facts = usePlanningFacts();
   const list = useView((view) => view.choices.plans) ?? FIRST_LIST;
   const scenario = list.scenarios[list.at]!;
-  const planned = usePlan(scenario, facts);
+  const own = useReaderFiles();
+  const planned = usePlan(scenario, facts, own.files);
   const { plan } = planned;
   const [looked, setLooked] = useState<{ readonly plan: Plan; readonly site_ids: readonly string[] } | null>(
     null,
@@ -59,6 +61,7 @@ export function usePlanningState(): Planning {
   return {
     ...planned,
     facts,
+    own,
     list,
     scenario,
     change,

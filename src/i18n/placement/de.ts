@@ -94,6 +94,90 @@ export const de: Widen<typeof en> = {
     speed: '{n} km/h',
     percent: '{n} %',
   },
+  files: {
+    title: 'Eigene Dateien',
+    note: 'Sie werden in diesem Browser gelesen, stehen in keinem Link und sind weg, wenn die Seite geschlossen wird.',
+    open: 'Öffnen …',
+    close: '{file} schließen',
+    reading: '{file} wird gelesen …',
+    kinds: {
+      points: 'Bedarfspunkte',
+      sites: 'Mögliche Standorte',
+      roads: 'Straßen',
+      matrix: 'Fertige Kosten',
+    },
+    hints: {
+      points:
+        'Tabelle oder Kartendatei mit lat, lon, people und, wenn bekannt, women; etwa Punkte von WorldPop oder GRID3.',
+      sites:
+        'Tabelle oder Kartendatei mit lat, lon, name und, wenn bekannt, cost; etwa Polizei- oder öffentliche Gebäude.',
+      roads:
+        'Linien (GeoJSON, GeoPackage, Shapefile) mit Tempo oder Straßenklasse, etwa ein Auszug von OpenStreetMap.',
+      matrix:
+        'Tabelle mit origin, destination und minutes (oder km), nach den Kennungen der Orte und Standorte.',
+    },
+    places: { one: '{n} Ort', other: '{n} Orte' },
+    lines: { one: '{n} Linie', other: '{n} Linien' },
+    pairs: { one: '{n} Zeile', other: '{n} Zeilen' },
+    outside: {
+      one: '{n} Zeile außerhalb des Gouvernements weggelassen.',
+      other: '{n} Zeilen außerhalb des Gouvernements weggelassen.',
+    },
+    snapped: {
+      one: '{n} Ort liegt mehr als 1 km von einer Straße.',
+      other: '{n} Orte liegen mehr als 1 km von einer Straße.',
+    },
+    unjoined: {
+      one: '{n} Ort liegt zu weit (10 km) von jeder Straße und hat keinen Weg.',
+      other: '{n} Orte liegen zu weit (10 km) von jeder Straße und haben keinen Weg.',
+    },
+    missing: {
+      one: '{n} Paar steht nicht in der Datei: kein Weg.',
+      other: '{n} Paare stehen nicht in der Datei: kein Weg.',
+    },
+    unknown: {
+      one: '{n} Zeile nennt keinen bekannten Ort oder Standort.',
+      other: '{n} Zeilen nennen keinen bekannten Ort oder Standort.',
+    },
+    faults: {
+      no_column: '{file} hat keine Spalte für {wanted}. Nennen Sie eine Spalte {names}.',
+      bad_number:
+        '{file}, Zeile {row}, Spalte {column}: „{value}“ ist keine passende Zahl. Berichtigen Sie sie dort.',
+      twice: '{file}, Zeile {row}: {id} kommt zweimal vor. Behalten Sie eine Zeile.',
+      none_inside: '{file} enthält keinen Ort im Gouvernement. Sind lat und lon vertauscht?',
+      no_lines: '{file} enthält keine Linien, die Straßen sein könnten.',
+      nothing_known:
+        '{file} nennt keinen der gefragten Orte und Standorte. Dort steht {names}; Kennungen sehen so aus: {known}.',
+      more: 'und {n} weitere',
+    },
+    columns: {
+      lat: 'die Breite',
+      lon: 'die Länge',
+      id: 'die Kennung',
+      name: 'den Namen',
+      people: 'die Menschen',
+      women: 'die Frauen',
+      price: 'die Kosten',
+      origin: 'den Anfang',
+      destination: 'das Ziel',
+      cost: 'Minuten oder km',
+    },
+    wanted: {
+      title: 'Dieses Szenario braucht eine Datei',
+      points:
+        'Seine Bedarfspunkte kamen aus einer Datei. Öffnen Sie sie unter „Weitere Einstellungen“, oder wählen Sie andere Punkte.',
+      roads:
+        'Seine Wege folgen den Straßen einer Datei. Öffnen Sie sie unter „Weitere Einstellungen“, oder wählen Sie einen anderen Weg.',
+      matrix:
+        'Seine Kosten kamen aus einer Datei. Öffnen Sie sie unter „Weitere Einstellungen“, oder wählen Sie einen anderen Weg.',
+    },
+    demand: 'Wo Menschen gezählt werden',
+    demands: {
+      localities: 'in Orten',
+      subdistricts: 'in der Mitte der Unterdistrikte',
+      points: 'an Punkten einer Datei',
+    },
+  },
   sites: {
     own: 'Mein Standort {n}',
     in: '{name} ({district})',

@@ -89,6 +89,75 @@ export const en = {
     speed: '{n} km/h',
     percent: '{n} %',
   },
+  files: {
+    title: 'Files of your own',
+    note: 'They are read in this browser, leave it in no link, and are gone when the page is closed.',
+    open: 'Open…',
+    close: 'Take {file} away',
+    reading: 'Reading {file}…',
+    kinds: { points: 'Demand points', sites: 'Candidate sites', roads: 'Roads', matrix: 'Ready costs' },
+    hints: {
+      points:
+        'A table or map file with lat, lon, people, and women where known; such as WorldPop or GRID3 points.',
+      sites:
+        'A table or map file with lat, lon, name, and cost where known; such as police or public buildings.',
+      roads:
+        'Lines (GeoJSON, GeoPackage, shapefile) with a speed or a road class, such as an OpenStreetMap extract.',
+      matrix: 'A table with origin, destination and minutes (or km), by the ids of places and sites.',
+    },
+    places: { one: '{n} place', other: '{n} places' },
+    lines: { one: '{n} line', other: '{n} lines' },
+    pairs: { one: '{n} row', other: '{n} rows' },
+    outside: {
+      one: '{n} row outside the governorate left out.',
+      other: '{n} rows outside the governorate left out.',
+    },
+    snapped: {
+      one: '{n} place is more than 1 km from a road.',
+      other: '{n} places are more than 1 km from a road.',
+    },
+    unjoined: {
+      one: '{n} place is too far (10 km) from any road and cannot travel.',
+      other: '{n} places are too far (10 km) from any road and cannot travel.',
+    },
+    missing: { one: '{n} pair is not in the file: no way.', other: '{n} pairs are not in the file: no way.' },
+    unknown: { one: '{n} row names no known place or site.', other: '{n} rows name no known place or site.' },
+    faults: {
+      no_column: '{file} has no column for {wanted}. Name one of its columns {names}.',
+      bad_number: '{file}, row {row}, column {column}: “{value}” is no number that fits. Correct it there.',
+      twice: '{file}, row {row}: {id} is there twice. Keep one of them.',
+      none_inside: '{file} holds no place inside the governorate. Are lat and lon swapped?',
+      no_lines: '{file} has no lines that could be roads.',
+      nothing_known:
+        '{file} names none of the places and sites asked about. It says {names}; ids look like {known}.',
+      more: 'and {n} more',
+    },
+    columns: {
+      lat: 'latitude',
+      lon: 'longitude',
+      id: 'id',
+      name: 'name',
+      people: 'people',
+      women: 'women',
+      price: 'cost',
+      origin: 'origin',
+      destination: 'destination',
+      cost: 'minutes or km',
+    },
+    wanted: {
+      title: 'This scenario needs a file',
+      points:
+        'Its demand points came from a file of the reader’s. Open it under “More settings”, or choose other points.',
+      roads: 'Its journeys follow the roads of a file. Open it under “More settings”, or choose another way.',
+      matrix: 'Its costs came from a file. Open it under “More settings”, or choose another way.',
+    },
+    demand: 'Where people are counted',
+    demands: {
+      localities: 'In localities',
+      subdistricts: 'At sub-district centres',
+      points: 'At points of a file',
+    },
+  },
   sites: {
     own: 'My site {n}',
     in: '{name} ({district})',

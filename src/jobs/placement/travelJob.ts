@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
 import type { Travel } from '#core/cost/landGridCost.ts';
 import type { TravelCost } from '#core/cost/travelCost.ts';
@@ -10,6 +11,15 @@ export interface TravelInput {
   readonly task: 'cost';
   readonly land: LandGridInput;
   readonly travel: Travel;
+  readonly points: readonly LatLon[];
+  readonly sites: readonly LatLon[];
+}
+
+/** Lines of a file, and between which points one drives along them. */
+export interface RoadsInput {
+  readonly task: 'roads';
+  readonly file: string;
+  readonly features: readonly Feature[];
   readonly points: readonly LatLon[];
   readonly sites: readonly LatLon[];
 }
@@ -28,9 +38,12 @@ export interface TravelProgress {
 
 const worker = () => new Worker(new URL('./travelWorker.ts', import.meta.url), { type: 'module' });
 
-/** Costs journeys over land in a worker of its own; aborting ends it at once. */
-export const runTravel = (input: TravelInput, options: JobOptions<TravelProgress>): Promise<TravelCost> =>
-  runJob<TravelInput, TravelProgress, TravelCost>(worker, input, options);
+/** Costs journeys over land or along roads in a worker of its own; aborting ends it at once. */
+export const runTravel = (
+  input: TravelInput | RoadsInput,
+  options: JobOptions<TravelProgress>,
+): Promise<TravelCost> =>
+  runJob<TravelInput | RoadsInput, TravelProgress, TravelCost>(worker, input, options);
 
 /** The bank of each site (`landBanks`), in a worker of its own. */
 export const runBanks = (
