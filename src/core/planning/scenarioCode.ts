@@ -73,7 +73,7 @@ const FIELDS: readonly Field[] = [
   {
     key: 'n',
     print: ({ name }) => name,
-    parse: (text) => (NAME.test(text) ? { name: text } : null),
+    parse: (text) => (isName(text) ? { name: text } : null),
   },
   { key: 'm', print: ({ model }) => model, parse: (text) => (isModel(text) ? { model: text } : null) },
   numberField('a', 'add'),
@@ -133,6 +133,9 @@ function drawnOf(text: string): DrawnSite | null {
   if (id === undefined || Math.abs(Number(lat)) > 85 || Math.abs(Number(lon)) > 180) return null;
   return { id, lat: Number(lat), lon: Number(lon) };
 }
+
+/** Whether a text may name a scenario: letters, digits, spaces and hyphens, 30 at most. */
+export const isName = (text: string): boolean => NAME.test(text);
 
 /** A scenario in the letters that links use; settings that stand as at first are left out. */
 export const printScenario = (scenario: Scenario): string =>

@@ -1,5 +1,6 @@
+import { demandEnds } from '../demand/demandEnds.ts';
 import { randomFrom } from '../random.ts';
-import { type DistrictNeeds, needWeights } from './needWeights.ts';
+import { type DistrictNeeds, demandMixOf, needWeights } from './needWeights.ts';
 import type { PlanningGround } from './planningProblem.ts';
 import type { Variant } from './planTasks.ts';
 import { NEEDS, type Scenario, usesRadius } from './scenario.ts';
@@ -15,7 +16,7 @@ const GROWTHS = [10, 25];
 /**
  * The ways in which the facts behind a scenario could be otherwise: another radius, another need, growth, the ends of
  * withheld and rounded counts, and people who live elsewhere than apportioned. `id` is the changed value: the radius, the
- * need, the percent, the end, the number of the draw. Chance is seeded, so the same scenario has the same variants.
+ * need, the percent, the end (as in `DemandEnd`), the number of the draw. Chance is seeded, so the same scenario has the same variants.
  */
 export function scenarioVariants(
   scenario: Scenario,
@@ -23,8 +24,7 @@ export function scenarioVariants(
   needs: DistrictNeeds,
 ): Variant[] {
   const { points } = ground;
-  const weighed = (patch: Partial<Scenario>, end: 'low' | 'middle' | 'high' = 'middle') =>
-    needWeights({ ...scenario, ...patch }, points, needs, end);
+  const weighed = (patch: Partial<Scenario>) => needWeights({ ...scenario, ...patch }, points, needs);
   const counted = scenario.needs.disputes > 0 || scenario.needs.arrivals > 0 || scenario.growth > 0;
   const variants: Variant[] = [];
   if (usesRadius(scenario.model))
@@ -42,8 +42,8 @@ export function scenarioVariants(
     if (growth !== scenario.growth)
       variants.push({ kind: 'growth', id: String(growth), weights: weighed({ growth }) });
   if (counted)
-    for (const end of ['low', 'high'] as const)
-      variants.push({ kind: 'counts', id: end, weights: weighed({}, end) });
+    for (const { id, weights } of demandEnds(demandMixOf(scenario, points, needs)))
+      variants.push({ kind: 'counts', id, weights });
   const random = randomFrom(SEED);
   for (let draw = 1; draw <= DRAWS; draw++)
     variants.push({

@@ -9,7 +9,6 @@ import { MarkKeys } from './MarkKeys.tsx';
 import styles from './Parts.module.css';
 import { type ShownPlan, usePlanning } from './PlanningContext.ts';
 import { planMarks } from './planMarks.ts';
-import { ScenarioBar } from './ScenarioBar.tsx';
 import { usePlan } from './usePlan.ts';
 import { showPlan } from './usePlanningState.ts';
 import { usePlanPicture } from './usePlanPicture.tsx';
@@ -41,7 +40,6 @@ export function ComparePlans() {
   return (
     <>
       <p>{c.lead}</p>
-      <ScenarioBar />
       {list.scenarios.length === 1 && <p className={styles.note}>{c.one}</p>}
       <div className={styles.row}>
         <Select

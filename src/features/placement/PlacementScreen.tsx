@@ -8,6 +8,7 @@ import { PlanningContext } from './PlanningContext.ts';
 import { PlanParts } from './PlanParts.tsx';
 import { PlanTiles } from './PlanTiles.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { ScenarioBar } from './ScenarioBar.tsx';
 import { SiteList } from './SiteList.tsx';
 import { usePlanningState } from './usePlanningState.ts';
 
@@ -22,6 +23,7 @@ export function PlacementScreen() {
           <h1 className={grid.title}>{w.title}</h1>
           <p className={grid.lead}>{w.lead}</p>
         </header>
+        <ScenarioBar />
         <QuestionCard />
         <div className={`${grid.five} ${grid.stack}`}>
           <AnswerCard />

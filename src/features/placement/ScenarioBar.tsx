@@ -1,6 +1,6 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { freeName, MOST_SCENARIOS } from '#core/planning/scenario.ts';
-import { parseScenarios, printScenarios } from '#core/planning/scenarioCode.ts';
+import { isName, parseScenarios, printScenarios } from '#core/planning/scenarioCode.ts';
 import { saveFile } from '#files/saveFile.ts';
 import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
@@ -13,7 +13,7 @@ const KIND = 'placement scenarios';
 
 /** The list of scenarios: open, add, remove, save to a file and read back. */
 export function ScenarioBar() {
-  const { list, setList } = usePlanning();
+  const { list, setList, change, shown, look } = usePlanning();
   const { w } = usePlanWords();
   const c = w.compare;
   const picker = useRef<HTMLInputElement>(null);
@@ -35,15 +35,33 @@ export function ScenarioBar() {
     if (read) setList(read);
     setSaid({ good: read !== null, text: fill(read ? c.loaded : c.badFile, { file: file.name }) });
   };
+  const atToday = shown?.kind === 'other' && sameIds(shown.site_ids, shown.plan.today);
+  const rename = (input: HTMLInputElement) => {
+    const name = input.value.trim();
+    const taken = scenarios.some((one, k) => k !== at && one.name === name);
+    if (isName(name) && !taken) change({ name });
+    else input.value = scenarios[at]!.name;
+  };
   return (
-    <>
+    <div className={styles.bar}>
       <fieldset className={styles.row} aria-label={c.list}>
+        <Button
+          size="s"
+          pressed={atToday}
+          disabled={!shown}
+          onClick={() => look(atToday || !shown ? null : shown.plan.today)}
+        >
+          {c.today}
+        </Button>
         {scenarios.map(({ name }, k) => (
           <Button
             key={name}
             size="s"
-            pressed={k === at}
-            onClick={() => setList({ ...list, at: k })}
+            pressed={k === at && !atToday}
+            onClick={() => {
+              look(null);
+              if (k !== at) setList({ ...list, at: k });
+            }}
             aria-label={`${c.open} ${name}`}
           >
             {name}
@@ -62,6 +80,17 @@ export function ScenarioBar() {
         >
           {c.add}
         </Button>
+        <label className={styles.name}>
+          {c.rename}
+          <input
+            key={`${at} ${scenarios[at]!.name}`}
+            defaultValue={scenarios[at]!.name}
+            maxLength={30}
+            dir="auto"
+            onBlur={({ target }) => rename(target)}
+            onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+          />
+        </label>
         {scenarios.length > 1 && (
           <Button
             size="s"
@@ -79,9 +108,9 @@ export function ScenarioBar() {
         <Button size="s" onClick={() => picker.current?.click()}>
           {c.load}
         </Button>
+        <span className={styles.note}>{c.fileNote}</span>
         <input ref={picker} type="file" accept=".json,application/json" hidden onChange={load} />
       </fieldset>
-      <p className={styles.note}>{c.fileNote}</p>
       {said && (
         <Notice
           tone={said.good ? 'info' : 'error'}
@@ -90,9 +119,12 @@ export function ScenarioBar() {
           <p>{said.text}</p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
+
+const sameIds = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((id) => b.includes(id));
 
 function readScenarios(text: string) {
   try {

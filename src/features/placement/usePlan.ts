@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { LandGridInput } from '#core/cost/landGrid.ts';
 import type { RuledProblem } from '#core/placement/siteRules.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import { needWeights } from '#core/planning/needWeights.ts';
@@ -30,6 +31,8 @@ export interface Plan {
   readonly problem: RuledProblem;
   readonly question: WiderQuestion;
   readonly answer: PlanAnswer;
+  /** Ids of today's offices. */
+  readonly today: readonly string[];
   /** Names of the reader's files behind demand and cost; empty where none is. */
   readonly files: { readonly demand: string; readonly cost: string };
   /** With today's offices, and with the best plan; the same when there is none. */
@@ -48,6 +51,8 @@ export interface Planned {
   readonly travel: JobState<TravelProgress, unknown>;
   /** The present question's ground; null until points and costs are there. */
   readonly ground: PlanningGround | null;
+  /** Land and water, for journeys; null until they are there. */
+  readonly land: LandGridInput | null;
   /** What a reader has to hear of roads and ready costs, as in `TravelAnswer`. */
   readonly snaps: TravelAnswer['snaps'];
   readonly matrix: TravelAnswer['matrix'];
@@ -120,6 +125,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
         problem,
         question,
         answer,
+        today,
         files: names,
         before: outcomeOf(ground, today, scenario.radius),
         after: outcomeOf(ground, chosen, scenario.radius),
@@ -136,6 +142,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
     stale: job.output !== null && job.output.ground !== ground,
     travel: travel.job.state === 'idle' || travel.job.state === 'done' ? banksJob : travel.job,
     ground,
+    land,
     snaps: travel.snaps,
     matrix: travel.matrix,
   };

@@ -31,7 +31,7 @@ export function usePlanWords() {
       travel === 'line' || (travel === 'matrix' && inKm)
         ? format.distance(value)
         : fill(w.question.minutes, { n: format.integer(Math.round(value)) });
-    const site = ({ name, adm2_pcode, kind }: PlanningSite) =>
+    const site = ({ name, adm2_pcode, kind }: Pick<PlanningSite, 'name' | 'adm2_pcode' | 'kind'>) =>
       kind === 'office' || adm2_pcode === null
         ? name
         : fill(w.sites.in, { name, district: nameOf(adm2_pcode) });

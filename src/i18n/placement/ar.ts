@@ -511,6 +511,11 @@ export const ar: Widen<typeof en> = {
     best: 'أفضل المكاتب الجديدة عندئذ',
     regretColumn: 'هذه الخطة أسوأ بـ',
     same: 'ما زالت الأفضل',
+    costs: {
+      land: 'برًّا ولا يُعبر الماء إلا على الجسور',
+      line: 'مستقيمًا بسرعة الأرض المفتوحة',
+    },
+    oneCount: 'كان عدد {name} وحده عند حده {value}',
     kinds: {
       radius: 'كان المتناول {value}',
       needs: 'احتُسبت حاجة: {value}',

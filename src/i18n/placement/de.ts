@@ -418,6 +418,11 @@ export const de: Widen<typeof en> = {
     best: 'Dann beste neue Büros',
     regretColumn: 'Dieser Plan ist schlechter um',
     same: 'weiter der beste',
+    costs: {
+      land: 'über Land, Wasser nur auf Brücken',
+      line: 'geradeaus im Tempo über offenes Land',
+    },
+    oneCount: 'allein die Zahl von {name} am {value} Ende läge',
     kinds: {
       radius: 'die Reichweite {value} wäre',
       needs: 'der Bedarf zählte: {value}',

@@ -389,6 +389,11 @@ export const en = {
     best: 'Best new offices then',
     regretColumn: 'This plan is worse by',
     same: 'still best',
+    costs: {
+      land: 'over land, water crossed at bridges alone',
+      line: 'straight ahead at the speed over open land',
+    },
+    oneCount: 'the count of {name} alone were at the {value} end',
     kinds: {
       radius: 'the reach were {value}',
       needs: 'the need of {value} counted',
