@@ -2,7 +2,10 @@ import type { MethodId } from '../statistics/methodId.ts';
 import { arrivalsLags } from './arrivalsLags.ts';
 import { arrivalsPanel } from './arrivalsPanel.ts';
 import { beforeAfterMethod } from './beforeAfterMethod.ts';
+import { cusumAlert } from './cusumAlert.ts';
 import { decomposition } from './decomposition.ts';
+import { earsAlert } from './earsAlert.ts';
+import { farringtonAlert } from './farringtonAlert.ts';
 import type { Method, WordOf } from './method.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
 import { trendTest } from './trendTest.ts';
@@ -12,6 +15,9 @@ export const METHODS = {
   stl: decomposition,
   'mann-kendall': trendTest,
   'seasonal-mann-kendall': seasonalTrendTest,
+  farrington: farringtonAlert,
+  ears: earsAlert,
+  cusum: cusumAlert,
   'before-after': beforeAfterMethod,
   'arrivals-panel': arrivalsPanel,
   'cross-correlation': arrivalsLags,

@@ -21,8 +21,9 @@ export function MethodResultView({ result, source, say }: MethodResultViewProps)
   return (
     <div className={styles.result}>
       <div className={styles.verdict} role="status">
-        {verdict.map((said) => (
-          <p key={said.say}>{say.said(said)}</p>
+        {verdict.map((said, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a verdict's sentences keep their order
+          <p key={k}>{say.said(said)}</p>
         ))}
       </div>
       {cautions.length > 0 && (

@@ -2,6 +2,7 @@ import type { Widen } from '../messages.ts';
 import { cause } from './cause/ar.ts';
 import { course } from './course/ar.ts';
 import type { en } from './en.ts';
+import { unusual } from './unusual/ar.ts';
 
 /** Arabic words of the methods screen. */
 export const ar: Widen<typeof en> = {
@@ -65,5 +66,5 @@ export const ar: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'الطريقة',
   seedLine: 'البذرة',
-  methods: { ...course, ...cause },
+  methods: { ...course, ...unusual, ...cause },
 };

@@ -2,6 +2,7 @@ import type { Widen } from '../messages.ts';
 import { cause } from './cause/de.ts';
 import { course } from './course/de.ts';
 import type { en } from './en.ts';
+import { unusual } from './unusual/de.ts';
 
 /** German words of the methods screen. */
 export const de: Widen<typeof en> = {
@@ -66,5 +67,5 @@ export const de: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'Methode',
   seedLine: 'Startwert',
-  methods: { ...course, ...cause },
+  methods: { ...course, ...unusual, ...cause },
 };

@@ -2,6 +2,7 @@ import type { MethodQuestion } from '#core/methods/method.ts';
 import type { RefusalReason } from '#core/statistics/outcome.ts';
 import { cause } from './cause/en.ts';
 import { course } from './course/en.ts';
+import { unusual } from './unusual/en.ts';
 
 /** English words of the methods screen. */
 export const en = {
@@ -68,5 +69,5 @@ export const en = {
   settingLine: '{name}: {value}',
   methodLine: 'Method',
   seedLine: 'Seed',
-  methods: { ...course, ...cause },
+  methods: { ...course, ...unusual, ...cause },
 } as const;

@@ -8,7 +8,14 @@ const RUNS = 100;
 /** Two standard errors above 5 %. */
 const MOST = 9;
 
-it.each([METHODS['mann-kendall'], METHODS['seasonal-mann-kendall']] as Method[])(
+it.each([
+  METHODS['mann-kendall'],
+  METHODS['seasonal-mann-kendall'],
+  METHODS.farrington,
+  METHODS.ears,
+  METHODS.cusum,
+  METHODS['before-after'],
+] as Method[])(
   '$id claims nothing from noise more than once in twenty',
   (method) => {
     const finds = falseFindings(
