@@ -1,4 +1,5 @@
 import { ask, chooseEngine, type Engine } from './ask.ts';
+import { branchCapacitated } from './branchCapacitated.ts';
 import { branchCenter } from './branchCenter.ts';
 import { choicesOf } from './choicesOf.ts';
 import { choiceCount } from './enumerate.ts';
@@ -88,7 +89,7 @@ const FEW_CHOICES = 3000;
 const FEW_BRANCHED = 100;
 
 /** The models with rules or beyond the first ones that this code searches itself. */
-const BRANCHED: readonly WiderModel[] = ['p-center', 'p-center-lex'];
+const BRANCHED: readonly WiderModel[] = ['p-center', 'p-center-lex', 'cp-median', 'cmclp'];
 
 /** The engine that answers a wider question when none is named. */
 export function chooseWiderEngine(problem: RuledProblem, question: WiderQuestion): Engine {
@@ -146,6 +147,12 @@ function branch(
     case 'p-center':
     case 'p-center-lex':
       return branchCenter(problem, { model: question.model, p: question.p }, solve, options);
+    case 'cp-median':
+      return branchCapacitated(problem, { model: question.model, p: question.p }, options);
+    case 'cmclp': {
+      const { model, p, service_radius } = question;
+      return branchCapacitated(problem, { model, p, service_radius }, options);
+    }
     default:
       return null;
   }

@@ -1,4 +1,3 @@
-import { capacitatedBound } from './capacitatedBound.ts';
 import { type Found, totalWeight } from './found.ts';
 import type { Solve } from './linearModel.ts';
 import { asksForService, siteChoice } from './problem.ts';
@@ -8,7 +7,7 @@ import { brokenRules, type RuledProblem } from './siteRules.ts';
 import { isMostBest, type WiderQuestion } from './widerQuestion.ts';
 import { compareWorth, widerWorth } from './widerWorth.ts';
 
-/** Answers a wider question by the linear solver: as one model, as two for LSCP-B, by a search of radii for the p-centers. */
+/** Answers a wider question by the linear solver alone: as one model, as two for LSCP-B, by a search of radii for the p-centers. */
 export function searchWider(
   problem: RuledProblem,
   question: WiderQuestion,
@@ -17,28 +16,11 @@ export function searchWider(
 ): Found {
   if (question.model === 'p-center' || question.model === 'p-center-lex')
     return searchCenter(problem, { model: question.model, p: question.p }, solve, options);
-  if (question.model === 'cp-median' && !options.without?.length)
-    return searchCapacitated(problem, question.p, solve, options);
   const first = solveOnce(problem, question, solve, options);
   if (question.model !== 'lscp-b' || !first.sites || !first.finished || first.bound !== null) return first;
   const second = solveOnce(problem, question, solve, { ...options, exactly: first.sites.length });
   // The number of sites is proven; only how many are reached twice may be left open, which the bound does not speak of.
   return { sites: second.sites ?? first.sites, bound: null, finished: second.finished };
-}
-
-/** Leaves the sites out that the bound says are needless, and asks the solver for the rest. */
-function searchCapacitated(problem: RuledProblem, p: number, solve: Solve, options: RunOptions): Found {
-  const question = { model: 'cp-median', p } as const;
-  const { needless, bound, sites, settled } = capacitatedBound(problem, p, options);
-  if (settled) return { sites, bound: null, finished: true };
-  const forbidden = [...(problem.forbidden ?? []), ...needless.map((j) => problem.site_ids[j]!)];
-  const found = solveOnce({ ...problem, forbidden }, question, solve, options);
-  if (!sites) return found;
-  const known = widerWorth(problem, question, sites)![0]!;
-  const other = found.sites ? widerWorth(problem, question, found.sites)![0]! : Number.POSITIVE_INFINITY;
-  const best = other <= known ? found.sites : sites;
-  if (found.finished) return { sites: best, bound: null, finished: true };
-  return { sites: best, bound: Math.max(bound, Math.min(found.bound ?? 0, known)), finished: false };
 }
 
 function solveOnce(
