@@ -61,6 +61,12 @@ export const ROUTES = {
   ),
   placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
   staffing: route('offices', [], 'StaffingScreen', () => import('#features/staffing/StaffingScreen.tsx')),
+  programme: route(
+    'programme',
+    ['period'],
+    'ProgrammeScreen',
+    () => import('#features/programme/ProgrammeScreen.tsx'),
+  ),
   forums: route(
     'programme',
     ['period', 'districts'],

@@ -53,6 +53,7 @@ export const ar: Messages = {
     requests: 'الطلبات والتدريب',
     survey: 'استطلاع الرأي',
     results: 'مصفوفة النتائج',
+    programme: 'في لمحة',
     forums: 'المنتديات',
     notebook: 'دفتر الملاحظات',
     report: 'التقرير',

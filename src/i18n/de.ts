@@ -53,6 +53,7 @@ export const de: Messages = {
     requests: 'Anfragen und Schulungen',
     survey: 'Befragung',
     results: 'Ergebnismatrix',
+    programme: 'Auf einen Blick',
     forums: 'Foren',
     notebook: 'Notizbuch',
     report: 'Bericht',

@@ -52,6 +52,7 @@ export const en = {
     requests: 'Requests and training',
     survey: 'Perception survey',
     results: 'Results matrix',
+    programme: 'At a glance',
     forums: 'Forums',
     notebook: 'Notebook',
     report: 'Report',

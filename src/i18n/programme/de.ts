@@ -191,4 +191,58 @@ export const de: Widen<typeof en> = {
     centre: 'Beratungs- und Verweisungsstelle',
     allOffices: 'Alle Büros',
   },
+  units: {
+    forums: n({ one: '{n} Forum', other: '{n} Foren' }),
+    indicators: n({ one: '{n} Indikator', other: '{n} Indikatoren' }),
+  },
+  overview: {
+    title: 'Das Programm auf einen Blick',
+    lead: '{year}: was die Bürgerpolizei sich vorgenommen hat und wie weit sie ist.',
+    standings: 'Wie die Indikatoren stehen',
+    standingsHint: '{count} im Jahr {year} gegenüber ihren Zielen',
+    behind: 'Hinter dem Ziel',
+    noneBehind: 'Kein Indikator liegt sicher hinter seinem Ziel.',
+    target: 'Ziel {value}',
+    rose: 'gestiegen von {value} im Jahr {year}',
+    fell: 'gesunken von {value} im Jahr {year}',
+    same: 'wie im Jahr {year}',
+    unclear: 'keine klare Veränderung gegenüber {value} im Jahr {year}',
+    stillOpen: 'noch nicht vergleichbar mit {value} im Jahr {year}: die jüngsten sind noch offen',
+    inYear: 'im Jahr {year}',
+    open: 'Mehr: {screen}',
+    map: 'Büros, Foren und wer nahe einem Büro wohnt',
+    matrix: 'Ergebnismatrix',
+    indicator: 'Indikator',
+    baseline: 'Ausgangswert',
+    targetColumn: 'Ziel',
+    actual: 'Ist',
+    standing: 'Stand',
+    indicatorYear: 'Jahr',
+    themes: {
+      safety: {
+        title: 'Leben die Menschen sicherer?',
+        text: 'Auf 100.000 Einwohner kamen {IMP_1} gewaltsame Streitigkeiten; {OUT_1} davon wurden geschlichtet.',
+      },
+      trust: {
+        title: 'Vertrauen die Menschen der Bürgerpolizei?',
+        text: '{IMP_3} der Befragten vertrauen der Bürgerpolizei, {OUT_9} würden sich an sie wenden.',
+      },
+      forums: {
+        title: 'Lösen die Foren, was eingebracht wird?',
+        text: 'Aktiv: {OPT_1}. {OPT_2} der Monatssitzungen fanden statt; für {OUT_3} der eingebrachten Anliegen ist eine Lösung umgesetzt.',
+      },
+      offices: {
+        title: 'Sind die Büros für alle da?',
+        text: 'In den Büros dienen {OPT_7}; {OUT_7} der Frauen wohnen höchstens 5 km von einem Büro mit einer Beamtin.',
+      },
+      referrals: {
+        title: 'Bekommen die Menschen die Hilfe, die sie brauchen?',
+        text: 'Die Beratungsstelle zählte {OPT_9}; bei {OUT_6} gab es binnen 7 Tagen Kontakt, bei {OUT_5} kam die Leistung an.',
+      },
+      awareness: {
+        title: 'Kommt die Botschaft an?',
+        text: '{OPT_11} erreichten {OPT_12}; {OPT_13} der Anfragen wurden binnen 30 Tagen beantwortet.',
+      },
+    },
+  },
 };

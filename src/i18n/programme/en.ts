@@ -188,4 +188,58 @@ export const en = {
     centre: 'referral guidance centre',
     allOffices: 'All offices',
   },
+  units: {
+    forums: n({ one: '{n} forum', other: '{n} forums' }),
+    indicators: n({ one: '{n} indicator', other: '{n} indicators' }),
+  },
+  overview: {
+    title: 'The programme at a glance',
+    lead: '{year}: what community policing set out to do, and how far it has come.',
+    standings: 'How the indicators stand',
+    standingsHint: '{count} in {year} against their targets',
+    behind: 'Behind the target',
+    noneBehind: 'No indicator is certainly behind its target.',
+    target: 'target {value}',
+    rose: 'up from {value} in {year}',
+    fell: 'down from {value} in {year}',
+    same: 'as in {year}',
+    unclear: 'no clear change from {value} in {year}',
+    stillOpen: 'not yet comparable with {value} in {year}: the latest are still open',
+    inYear: 'in {year}',
+    open: 'More: {screen}',
+    map: 'Offices, forums, and who lives near an office',
+    matrix: 'Results matrix',
+    indicator: 'Indicator',
+    baseline: 'Baseline',
+    targetColumn: 'Target',
+    actual: 'Actual',
+    standing: 'Standing',
+    indicatorYear: 'Year',
+    themes: {
+      safety: {
+        title: 'Do people live more safely?',
+        text: 'There were {IMP_1} violent disputes per 100,000 residents; {OUT_1} of them were solved by mediation.',
+      },
+      trust: {
+        title: 'Do people trust the community police?',
+        text: '{IMP_3} of residents say that they trust the community police, and {OUT_9} would turn to it.',
+      },
+      forums: {
+        title: 'Do the forums solve what is raised?',
+        text: '{OPT_1} held {OPT_2} of their monthly meetings; {OUT_3} of the issues raised have a solution in place.',
+      },
+      offices: {
+        title: 'Are the offices there for everyone?',
+        text: '{OPT_7} serve in the offices; {OUT_7} of women live within 5 km of an office with a woman officer.',
+      },
+      referrals: {
+        title: 'Do people get the help they need?',
+        text: 'The guidance centre made {OPT_9}; {OUT_6} led to contact within 7 days, and {OUT_5} ended with the service received.',
+      },
+      awareness: {
+        title: 'Does the message reach people?',
+        text: '{OPT_11} reached {OPT_12}; {OPT_13} of requests were answered within 30 days.',
+      },
+    },
+  },
 } as const;
