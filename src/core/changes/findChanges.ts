@@ -1,11 +1,10 @@
-import { boundsOf, type Cell, hasValue, type NumberCell, scaleCell } from '../cell.ts';
-import { LEVEL, rateRatioTail } from '../intervals.ts';
+import { type Cell, hasValue, type NumberCell, scaleCell } from '../cell.ts';
+import { LEVEL } from '../intervals.ts';
 import type { Month } from '../period.ts';
 import { changeInterval, type Exposure, LOW_BASE } from '../rates.ts';
-import { betaBinomialUpper } from '../statistics/numbers/countDistributions.ts';
-import { normalQuantile, twoSided } from '../statistics/numbers/normal.ts';
-import { studentQuantile, studentTwoSided } from '../statistics/numbers/studentT.ts';
-import type { Spread } from './usualSpread.ts';
+import { type Spread, unequalRatesP } from '../statistics/comparing/unequalRates.ts';
+import { twoSided } from '../statistics/numbers/normal.ts';
+import { studentQuantile } from '../statistics/numbers/studentT.ts';
 
 /** One district and theme whose counts are compared with what they were before, or with what they would usually be. */
 export interface Comparison {
@@ -68,7 +67,7 @@ export function findChanges(comparisons: readonly Comparison[], level = LEVEL): 
         return [];
       const exposure = comparison.exposure ?? { current: 1, previous: 1 };
       if (!(exposure.current > 0 && exposure.previous > 0)) return [];
-      const p = probabilityByChance(current, previous, exposure, comparison.spread);
+      const p = unequalRatesP(current, previous, exposure, comparison.spread);
       return [{ ...comparison, current, previous, exposure, p }];
     })
     .sort((a, b) => a.p - b.p || byName(a, b));
@@ -107,44 +106,6 @@ export function findChanges(comparisons: readonly Comparison[], level = LEVEL): 
 
 /** The surest first; equal ones by name. */
 export const bySurest = (a: Finding, b: Finding): number => b.certainty - a.certainty || byName(a, b);
-
-/** Two-sided probability of so unequal counts under equal rates, over every pair of true counts that the cells allow. */
-function probabilityByChance(
-  current: NumberCell,
-  previous: NumberCell,
-  exposure: Exposure,
-  spread: Spread | undefined,
-): number {
-  const factor = spread?.factor ?? 1;
-  const now = boundsOf(current)!;
-  const before = boundsOf(previous)!;
-  const events = (count: number, time: number) => ({ count: count / factor, exposure: time });
-  const rise = rateRatioTail(events(now.low, exposure.current), events(before.high, exposure.previous));
-  const fall = rateRatioTail(events(before.low, exposure.previous), events(now.high, exposure.current));
-  const scaled = Math.min(1, 2 * Math.min(rise, fall));
-  if (!spread) return scaled;
-  const p = Math.max(
-    scaled,
-    rise < fall
-      ? skewed(now.low, before.high, exposure, factor)
-      : skewed(before.low, now.high, swapped(exposure), factor),
-  );
-  return p < 1 ? studentTwoSided(normalQuantile(1 - p / 2), spread.df) : p;
-}
-
-/**
- * The same for two negative binomial counts whose variance is `factor` times their mean: given their sum, the first is
- * beta-binomial. Its tails are heavier than those of counts that are merely scaled, which matters for single months.
- */
-function skewed(count: number, other: number, exposure: Exposure, factor: number): number {
-  if (factor <= 1) return 0;
-  const [first, second] = [Math.floor(count), Math.ceil(other)];
-  const share = exposure.current / (exposure.current + exposure.previous);
-  const size = (first + second) / (factor - 1);
-  return Math.min(1, 2 * betaBinomialUpper(first, first + second, size * share, size * (1 - share)));
-}
-
-const swapped = ({ current, previous }: Exposure): Exposure => ({ current: previous, previous: current });
 
 /** The interval of the change whose chance of missing the true one is `miss`. */
 function intervalOf(

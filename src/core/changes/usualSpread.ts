@@ -1,12 +1,7 @@
 import type { Month, Period } from '../period.ts';
+import type { Spread } from '../statistics/comparing/unequalRates.ts';
 import { sum } from '../statistics/numbers/summaries.ts';
 import { type CountSeries, numbersOf, sameMonthsBefore, yearsBack } from './countSeries.ts';
-
-/** How much more than Poisson counts some counts vary: variance over mean, at least 1, and how many freedoms told so. */
-export interface Spread {
-  readonly factor: number;
-  readonly df: number;
-}
 
 /** What the past of one theme tells about its months. */
 export interface ThemePast {
@@ -86,11 +81,19 @@ function betweenYears(
 
 /** The spread of a comparison of two whole periods: that of the months, and what years differ by beyond it. */
 export function spreadOfChange(past: ThemePast, place: number, current: number, previous: number): Spread {
-  const { factor, df } = past.months[place]!;
   const whole = current + previous;
   const between = whole > 0 ? (past.between_years * (current ** 2 + previous ** 2)) / whole : 0;
+  return together(past, place, between);
+}
+
+/** The spread of one total over so many years around what is expected of it. */
+export const spreadOfTotal = (past: ThemePast, place: number, expected: number, years: number): Spread =>
+  together(past, place, (past.between_years * expected) / Math.max(1, years));
+
+/** Two parts of a variance with Satterthwaite's freedoms. */
+function together(past: ThemePast, place: number, between: number): Spread {
+  const { factor, df } = past.months[place]!;
   if (between === 0) return { factor, df };
-  // Satterthwaite's freedoms of a sum of two variances.
   const freedoms = (factor + between) ** 2 / (factor ** 2 / df + between ** 2 / Math.max(1, past.pairs));
   return { factor: factor + between, df: freedoms };
 }

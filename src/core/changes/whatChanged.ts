@@ -1,10 +1,11 @@
 import { hasValue, type NumberCell, rounded } from '../cell.ts';
 import { LEVEL } from '../intervals.ts';
 import { listMonths, type Month, type Period } from '../period.ts';
+import type { Spread } from '../statistics/comparing/unequalRates.ts';
 import { sum } from '../statistics/numbers/summaries.ts';
 import { type CountSeries, numbersOf, yearsBack } from './countSeries.ts';
 import { bySurest, type Comparison, type Finding, findChanges } from './findChanges.ts';
-import { pastOf, type Spread, spreadOfChange, type ThemePast } from './usualSpread.ts';
+import { pastOf, spreadOfChange, type ThemePast } from './usualSpread.ts';
 
 /** What stood out, of how much that was looked at. */
 export interface WhatChanged {

@@ -1,0 +1,127 @@
+import { exact, rounded, scaleCell } from '../cell.ts';
+import { LEVEL } from '../intervals.ts';
+import { RATE_PER } from '../rates.ts';
+import { holm } from '../statistics/comparing/adjustP.ts';
+import { rankIntervals } from '../statistics/comparing/rankIntervals.ts';
+import { unequalRatesP } from '../statistics/comparing/unequalRates.ts';
+import { done } from '../statistics/outcome.ts';
+import { SEED } from '../statistics/work.ts';
+import { type AreaTotal, areaTotals, WINDOWS, type Window } from './areaTotals.ts';
+import { enoughCases, enoughDistricts, hasPersons, noGaps, noneHidden } from './conditions.ts';
+import { integer, placesOf, rangeOf, say, wordOf } from './figure.ts';
+import type { Method } from './method.ts';
+import { areaSeries, chosenDistricts } from './methodData.ts';
+
+type Word =
+  | Window
+  | 'window'
+  | 'first'
+  | 'pairs'
+  | 'none'
+  | 'few'
+  | 'caution'
+  | 'picture'
+  | 'place'
+  | 'rate'
+  | 'rank'
+  | 'ranks';
+
+const MISS = 1 - LEVEL;
+const DISTRICTS = 3;
+const CASES = 50;
+
+/** Ranks of the districts' rates with the uncertainty of the ranks, from tests of every pair. */
+export const ranks: Method<Word> = {
+  id: 'ranks',
+  question: 'compare',
+  reads: ['incident'],
+  settings: [
+    {
+      id: 'window',
+      label: 'window',
+      options: () => WINDOWS.map((value) => ({ value, label: wordOf(value) })),
+      standard: () => 'lastYear',
+    },
+  ],
+  conditions: (data) => [
+    enoughDistricts(chosenDistricts(data).length, DISTRICTS),
+    enoughCases(data.together, CASES),
+    hasPersons(data),
+    noGaps(areaSeries(data)),
+    noneHidden(areaSeries(data)),
+  ],
+  run(data, settings) {
+    const { areas, few } = areaTotals(data, settings.window as Window);
+    const rates = areas.map(({ total, exposure }) => (total.value / exposure) * RATE_PER);
+    const pairs = areas.flatMap((_, i) => areas.slice(i + 1).map((__, k) => [i, i + 1 + k] as const));
+    const corrected = holm(pairs.map(([i, j]) => pairP(areas[i]!, areas[j]!)));
+    const apart = new Set(
+      pairs.flatMap(([i, j], k) =>
+        corrected[k]! > MISS ? [] : [rates[i]! > rates[j]! ? `${i} ${j}` : `${j} ${i}`],
+      ),
+    );
+    const found = rankIntervals(rates, (i, j) => apart.has(`${i} ${j}`));
+    const order = areas.map((_, k) => k).sort((a, b) => rates[b]! - rates[a]!);
+    const first = order.filter((k) => found[k]!.low === 1);
+    return done({
+      finds: apart.size > 0,
+      verdict: [
+        apart.size === 0
+          ? say<Word>('none', { pairs: integer(pairs.length) })
+          : say<Word>('pairs', { apart: integer(apart.size), pairs: integer(pairs.length) }),
+        ...(apart.size === 0
+          ? []
+          : [say<Word>('first', { places: placesOf(...first.map((k) => areas[k]!.id)) })]),
+      ],
+      cautions: [
+        ...(few.length > 0 ? [say<Word>('few', { places: placesOf(...few) })] : []),
+        say<Word>('caution'),
+      ],
+      pictures: [
+        {
+          kind: 'rows',
+          id: 'ranks',
+          title: say('picture'),
+          fromLeast: true,
+          rows: order.map((k) => {
+            const { rank, low, high } = found[k]!;
+            return {
+              label: placesOf(areas[k]!.id),
+              cell: low < high ? rounded(rank, low, high) : exact(rank),
+              clear: low > 1 || high < areas.length,
+            };
+          }),
+        },
+      ],
+      table: {
+        columns: [
+          { id: 'place', label: 'place', kind: 'figure' },
+          { id: 'rate', label: 'rate', kind: 'cell', unit: 'rate' },
+          { id: 'rank', label: 'rank', kind: 'number' },
+          { id: 'ranks', label: 'ranks', kind: 'figure' },
+        ],
+        rows: order.map((k) => {
+          const { rank, low, high } = found[k]!;
+          const { id, total, exposure } = areas[k]!;
+          return [placesOf(id), scaleCell(total, RATE_PER / exposure), rank, rangeOf({ low, high })];
+        }),
+      },
+      tests: pairs.length,
+      draws: 0,
+      seed: SEED,
+      readings: 1,
+    });
+  },
+};
+
+/** Of two districts, the greater spread and the fewer freedoms, which errs to the careful side. */
+const pairP = (a: AreaTotal, b: AreaTotal): number =>
+  unequalRatesP(
+    a.total,
+    b.total,
+    { current: a.exposure, previous: b.exposure },
+    {
+      factor: Math.max(a.spread.factor, b.spread.factor),
+      df: Math.min(a.spread.df, b.spread.df),
+    },
+  );
