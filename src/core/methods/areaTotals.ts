@@ -39,8 +39,9 @@ export type Window = (typeof WINDOWS)[number];
  */
 export function areaTotals(data: MethodData, window: Window): AreaTotals {
   const { months } = data;
-  const start = window === 'lastYear' ? months[Math.max(0, months.length - 12)]! : months[0]!;
-  const period: Period = { start, end: months.at(-1)! };
+  const end = months.at(-1)!;
+  const lastYear: Period = { start: months[Math.max(0, months.length - 12)]!, end };
+  const period = window === 'lastYear' ? lastYear : { start: months[0]!, end };
   const districts = chosenDistricts(data);
   const series = districts.map(
     ({ id, cases }): CountSeries => ({
@@ -51,7 +52,8 @@ export function areaTotals(data: MethodData, window: Window): AreaTotals {
       previous: missing('not-collected'),
     }),
   );
-  const past = pastOf(series, period, months[0]!);
+  // Years are held against each other one by one, however many are added up.
+  const past = pastOf(series, lastYear, months[0]!);
   const sums = series.map((one, k) => {
     const numbers = numbersOf(one.months, period);
     if (!numbers) throw new RangeError(`a month of ${one.adm2_pcode} has no number`);

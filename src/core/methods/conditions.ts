@@ -1,6 +1,6 @@
 import { boundsOf, type Cell, hasValue } from '../cell.ts';
 import type { Condition } from './method.ts';
-import type { AreaSeries } from './methodData.ts';
+import { type AreaSeries, chosenDistricts, type MethodData } from './methodData.ts';
 
 /** Enough months. */
 export const enoughMonths = (months: number, needs: number): Condition => ({
@@ -25,6 +25,12 @@ export function enoughCases(cells: readonly Cell[], needs: number): Condition {
   const has = cells.reduce((sum, cell) => sum + (hasValue(cell) ? cell.value : 0), 0);
   return { reason: 'too-few-cases', unit: 'cases', met: has >= needs, needs, has };
 }
+
+/** A population figure for every district that is looked at. */
+export const hasPersons = (data: MethodData): Condition => ({
+  reason: 'no-denominator',
+  met: chosenDistricts(data).every(({ persons }) => persons > 0),
+});
 
 /** No month without a number, in any series. */
 export function noGaps(series: readonly AreaSeries[]): Condition {

@@ -6,7 +6,9 @@ import { cusumAlert } from './cusumAlert.ts';
 import { decomposition } from './decomposition.ts';
 import { earsAlert } from './earsAlert.ts';
 import { farringtonAlert } from './farringtonAlert.ts';
+import { funnel } from './funnel.ts';
 import type { Method, WordOf } from './method.ts';
+import { ranks } from './ranks.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
 import { trendTest } from './trendTest.ts';
 
@@ -21,6 +23,8 @@ export const METHODS = {
   'before-after': beforeAfterMethod,
   'arrivals-panel': arrivalsPanel,
   'cross-correlation': arrivalsLags,
+  funnel,
+  ranks,
 } as const satisfies { readonly [Id in MethodId]: Method };
 
 /** The words that the book must hold for each method. */

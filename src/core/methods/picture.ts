@@ -56,13 +56,36 @@ export interface RowPicture<Word extends string> {
     readonly clear: boolean;
   }[];
   readonly level?: number;
+  /** The least stands first, as with ranks. */
+  readonly fromLeast?: boolean;
+}
+
+/** Places by a size along the bottom, each with a value and the limits that chance keeps to there. */
+export interface FunnelPicture<Word extends string> {
+  readonly kind: 'funnel';
+  readonly id: string;
+  readonly title: Said<Word>;
+  readonly unit?: PictureUnit;
+  readonly along: Said<Word>;
+  /** What all places together have. */
+  readonly level: number;
+  readonly levelLabel: Said<Word>;
+  /** One for each pair of limits, the narrow one first. */
+  readonly limitLabels: readonly Said<Word>[];
+  readonly points: readonly {
+    readonly label: Figure<Word>;
+    readonly at: number;
+    readonly cell: Cell;
+    readonly clear: boolean;
+    readonly limits: readonly Interval[];
+  }[];
 }
 
 /**
  * A picture as data, which the screen draws. A further kind is a line here and a drawing in the screen's list of drawings;
  * the compiler asks for it.
  */
-export type Picture<Word extends string = string> = RunPicture<Word> | RowPicture<Word>;
+export type Picture<Word extends string = string> = RunPicture<Word> | RowPicture<Word> | FunnelPicture<Word>;
 
 /** A column of a result's table, with what its values are. */
 export interface ResultColumn<Word extends string> {

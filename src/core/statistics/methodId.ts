@@ -9,5 +9,7 @@ export const METHOD_IDS = [
   'before-after',
   'arrivals-panel',
   'cross-correlation',
+  'funnel',
+  'ranks',
 ] as const;
 export type MethodId = (typeof METHOD_IDS)[number];

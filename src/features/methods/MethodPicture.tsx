@@ -1,7 +1,8 @@
-import type { Picture, RowPicture, RunPicture } from '#core/methods/picture.ts';
+import type { FunnelPicture, Picture, RowPicture, RunPicture } from '#core/methods/picture.ts';
 import { monthIndex } from '#core/period.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { useEvents } from '#views/useEvents.ts';
+import { FunnelChart } from '#viz/chart/FunnelChart.tsx';
 import { Ranking } from '#viz/chart/Ranking.tsx';
 import { RunChart } from '#viz/chart/RunChart.tsx';
 import styles from './MethodsScreen.module.css';
@@ -14,7 +15,9 @@ export function MethodPicture({ picture, say }: { readonly picture: Picture; rea
   return (
     <section className={styles.picture}>
       <h3 className={styles.small}>{say.said(picture.title)}</h3>
-      {picture.kind === 'runs' ? <Runs picture={picture} say={say} /> : <Rows picture={picture} say={say} />}
+      {picture.kind === 'runs' && <Runs picture={picture} say={say} />}
+      {picture.kind === 'rows' && <Rows picture={picture} say={say} />}
+      {picture.kind === 'funnel' && <Funnel picture={picture} say={say} />}
     </section>
   );
 }
@@ -75,6 +78,20 @@ function Rows({ picture, say }: { readonly picture: RowPicture<string>; readonly
       })}
       {...(picture.unit ? { unit: picture.unit } : {})}
       color="var(--ink-faint)"
+      fromLeast={picture.fromLeast === true}
+    />
+  );
+}
+
+function Funnel({ picture, say }: { readonly picture: FunnelPicture<string>; readonly say: Sayer }) {
+  return (
+    <FunnelChart
+      label={say.said(picture.title)}
+      along={say.said(picture.along)}
+      level={{ value: picture.level, label: say.said(picture.levelLabel) }}
+      limitLabels={picture.limitLabels.map(say.said)}
+      unit={picture.unit}
+      points={picture.points.map(({ label, ...point }) => ({ ...point, label: say.figure(label) }))}
     />
   );
 }

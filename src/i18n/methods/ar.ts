@@ -1,5 +1,6 @@
 import type { Widen } from '../messages.ts';
 import { cause } from './cause/ar.ts';
+import { compare } from './compare/ar.ts';
 import { course } from './course/ar.ts';
 import type { en } from './en.ts';
 import { unusual } from './unusual/ar.ts';
@@ -66,5 +67,5 @@ export const ar: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'الطريقة',
   seedLine: 'البذرة',
-  methods: { ...course, ...unusual, ...cause },
+  methods: { ...course, ...unusual, ...cause, ...compare },
 };

@@ -1,5 +1,6 @@
 import type { Widen } from '../messages.ts';
 import { cause } from './cause/de.ts';
+import { compare } from './compare/de.ts';
 import { course } from './course/de.ts';
 import type { en } from './en.ts';
 import { unusual } from './unusual/de.ts';
@@ -67,5 +68,5 @@ export const de: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'Methode',
   seedLine: 'Startwert',
-  methods: { ...course, ...unusual, ...cause },
+  methods: { ...course, ...unusual, ...cause, ...compare },
 };

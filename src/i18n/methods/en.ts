@@ -1,6 +1,7 @@
 import type { MethodQuestion } from '#core/methods/method.ts';
 import type { RefusalReason } from '#core/statistics/outcome.ts';
 import { cause } from './cause/en.ts';
+import { compare } from './compare/en.ts';
 import { course } from './course/en.ts';
 import { unusual } from './unusual/en.ts';
 
@@ -69,5 +70,5 @@ export const en = {
   settingLine: '{name}: {value}',
   methodLine: 'Method',
   seedLine: 'Seed',
-  methods: { ...course, ...unusual, ...cause },
+  methods: { ...course, ...unusual, ...cause, ...compare },
 } as const;

@@ -26,6 +26,8 @@ export interface RankingProps {
   readonly items: readonly RankedItem[];
   readonly unit?: CellUnit;
   readonly color: string;
+  /** The least stands first, as with ranks. */
+  readonly fromLeast?: boolean;
   /** A value for comparison, such as the governorate's, marked across all rows and named on the axis. */
   readonly reference?: { readonly value: number; readonly label: string };
   readonly selected?: readonly string[];
@@ -38,7 +40,10 @@ export interface RankingProps {
 export function Ranking(props: RankingProps) {
   const { label, items, unit, reference } = props;
   const { t, format } = useI18n();
-  const ranked = items.filter(({ cell }) => hasValue(cell)).sort((a, b) => compareCells(a.cell, b.cell));
+  const order = props.fromLeast ? -1 : 1;
+  const ranked = items
+    .filter(({ cell }) => hasValue(cell))
+    .sort((a, b) => order * compareCells(a.cell, b.cell));
   const refused = items.filter(({ cell }) => !hasValue(cell)).sort((a, b) => compareCells(a.cell, b.cell));
   const scale = linearScale([...drawnEnds(ranked), reference?.value ?? 0]);
   return (

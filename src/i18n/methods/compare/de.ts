@@ -1,0 +1,61 @@
+import type { WordsOf } from '../methodWords.ts';
+
+const shared = {
+  window: 'Monate',
+  lastYear: 'die letzten zwölf',
+  everyMonth: 'alle',
+  few: 'Ausgelassen, mit weniger als 10 Fällen: {places}.',
+  place: 'Distrikt',
+  rate: 'Rate je 100.000 im Jahr',
+} as const;
+
+/** German words of the methods that compare districts. */
+export const compare: WordsOf<'funnel' | 'ranks'> = {
+  funnel: {
+    name: 'Trichterdiagramm',
+    answers: 'Welche Distrikte weichen stärker vom Ganzen ab, als der Zufall sie abweichen ließe?',
+    source:
+      'Spiegelhalter (2005), exakte Grenzen; Streuung aus den eigenen Monaten und Jahren der Distrikte; Bonferroni über alle Distrikte',
+    words: {
+      ...shared,
+      chance: 'Als Zufall gilt',
+      bursts: 'Fälle kommen in Schüben, wie die Monate zeigen',
+      differ: 'Schübe, und Distrikte unterscheiden sich ohnehin',
+      single: 'jeder Fall für sich',
+      above: 'Über dem, was der Zufall zulässt: {places}.',
+      below: 'Unter dem, was der Zufall zulässt: {places}.',
+      inside:
+        'Von {tested} liegt keiner außerhalb des Trichters: Sie unterscheiden sich nicht mehr, als der Zufall es brächte.',
+      spread:
+        'Es wird angenommen, dass sich Distrikte ohnehin um etwa {sd} % der Rate unterscheiden. Wer außerhalb liegt, sticht selbst daraus hervor.',
+      notWhy:
+        'Ein Distrikt außerhalb unterscheidet sich vom Rest. Ob dort mehr geschieht oder mehr gemeldet wird, und warum, sagt der Trichter nicht.',
+      picture: 'Rate nach Einwohnern, je 100.000 im Jahr',
+      persons: 'Einwohner',
+      all: 'Alle Distrikte: {rate}',
+      limits: '95-%-Grenzen für einen Distrikt',
+      limitsOfAll: '95-%-Grenzen für alle Distrikte zusammen',
+      cases: 'Fälle',
+      expected: 'Erwartet',
+      pAlone: 'p allein',
+      pCorrected: 'p korrigiert',
+    },
+  },
+  ranks: {
+    name: 'Rangfolge und ihre Sicherheit',
+    answers: 'Wer steht vorn, und zwischen welchen Rängen kann jeder Distrikt wirklich liegen?',
+    source:
+      'Mogstad, Romano, Shaikh und Wilhelm (2024), aus exakten Tests aller Paare von Raten; Holm (1979) über alle Paare',
+    words: {
+      ...shared,
+      pairs: 'Von {pairs} Paaren von Distrikten lassen sich {apart} unterscheiden.',
+      none: 'Keines von {pairs} Paaren von Distrikten lässt sich unterscheiden: Die Reihenfolge kann von oben bis unten Zufall sein.',
+      first: 'Vorn stehen kann: {places}.',
+      caution:
+        'Eine Rangliste wirkt sicherer, als sie ist. Alle Intervalle zusammen treffen in 95 von 100 Fällen zu; wo sie sich überlappen, bedeutet die Reihenfolge nichts.',
+      picture: 'Rang nach der Rate, 1 ist der höchste; der Balken zeigt, welche Ränge möglich sind',
+      rank: 'Rang',
+      ranks: 'Mögliche Ränge',
+    },
+  },
+};

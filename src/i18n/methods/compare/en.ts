@@ -1,0 +1,60 @@
+import type { WordsOf } from '../methodWords.ts';
+
+const shared = {
+  window: 'Months',
+  lastYear: 'the last twelve',
+  everyMonth: 'all of them',
+  few: 'Left out, with fewer than 10 cases: {places}.',
+  place: 'District',
+  rate: 'Rate per 100,000 a year',
+} as const;
+
+/** English words of the methods that compare districts. */
+export const compare = {
+  funnel: {
+    name: 'Funnel plot',
+    answers: 'Which districts differ from all together by more than chance would make them?',
+    source:
+      'Spiegelhalter (2005), exact limits; spread from the districts’ own months and years; Bonferroni over all districts',
+    words: {
+      ...shared,
+      chance: 'Counted as chance',
+      bursts: 'cases come in bursts, as the months show',
+      differ: 'bursts, and districts differ anyway',
+      single: 'every case by itself',
+      above: 'Above what chance allows: {places}.',
+      below: 'Below what chance allows: {places}.',
+      inside: 'Of {tested} none lies outside the funnel: they differ no more than chance would make them.',
+      spread:
+        'Districts are taken to differ anyway, by about {sd}% of the rate. Who lies outside stands out even from that.',
+      notWhy:
+        'A district outside differs from the rest. Whether more happens there or more is reported, and why, the funnel does not say.',
+      picture: 'Rate by persons, per 100,000 a year',
+      persons: 'Residents',
+      all: 'All districts: {rate}',
+      limits: '95% limits for one district',
+      limitsOfAll: '95% limits for all districts together',
+      cases: 'Cases',
+      expected: 'Expected',
+      pAlone: 'p alone',
+      pCorrected: 'p corrected',
+    },
+  },
+  ranks: {
+    name: 'Ranks and how sure they are',
+    answers: 'Who stands first, and between which ranks may each district truly lie?',
+    source:
+      'Mogstad, Romano, Shaikh and Wilhelm (2024), from exact tests of every pair of rates; Holm (1979) over all pairs',
+    words: {
+      ...shared,
+      pairs: 'Of {pairs} pairs of districts, {apart} can be told apart.',
+      none: 'None of {pairs} pairs of districts can be told apart: the order of the list may be chance from top to bottom.',
+      first: 'First may be: {places}.',
+      caution:
+        'A list of ranks looks surer than it is. All the intervals together hold in 95 of 100 cases; where they overlap, the order means nothing.',
+      picture: 'Rank by rate, 1 is the highest; the bar shows which ranks are possible',
+      rank: 'Rank',
+      ranks: 'Possible ranks',
+    },
+  },
+} as const satisfies WordsOf<'funnel' | 'ranks'>;

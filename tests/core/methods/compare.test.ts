@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { METHODS } from '#core/methods/list.ts';
+import { type Method, settingsOf } from '#core/methods/method.ts';
+import type { MethodData } from '#core/methods/methodData.ts';
+import { resultOf } from '#core/statistics/outcome.ts';
+import { falseFindings, madeData } from './madeData.ts';
+
+const run = (method: Method, data: MethodData, wanted = {}) =>
+  resultOf(method.run(data, settingsOf(method, data, wanted)));
+/** Persons grow with the district, so equal rates need counts that do. */
+const level = (district: number) => 4 * (district + 1);
+
+describe('the funnel', () => {
+  const method = METHODS.funnel as Method;
+  it('finds the district whose rate is doubled, and only that', () => {
+    const data = madeData((d) => level(d) * (d === 3 ? 2 : 1));
+    const { finds, verdict } = run(method, data, { window: 'everyMonth', chance: 'differ' });
+    expect(finds).toBe(true);
+    expect(verdict).toEqual([{ say: 'above', with: { places: { as: 'places', value: ['D4'] } } }]);
+  });
+  it('draws limits that hold the rate of all, and marks who lies outside the outer ones', () => {
+    const { pictures } = run(
+      method,
+      madeData((d) => level(d) * (d === 3 ? 2 : 1)),
+    );
+    const [picture] = pictures;
+    if (picture?.kind !== 'funnel') throw new Error('no funnel');
+    for (const { limits, cell, clear } of picture.points) {
+      const [inner, outer] = limits;
+      expect(outer!.low).toBeLessThanOrEqual(inner!.low);
+      expect(outer!.high).toBeGreaterThanOrEqual(inner!.high);
+      expect(inner!.low).toBeLessThan(picture.level);
+      expect(inner!.high).toBeGreaterThan(picture.level);
+      if (cell.kind === 'exact' && clear)
+        expect(cell.value > outer!.high || cell.value < outer!.low).toBe(true);
+    }
+  });
+  it('leaves out a district with under ten cases, by name', () => {
+    const { cautions } = run(
+      method,
+      madeData((d) => (d === 0 ? 0.2 : level(d))),
+    );
+    expect(cautions).toContainEqual({ say: 'few', with: { places: { as: 'places', value: ['D1'] } } });
+  });
+  it('asks for persons', () => {
+    const data = madeData(level);
+    const none = { ...data, districts: data.districts.map((one) => ({ ...one, persons: 0 })) };
+    expect(method.conditions(none, {}).find(({ reason }) => reason === 'no-denominator')?.met).toBe(false);
+  });
+});
+
+describe('ranks', () => {
+  const method = METHODS.ranks as Method;
+  it('leaves all ranks open where rates are alike, and closes them where they are not', () => {
+    expect(run(method, madeData(level, { seed: 5 })).finds).toBe(false);
+    const { verdict, pictures } = run(
+      method,
+      madeData((d) => level(d) * (d === 6 ? 3 : 1)),
+      { window: 'everyMonth' },
+    );
+    expect(verdict.at(-1)).toEqual({ say: 'first', with: { places: { as: 'places', value: ['D7'] } } });
+    const [picture] = pictures;
+    if (picture?.kind !== 'rows') throw new Error('no rows');
+    expect(picture.rows[0]!.cell).toEqual({ kind: 'exact', value: 1 });
+  });
+});
+
+describe.each([METHODS.funnel, METHODS.ranks] as Method[])('$id', (method) => {
+  it('claims nothing from noise more than once in twenty', () => {
+    expect(falseFindings(60, (data) => run(method, data).finds, level)).toBeLessThanOrEqual(6);
+  });
+});
