@@ -14,7 +14,7 @@ import { readTables } from '#core/read/readTables.ts';
 import { referenceIn } from '../atlas/readFolder.ts';
 import type { Bench } from './bench.ts';
 
-const ROWS = 2_000_000;
+const ROWS = Number(process.env.BENCH_ROWS ?? 2_000_000);
 
 /** A CSV of cases through the import in a stream, against reading its lines and doing nothing with them. */
 export const importBench: Bench = {

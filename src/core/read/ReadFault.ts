@@ -3,6 +3,7 @@ export type ReadFaultKind =
   | 'empty'
   | 'unknown_format'
   | 'unreadable'
+  | 'stopped'
   | 'too_large'
   | 'unpacks_too_large'
   | 'too_many_cells'

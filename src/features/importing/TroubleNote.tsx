@@ -11,7 +11,7 @@ export function TroubleNote({ trouble }: { readonly trouble: 'cancelled' | Troub
   // A library that ran on at a broken file was stopped; its message is the file's name.
   const silent = trouble.name === 'Silence';
   const fault = trouble.name === 'ReadFault' ? parseReadFault(trouble.message) : null;
-  const words = silent ? w.faults.unreadable : fault ? w.faults[fault.kind] : null;
+  const words = silent ? w.faults.stopped : fault ? w.faults[fault.kind] : null;
   return (
     <Notice tone="error" title={w.failed}>
       {words ? (

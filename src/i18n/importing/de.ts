@@ -173,6 +173,10 @@ export const de: Widen<typeof en> = {
       says: 'Die Datei ist beschädigt oder bricht ab.',
       fix: 'Kopieren oder laden Sie sie noch einmal.',
     },
+    stopped: {
+      says: 'Das Lesen der Datei blieb stehen und wurde beendet.',
+      fix: 'Öffnen Sie die Datei im Programm, das sie erstellt hat, und speichern Sie sie neu oder als CSV.',
+    },
     too_large: {
       says: 'Die Datei ist zu groß, um hier gelesen zu werden.',
       fix: 'Speichern Sie sie als CSV; das wird im Strom gelesen.',

@@ -164,6 +164,10 @@ export const en = {
     empty: { says: 'The file is empty.', fix: 'Save it again from the program that made it.' },
     unknown_format: { says: 'This kind of file cannot be read.', fix: 'Save it as CSV or Excel (.xlsx).' },
     unreadable: { says: 'The file is damaged or breaks off.', fix: 'Copy or download it again.' },
+    stopped: {
+      says: 'Reading the file stood still and was stopped.',
+      fix: 'Open it in the program that made it and save it again, or as CSV.',
+    },
     too_large: {
       says: 'The file is too large to be read here.',
       fix: 'Save it as CSV, which is read in a stream.',

@@ -8,8 +8,10 @@ import type { Candidate } from '#core/places/placeIndex.ts';
 import type { PublishedTable } from '#core/publication.ts';
 import type { ReadFaultKind } from '#core/read/ReadFault.ts';
 import type { RawColumn } from '#core/read/rawTable.ts';
-import { JobFault, type JobOptions } from '../job.ts';
+import type { JobOptions } from '../job.ts';
 import { runJob } from '../runJob.ts';
+import { inspectRest } from './inspectRest.ts';
+import { watchReading } from './watchReading.ts';
 
 /** An atlas whose areas and names the files are brought in by: its manifest, and its files by name. */
 export interface BaseAtlas {
@@ -82,41 +84,26 @@ export type ImportProgress =
   | { readonly stage: 'read'; readonly file: string; readonly share: number; readonly rows: number }
   | { readonly stage: BuildStep['stage'] };
 
-/** Silence after which a library is taken to run on at a broken file. Solving may be silent for longer, and is left alone. */
-const SILENCE_MS = 90_000;
+const run = <Output>(input: ImportInput, options: JobOptions<ImportProgress>): Promise<Output> =>
+  watchReading(
+    input.files,
+    (watched) =>
+      runJob<ImportInput, ImportProgress, Output>(
+        () => new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' }),
+        input,
+        watched,
+      ),
+    options,
+  );
 
-async function run<Output>(
-  input: ImportInput,
-  { signal, onProgress }: JobOptions<ImportProgress>,
-): Promise<Output> {
-  const watch = new AbortController();
-  const stop = () => watch.abort(new JobFault('Silence', input.files.map(({ name }) => name).join(', ')));
-  let timer = setTimeout(stop, SILENCE_MS);
-  try {
-    return await runJob<ImportInput, ImportProgress, Output>(
-      () => new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' }),
-      input,
-      {
-        signal: signal ? AbortSignal.any([signal, watch.signal]) : watch.signal,
-        onProgress: (progress) => {
-          clearTimeout(timer);
-          if (progress.stage === 'read') timer = setTimeout(stop, SILENCE_MS);
-          onProgress?.(progress);
-        },
-      },
-    );
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Looks at the first rows of files. A file that cannot be read is told and stops no other. */
+/** Looks at the first rows of files. A file that cannot be read, or at which reading stands still, is told and stops no other. */
 export const inspectFiles = (
   base: BaseAtlas,
   files: readonly File[],
   saved: readonly Mapping[],
   options: JobOptions<ImportProgress>,
-): Promise<InspectOutput> => run({ task: 'inspect', base, files, saved }, options);
+): Promise<InspectOutput> =>
+  inspectRest((rest) => run({ task: 'inspect', base, files: rest, saved }, options), files);
 
 /** Walks every row and says how it ends; keeps none. */
 export const checkFiles = (
