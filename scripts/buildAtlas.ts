@@ -22,6 +22,7 @@ import { releaseOfFiles } from './audit/readRelease.ts';
 import { diffReleases } from './diffReleases.ts';
 import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
 import { printProposals } from './proposeList.ts';
+import { renewAtlas } from './renewAtlas.ts';
 
 export interface BuildOptions {
   /** Folder to write into; files of an earlier build are removed. */
@@ -138,6 +139,12 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && proc
   process.argv[2] === 'diff'
 ) {
   process.exitCode = diffReleases(process.argv.slice(3), (line) => console.log(line));
+} else if (
+  process.argv[1] &&
+  resolve(process.argv[1]) === import.meta.filename &&
+  process.argv[2] === 'renew'
+) {
+  process.exitCode = await renewAtlas(process.argv.slice(3), write, (line) => console.log(line));
 } else if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const root = resolve(import.meta.dirname, '..');
   const { values } = parseArgs({

@@ -29,11 +29,20 @@ export const importBench: Bench = {
       for await (const _ of createInterface({ input: createReadStream(path) })) count++;
       const baseline = { what: `reading ${count} lines`, value: performance.now() - lines };
       const started = performance.now();
+      const before = process.cpuUsage();
       const used = await importRows(path);
       const value = performance.now() - started;
+      const { user, system } = process.cpuUsage(before);
       if (used !== ROWS) throw new Error(`${used} rows of ${ROWS} were used`);
       return [
         { what: 'import of all rows', value, unit: 'ms', baseline },
+        // Processor time, since a machine that others use makes the clock say anything.
+        {
+          what: 'processor time of ten million rows',
+          value: ((user + system) / 1e3) * (10_000_000 / ROWS),
+          unit: 'ms',
+          aim: 90_000,
+        },
         { what: 'memory of the process', value: process.memoryUsage().rss / 1e6, unit: 'MB', aim: 4000 },
       ];
     } finally {
