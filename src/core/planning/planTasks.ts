@@ -184,6 +184,30 @@ export interface VariantAnswer {
   readonly regret: number | null;
 }
 
+/** A question as it would be under other facts. */
+export function underVariant(
+  problem: RuledProblem,
+  question: WiderQuestion,
+  { weights, cost, radius }: Variant,
+): { readonly problem: RuledProblem; readonly question: WiderQuestion } {
+  const floors = problem.rules?.floors?.map((one) => ({
+    ...one,
+    service_radius: radius ?? one.service_radius,
+  }));
+  return {
+    problem: {
+      ...problem,
+      ...(weights && { weights }),
+      ...(cost && { cost }),
+      ...(floors && { rules: { ...problem.rules, floors } }),
+    },
+    question:
+      radius !== undefined && 'service_radius' in question
+        ? { ...question, service_radius: radius }
+        : question,
+  };
+}
+
 /** Solves the question anew under each variant, and says how a plan chosen beforehand fares in it. */
 export function planVariants(
   problem: RuledProblem,
@@ -195,21 +219,9 @@ export function planVariants(
 ): VariantAnswer[] {
   const position = new Map(problem.site_ids.map((id, j) => [id, j] as const));
   const sites = site_ids.map((id) => position.get(id)!);
-  return variants.map(({ kind, id, weights, cost, radius }, k) => {
-    const floors = problem.rules?.floors?.map((one) => ({
-      ...one,
-      service_radius: radius ?? one.service_radius,
-    }));
-    const asked = {
-      ...problem,
-      ...(weights && { weights }),
-      ...(cost && { cost }),
-      ...(floors && { rules: { ...problem.rules, floors } }),
-    };
-    const other: WiderQuestion =
-      radius !== undefined && 'service_radius' in question
-        ? { ...question, service_radius: radius }
-        : question;
+  return variants.map((variant, k) => {
+    const { kind, id } = variant;
+    const { problem: asked, question: other } = underVariant(problem, question, variant);
     const best = solvePlan(asked, other, solve);
     onStep((k + 1) / variants.length);
     const regret =

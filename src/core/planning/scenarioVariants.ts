@@ -1,13 +1,13 @@
 import { demandEnds } from '../demand/demandEnds.ts';
 import { randomFrom } from '../random.ts';
+import { drawFacts, RADIUS_ENDS } from './drawFacts.ts';
 import { type DistrictNeeds, demandMixOf, needWeights } from './needWeights.ts';
 import type { PlanningGround } from './planningProblem.ts';
 import type { Variant } from './planTasks.ts';
 import { NEEDS, type Scenario, usesRadius } from './scenario.ts';
 
-/** Chance draws of where people live, and the spread of the logarithm of each. */
-const DRAWS = 20;
-const SPREAD = 0.25;
+/** Chance draws of all facts at once. */
+const DRAWS = 30;
 const SEED = 41;
 /** The radius is tried at these multiples of itself, growth at these percents. */
 const RADII = [0.8, 0.9, 1.1, 1.25];
@@ -15,7 +15,7 @@ const GROWTHS = [10, 25];
 
 /**
  * The ways in which the facts behind a scenario could be otherwise: another radius, another need, growth, the ends of
- * withheld and rounded counts, and people who live elsewhere than apportioned. `id` is the changed value: the radius, the
+ * withheld and rounded counts, all of these at one end together, and draws of everything at once. `id` is the changed value: the radius, the
  * need, the percent, the end (as in `DemandEnd`), the number of the draw. Chance is seeded, so the same scenario has the same variants.
  */
 export function scenarioVariants(
@@ -44,16 +44,23 @@ export function scenarioVariants(
   if (counted)
     for (const { id, weights } of demandEnds(demandMixOf(scenario, points, needs)))
       variants.push({ kind: 'counts', id, weights });
+  if (usesRadius(scenario.model) && counted)
+    for (const end of ['low', 'high'] as const)
+      variants.push({
+        kind: end === 'low' ? 'lowest' : 'highest',
+        id: end,
+        radius: scenario.radius * RADIUS_ENDS[end],
+        weights: needWeights(
+          { ...scenario, growth: end === 'low' ? 0 : Math.max(GROWTHS[1]!, scenario.growth) },
+          points,
+          needs,
+          end,
+        ),
+      });
   const random = randomFrom(SEED);
-  for (let draw = 1; draw <= DRAWS; draw++)
-    variants.push({
-      kind: 'noise',
-      id: String(draw),
-      weights: ground.weights.map((value) => value * Math.exp(SPREAD * normal(random.next))),
-    });
+  for (let draw = 1; draw <= DRAWS; draw++) {
+    const { weights, radius } = drawFacts(scenario, points, needs, random);
+    variants.push({ kind: 'noise', id: String(draw), weights, ...(radius !== null && { radius }) });
+  }
   return variants;
 }
-
-/** A standard normal number (Box and Muller 1958). */
-const normal = (next: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());

@@ -429,12 +429,14 @@ export const de: Widen<typeof en> = {
       growth: 'Zuzug {value} hinzufügte',
       counts: 'verdeckte und gerundete Zahlen am {value} Ende lägen',
       cost: 'der Weg anders wäre: {value}',
-      noise: 'Menschen zufällig anders wohnten, Ziehung {value}',
+      lowest: 'Reichweite, Wachstum und Zahlen alle am unteren Ende lägen',
+      highest: 'Reichweite, Wachstum und Zahlen alle am oberen Ende lägen',
+      noise: 'alles zufällig anders wäre, Ziehung {value}',
     },
     low: 'unteren',
     high: 'oberen',
     noise:
-      'Die Ziehungen ändern die Menschen jedes Ortes um etwa ein Viertel: Gezählt werden Einheiten, auf Orte sind die Menschen nur verteilt.',
+      'Die Ziehungen ändern alles zugleich: die Menschen jedes Ortes und das Gewicht jedes Bedarfs um etwa ein Viertel, das Wachstum, die Reichweite und jede gerundete oder verdeckte Zahl innerhalb ihrer Spanne.',
     infeasible: 'kein Plan',
   },
   why: {

@@ -400,12 +400,14 @@ export const en = {
       growth: 'arrivals added {value}',
       counts: 'withheld and rounded counts were at the {value} end',
       cost: 'the way were {value}',
-      noise: 'people lived elsewhere by chance, draw {value}',
+      lowest: 'reach, growth and counts were all at their low end',
+      highest: 'reach, growth and counts were all at their high end',
+      noise: 'everything were otherwise by chance, draw {value}',
     },
     low: 'low',
     high: 'high',
     noise:
-      'The chance draws move each place’s people up or down by about a quarter: the census counts units, and people are only apportioned to places.',
+      'The chance draws move everything at once: each place’s people and each need’s weight by about a quarter, growth, reach, and every rounded or withheld count inside its interval.',
     infeasible: 'no plan',
   },
   why: {
