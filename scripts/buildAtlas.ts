@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import loadHighs from 'highs';
+import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import { buildRelease } from '#core/build/buildRelease.ts';
 import type { EarlierRelease } from '#core/build/earlierCells.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
@@ -88,7 +89,7 @@ export async function buildAtlas({
     ...(revision ? { revision } : {}),
     progress: saySteps(log),
     solve: solverOf(highs),
-    engine: highs,
+    engine: engineOfHighs(highs),
     answers: async (tables, catalog) => {
       const database = await openNodeDatabase(tables);
       try {

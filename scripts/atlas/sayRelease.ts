@@ -9,7 +9,7 @@ export const saySteps =
   (log: (line: string) => void): NonNullable<BuildInput['progress']> =>
   ({ stage, table, done, total }) => {
     if (stage === 'protect') log(`Protecting ${table} (table ${done + 1} of ${total})`);
-    if (stage === 'attack') log('Attacking the release with all that it publishes');
+    if (stage === 'attack' && done % 10 === 0) log(`Attacking the release: ${done} of ${total} years`);
   };
 
 /** What was protected and how, what was taken over, what the attack tried, and every file with its size. */
@@ -33,7 +33,11 @@ export function sayRelease(
   for (const { table, year, measure, withheld } of coarsened ?? [])
     log(`COARSER THAN THE LIST: ${table} ${year} ${measure}, ${withheld} withheld`);
   if (attacked)
-    log(`Attacked: ${attacked.cells} cells, ${attacked.combinations} sums and differences; none was undone`);
+    log(
+      `Attacked: ${Object.entries(attacked)
+        .map(([id, tried]) => `${tried} ${id}`)
+        .join(', ')}; none was undone`,
+    );
   for (const [file, bytes] of files) {
     const table = tables[file.replace('.arrow', '') as TableName];
     const rows = table ? `, ${table.rows} rows` : '';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import loadHighs from 'highs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import { checkRelease } from '#core/build/checkRelease.ts';
 import { replaceRecords } from '#core/build/replaceRecords.ts';
 import { solverOf } from '#core/disclosure/solverOf.ts';
@@ -40,7 +41,7 @@ const make = async () => {
     extent: { start: '2024-01', end: '2024-07' },
     publication: manifest.publication,
     solve: solverOf(highs),
-    engine: highs,
+    engine: engineOfHighs(highs),
   });
 };
 

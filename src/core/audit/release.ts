@@ -32,6 +32,8 @@ export interface Release {
   readonly tables: readonly ReleasedTable[];
   /** Months that the release reaches over; without it every year is whole. */
   readonly extent?: Period;
+  /** Codes that are made of finer ones, by dimension: districts with their sub-districts where both are published. */
+  readonly nested?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** SHA-256 of the files that were read, by name. */
   readonly hashes: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
-import type { Engine } from '../audit/attacker.ts';
-import { auditRelease } from '../audit/auditRelease.ts';
+import { type AuditStep, auditRelease } from '../audit/auditRelease.ts';
 import { certify } from '../audit/certificate.ts';
+import type { Engine } from '../audit/engine.ts';
 import { type Release, releasedTable, releaseOf } from '../audit/release.ts';
 import type { DisclosureSettings } from '../manifest.ts';
 import { PROTECTED_NAMES, type TableName } from '../schema/tables.ts';
@@ -11,11 +11,8 @@ import { bytesOf } from './fileOf.ts';
 import { BadInput } from './problems.ts';
 import { sha256Hex } from './sha256Hex.ts';
 
-/** What an attack on a release tried. */
-export interface Attacked {
-  readonly cells: number;
-  readonly combinations: number;
-}
+/** What each attacker of a release tried, by its id. */
+export type Attacked = Readonly<Record<string, number>>;
 
 /**
  * Attacks the tables just made, as `npm run audit` does, and puts the certificate beside them. Throws when they do not stand
@@ -28,6 +25,7 @@ export function attackTables(
   files: Map<string, Uint8Array>,
   engine: Engine,
   earlier: readonly Release[] = [],
+  progress?: (step: AuditStep) => void,
 ): { readonly attacked: Attacked | null; readonly disclosure: DisclosureSettings } {
   if (disclosure.method === 'threshold-and-rounding') return { disclosure, attacked: null };
   const release = releaseOf(
@@ -39,14 +37,11 @@ export function attackTables(
       PROTECTED_NAMES.map((name) => [`${name}.arrow`, sha256Hex(files.get(`${name}.arrow`)!)]),
     ),
   );
-  const report = auditRelease(release, engine, earlier);
+  const report = auditRelease(release, engine, earlier, progress ? { progress } : {});
   if (report.faults.length > 0)
     throw new BadInput(
       report.faults.map((says) => ({ file: 'publication.json', says, fix: 'Publish less, or coarser' })),
     );
   files.set('certificate.json', bytesOf(stableJson(certify(release, report), 2)));
-  return {
-    disclosure: { ...disclosure, audited: true },
-    attacked: { cells: report.attacked, combinations: report.combinations },
-  };
+  return { disclosure: { ...disclosure, audited: true }, attacked: report.tried };
 }

@@ -1,4 +1,4 @@
-import type { Engine } from '../audit/attacker.ts';
+import type { Engine } from '../audit/engine.ts';
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import type { ProtectedCells } from '../disclosure/protect.ts';
 import { defaultFilters } from '../filters.ts';
@@ -165,6 +165,7 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
     input.engine,
     // A named revision says which numbers it made anew; any other release is attacked together with the one before.
     previous && !input.revision ? [previous.release] : [],
+    ({ done, total }) => step({ stage: 'attack', done, total }),
   );
   if (previous?.files) files.set(PREVIOUS_FILE, zipEarlier(previous.files));
   const manifest: Manifest = {

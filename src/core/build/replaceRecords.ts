@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { Engine } from '../audit/attacker.ts';
+import type { Engine } from '../audit/engine.ts';
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import type { ProtectedCells } from '../disclosure/protect.ts';
 import { sensitiveCodes } from '../disclosure/rule.ts';
@@ -112,6 +112,8 @@ export function replaceRecords(
     tables as Record<TableName, BuiltTable>,
     files,
     input.engine,
+    [],
+    ({ done, total }) => step({ stage: 'attack', done, total }),
   );
   const manifest: Manifest = {
     ...base,

@@ -14,7 +14,7 @@ const HASH = 12;
 
 /**
  * What the attack on this release found, from its certificate; nothing where none was run. The tightest count is not named:
- * its ends are published with it anyway, but nobody need be led to it.
+ * its ends are published with it anyway, but nobody need be led to it. A certificate of an older kind has no list of attackers.
  */
 export function CertificateNote() {
   const { format } = useI18n();
@@ -35,12 +35,14 @@ export function CertificateNote() {
   if (!file || read === null) return null;
   if (read === 'unreadable') return <p role="alert">{w.noCertificate}</p>;
   const { tightest } = read;
+  const said = (words: Readonly<Record<string, string>>, id: string) => words[id] ?? id;
   return (
     <>
       <h3>{w.attackedTitle}</h3>
       {tightest && (
         <p>
           {fill(w.attackedText, {
+            earlier: read.earlier_releases ? w.oneEarlier : w.noEarlier,
             low: format.integer(tightest.low),
             high: format.integer(tightest.high),
             numbers: format.integer(tightest.numbers),
@@ -48,17 +50,27 @@ export function CertificateNote() {
           })}
         </p>
       )}
-      <div className={styles.facts}>
-        <FactList
-          facts={[
-            [w.cellsRead, format.integer(read.cells)],
-            [w.cellsAttacked, format.integer(read.cells_attacked)],
-            [w.sumsAttacked, format.integer(read.combinations_attacked)],
-            [w.marginsChecked, format.integer(read.margins_checked)],
-            [w.certificateHash, <code key="release">{read.release.slice(0, HASH)}</code>],
-          ]}
-        />
-      </div>
+      {read.attackers && (
+        <>
+          <h4>{w.attackersTitle}</h4>
+          <div className={styles.facts}>
+            <FactList
+              facts={[
+                ...read.attackers.map(
+                  ({ id, tried }) => [said(w.attackers, id), format.integer(tried)] as const,
+                ),
+                [w.certificateHash, <code key="release">{read.release.slice(0, HASH)}</code>] as const,
+              ]}
+            />
+          </div>
+          <h4>{w.notTriedTitle}</h4>
+          <ul className={styles.notes}>
+            {read.not_tried.map((id) => (
+              <li key={id}>{said(w.notTried, id)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

@@ -26,11 +26,31 @@ export const de: Widen<typeof en> = {
   everywhere: 'alle Distrikte',
   attackedTitle: 'Bescheinigung des Angriffs',
   attackedText:
-    'Diese Fassung wurde von einem Programm angegriffen, das alle veröffentlichten Tabellen, Summen, Nullen und die Regel kennt. Die engste Schätzung, die unsere Angreifer für eine kleine oder verdeckte Anzahl gefunden haben, ist {low} bis {high}: {numbers} ganze Zahlen bleiben möglich, mindestens {required} sind gefordert.',
-  cellsRead: 'Gelesene veröffentlichte Anzahlen',
-  cellsAttacked: 'Angegriffene kleine oder verdeckte Anzahlen',
-  sumsAttacked: 'Angegriffene Summen und Differenzen',
-  marginsChecked: 'Nachgerechnete Summen',
+    'Diese Fassung wurde von Programmen angegriffen, die alle veröffentlichten Tabellen, Summen und Nullen, die Regel und {earlier} kennen. Die engste Schätzung, die sie für eine kleine oder verdeckte Anzahl gefunden haben, ist {low} bis {high}: {numbers} ganze Zahlen bleiben möglich, mindestens {required} sind gefordert.',
+  noEarlier: 'keine frühere Fassung',
+  oneEarlier: 'die Fassung davor',
+  attackersTitle: 'Was versucht wurde',
+  attackers: {
+    'publication-list': 'In der Veröffentlichungsliste nachgeschlagene Anzahlen',
+    'stated-rule': 'An der genannten Regel gemessene Anzahlen',
+    'adding-up': 'Nachgerechnete Summen',
+    'members-of-units': 'Personen gegen ihre wenigen Haushalte gehalten',
+    'protected-anew': 'Mit früheren Fassungen verglichene Anzahlen',
+    'small-counts': 'Kleine oder verdeckte Anzahlen',
+    differences:
+      'Differenzen einer Anzahl und eines Teils davon, über Zeiträume, Gebiete, Kategorien und Fassungen',
+    'sums-of-two': 'Summen zweier kleiner Anzahlen',
+    'inner-counts': 'Anzahlen, die keine Tabelle zeigt, wo Tabellen sich kreuzen',
+  },
+  notTriedTitle: 'Was nicht versucht wurde',
+  notTried: {
+    'longer-sums': 'Summen und Differenzen von drei oder mehr Anzahlen, außer einer Summe ohne einen Teil.',
+    'wide-crossings':
+      'Wo zwei Anzahlen sich kreuzen und keine veröffentlichte Tabelle oder Kette von Tabellen alle ihre Dimensionen verbindet.',
+    reprotecting: 'Alle möglichen wahren Anzahlen mit demselben Programm zu schützen und zu vergleichen.',
+    'outside-knowledge':
+      'Was jemand über einen Fall von anderswo weiß, oder Vergleiche von Registern, die Verschiedenes zählen.',
+  },
   certificateHash: 'Fingerabdruck der Fassung',
   noCertificate: 'Die Bescheinigung konnte nicht gelesen werden.',
 };

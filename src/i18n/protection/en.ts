@@ -21,11 +21,30 @@ export const en = {
   everywhere: 'all districts',
   attackedTitle: 'Certificate of the attack',
   attackedText:
-    'This release was attacked by a program that knows all published tables, sums, zeros and the rule. The tightest estimate that our attackers found for a small or hidden count is {low} to {high}: {numbers} whole numbers stay possible, and at least {required} are demanded.',
-  cellsRead: 'Published counts read',
-  cellsAttacked: 'Small or hidden counts attacked',
-  sumsAttacked: 'Sums and differences attacked',
-  marginsChecked: 'Sums checked for adding up',
+    'This release was attacked by programs that know all published tables, sums and zeros, the rule and {earlier}. The tightest estimate that they found for a small or hidden count is {low} to {high}: {numbers} whole numbers stay possible, and at least {required} are demanded.',
+  noEarlier: 'no earlier release',
+  oneEarlier: 'the release before',
+  attackersTitle: 'What was tried',
+  attackers: {
+    'publication-list': 'Counts looked up in the publication list',
+    'stated-rule': 'Counts held against the stated rule',
+    'adding-up': 'Sums added up',
+    'members-of-units': 'Persons set against their few households',
+    'protected-anew': 'Counts compared with earlier releases',
+    'small-counts': 'Small or hidden counts',
+    differences: 'Differences of a count and a part of it, over periods, areas, categories and releases',
+    'sums-of-two': 'Sums of two small counts',
+    'inner-counts': 'Counts that no table shows, where tables cross',
+  },
+  notTriedTitle: 'What was not tried',
+  notTried: {
+    'longer-sums': 'Sums and differences of three or more counts, other than a total less a part.',
+    'wide-crossings':
+      'Where two counts cross and no published table or chain of tables links all their dimensions.',
+    reprotecting: 'Protecting every possible set of true counts by the same program and comparing.',
+    'outside-knowledge':
+      'What somebody knows of a case from elsewhere, or by comparing registers that count different things.',
+  },
   certificateHash: 'Fingerprint of the release',
   noCertificate: 'The certificate could not be read.',
 };

@@ -1,6 +1,7 @@
 import loadHighs from 'highs';
 import wasmUrl from 'highs/runtime?url';
 import sqlWasm from 'sql.js/dist/sql-wasm.wasm?url';
+import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
 import { replaceRecords } from '#core/build/replaceRecords.ts';
 import { compareTable } from '#core/checks/compareTable.ts';
@@ -154,11 +155,11 @@ async function build(input: ImportInput & { task: 'build' }, tell: Tell): Promis
       extent,
       publication: input.publication,
       solve: solverOf(highs),
-      engine: highs,
+      engine: engineOfHighs(highs),
       progress: ({ stage }) => tell({ stage }),
     }),
   );
-  return { report, files: release.files, attacked: release.attacked?.cells ?? 0 };
+  return { report, files: release.files, attacked: release.attacked?.['small-counts'] ?? 0 };
 }
 
 /** Problems become one message, since a worker hands over nothing else of an error. */

@@ -1,7 +1,8 @@
 import loadHighs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#core/audit/attacker.ts';
 import { auditRelease } from '#core/audit/auditRelease.ts';
+import type { Engine } from '#core/audit/engine.ts';
+import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import type { Release } from '#core/audit/release.ts';
 import { type Cell, exact, rounded, suppressed } from '#core/cell.ts';
 import type { DisclosureSettings } from '#core/manifest.ts';
@@ -11,7 +12,7 @@ import { releaseOfCells, truthOf } from '../../fixtures/smallReleases.ts';
 
 let engine: Engine;
 beforeAll(async () => {
-  engine = await loadHighs();
+  engine = engineOfHighs(await loadHighs());
 });
 
 const YEARS: PublishedTable[] = [

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { beforeAll, expect, test } from 'vitest';
-import type { Engine } from '#core/audit/attacker.ts';
 import { auditRelease } from '#core/audit/auditRelease.ts';
+import type { Engine } from '#core/audit/engine.ts';
+import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import type { Release } from '#core/audit/release.ts';
 import { checkFollows, type EarlierRelease, keepEarlier } from '#core/build/earlierCells.ts';
 import { formerYearOf } from '#core/build/formerYearOf.ts';
@@ -31,7 +32,7 @@ let solve: SolveProgram;
 let engine: Engine;
 beforeAll(async () => {
   solve = await highsSolver();
-  engine = await loadHighs();
+  engine = engineOfHighs(await loadHighs());
 });
 
 const PROTECT = { 'controlled-rounding': roundCells, suppression: suppressCells } as const;

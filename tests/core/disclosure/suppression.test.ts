@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '#core/audit/attacker.ts';
 import { auditRelease } from '#core/audit/auditRelease.ts';
+import type { Engine } from '#core/audit/engine.ts';
+import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import { roundTogether } from '#core/disclosure/controlledRounding.ts';
 import { hideTogether } from '#core/disclosure/hideTogether.ts';
 import type { HidingProblem } from '#core/disclosure/hidingProblem.ts';
@@ -16,7 +17,7 @@ let solve: SolveProgram;
 let engine: Engine;
 beforeAll(async () => {
   solve = await highsSolver();
-  engine = await loadHighs();
+  engine = engineOfHighs(await loadHighs());
 });
 
 /** Every world of whole numbers that fits a pattern, up to `most`: the least and the largest value of each count. */

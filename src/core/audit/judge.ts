@@ -1,0 +1,90 @@
+import { ENOUGH, type Target, type Year } from './attackers/attacker.ts';
+import { type Enough, type Interval, isEnough } from './worlds.ts';
+
+/** A target with the numbers that are left for it. */
+export interface Finding {
+  readonly what: string;
+  readonly low: number;
+  readonly high: number;
+  /** Whole numbers from low to high that the rule allows; at least so many when not `exact`. */
+  readonly numbers: number;
+  readonly exact: boolean;
+  readonly target: Target;
+}
+
+/** How many of the narrowest targets of a year are asked for to the end. */
+const NARROWEST = 3;
+
+/**
+ * Finds what is left of each target, and which of them are told too narrowly. Narrower ones than `known`, the fewest numbers
+ * proven so far, are asked for to the end, so that what is said of the narrowest is true.
+ */
+export function judge(
+  year: Year,
+  targets: readonly Target[],
+  known: number,
+): { readonly findings: readonly Finding[]; readonly faults: readonly string[] } {
+  const { worlds } = year;
+  const found = new Map<Target, Interval>();
+  const open = () => targets.filter((target) => !isSafe(year, target, found.get(target)!));
+  const see = (list: readonly Target[]) => {
+    for (const target of list) found.set(target, worlds.seen(target.region, enoughFor(year, target)));
+  };
+  see(targets);
+  if (!worlds.whole)
+    for (const target of targets) found.set(target, worlds.ends(target.region, found.get(target)!));
+  const before = open();
+  if (worlds.whole && before.length > 4) {
+    worlds.spread(before.map(({ region }) => region));
+    see(before);
+  }
+  if (worlds.whole)
+    for (const target of open()) found.set(target, worlds.ends(target.region, found.get(target)!));
+  const finding = (target: Target): Finding => {
+    const { low, high, exact } = found.get(target)!;
+    const { unit, step } = target.box;
+    const whole = target.kind === 'published' && low === target.box.low && high === target.box.high;
+    return {
+      what: target.what,
+      low: low * unit,
+      high: high * unit,
+      numbers: Math.floor((high - low) / step) + 1,
+      exact: exact || whole,
+      target,
+    };
+  };
+  for (let k = 0; k < NARROWEST; k++) {
+    const least = counted(year, targets)
+      .map(finding)
+      .reduce<Finding | null>((best, one) => (best && best.numbers <= one.numbers ? best : one), null);
+    if (!least || least.exact || least.numbers >= known) break;
+    found.set(least.target, worlds.ends(least.target.region, found.get(least.target)!));
+  }
+  return {
+    findings: counted(year, targets).map(finding),
+    faults: open().map((target) => {
+      const { low, high } = finding(target);
+      return `${target.what}: an attacker is left with ${low} to ${high}`;
+    }),
+  };
+}
+
+/** Targets of which the rule leaves several numbers: hidden sums may be known where they are not small. */
+const counted = ({ hides }: Year, targets: readonly Target[]) =>
+  targets.filter(({ kind }) => kind === 'published' || (kind === 'derived' && !hides));
+
+function enoughFor({ hides }: Year, { kind, box }: Target): Enough {
+  const numbers = (ENOUGH - 1) * box.step + 1;
+  if (!hides) return { numbers, atLeast: 0 };
+  // Of a hidden count nobody may learn that it is small. What follows from counts in view may be known, if it is not small.
+  return kind === 'published' ? { numbers, atLeast: box.limit } : { numbers: 1, atLeast: box.limit };
+}
+
+function isSafe(year: Year, target: Target, interval: Interval): boolean {
+  if (isEnough(interval, enoughFor(year, target))) return true;
+  const { low, high } = interval;
+  if (target.kind === 'published') return false;
+  // Nobody is exposed by a zero, nor by an inner count that may be one.
+  if (high === 0 && year.hides) return true;
+  return target.kind === 'inner' && (low === 0 || isEnough(interval, { numbers: ENOUGH, atLeast: 0 }));
+}
