@@ -21,10 +21,11 @@ const NARROWEST = 3;
  */
 export function judge(
   year: Year,
-  targets: readonly Target[],
+  all: readonly Target[],
   known: number,
 ): { readonly findings: readonly Finding[]; readonly faults: readonly string[] } {
   const { worlds } = year;
+  const targets = all.filter(({ region }) => !worlds.isEmpty(region));
   const found = new Map<Target, Interval>();
   const open = () => targets.filter((target) => !isSafe(year, target, found.get(target)!));
   const see = (list: readonly Target[]) => {

@@ -54,6 +54,12 @@ export class Worlds {
     return this.#found.length > 0 || !this.whole;
   }
 
+  /** Whether published zeros leave nothing in a region. */
+  isEmpty({ atoms }: Region): boolean {
+    const { boxes, boxesWith } = this.#cube;
+    return atoms.every((atom) => boxesWith[atom]!.some((b) => boxes[b]!.high === 0));
+  }
+
   /** A region's count in the first world. */
   count({ atoms }: Region): number {
     return this.#found[0] ? sumOf(this.#found[0], atoms) : 0;

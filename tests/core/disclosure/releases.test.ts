@@ -118,10 +118,10 @@ test.each(['controlled-rounding', 'suppression'] as const)(
         ]);
         expect(faults).toEqual([]);
       }),
-      { numRuns: 50, seed: 11 },
+      { numRuns: 40, seed: 11 },
     );
   },
-  240_000,
+  400_000,
 );
 
 const LIST: PublishedTable[] = [

@@ -1,5 +1,5 @@
 import type { Box } from '../boxes.ts';
-import { atomsIn, type Cube } from '../cube.ts';
+import { atomsIn } from '../cube.ts';
 import type { Hunt, Target } from './attacker.ts';
 
 /**
@@ -45,7 +45,3 @@ export const mostOf = ({ base, limit }: Box, hides: boolean): number => (hides ?
 
 const holds = (large: readonly bigint[], small: readonly bigint[]) =>
   large.every((mask, d) => (mask & small[d]!) === small[d]);
-
-/** The atoms of a box in a part that tells at least its dimensions apart. */
-export const atomsWithin = ({ parts, classesOf }: Cube, box: number, part: number): readonly number[] =>
-  atomsIn(parts[part]!, classesOf[box]!);
