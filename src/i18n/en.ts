@@ -69,7 +69,7 @@ export const en = {
     illustrative: 'Illustrative data',
     imported: 'Imported data',
     illustrativeNotice:
-      'Incident, arrival and staffing figures are illustrative: made by a script, not real records.',
+      'Figures on incidents, arrivals, staff and the programme are illustrative: made by a script, not real records.',
     illustrativePart:
       'Records were imported; what was not imported, such as staffing, is illustrative: made by a script.',
     illustrativeShort: 'Illustrative, not real records',

@@ -1,12 +1,12 @@
 import papa from 'papaparse';
 
 /**
- * The cells of one of our own CSV texts (RFC 4180, commas, UTF-8), row by row, header included; blank lines are left out. Files of
+ * The cells of one of our own CSV texts (RFC 4180, commas unless told, UTF-8), row by row, header included; blank lines are left out. Files of
  * others, which may be anything, go through `core/read`.
  */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string, delimiter: ',' | ';' = ','): string[][] {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const { data } = papa.parse<string[]>(source, { delimiter: ',', newline: '\n' });
+  const { data } = papa.parse<string[]>(source, { delimiter, newline: '\n' });
   return data.filter((row) => row.length > 1 || row[0] !== '');
 }
 

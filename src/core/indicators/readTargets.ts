@@ -12,7 +12,9 @@ export function readTargets(
   end: string,
 ): { readonly rows: readonly TargetValue[] } | { readonly problems: readonly TargetProblem[] } {
   if (text.includes('\0') || text.includes('\uFFFD')) return { problems: [problem('unreadable', 1, '', '')] };
-  const [header = [], ...lines] = parseCsv(text);
+  // Spreadsheets of German and Iraqi settings write semicolons, and then a comma before decimals.
+  const isSemicolon = /^[^,\n]*;/.test(text);
+  const [header = [], ...lines] = parseCsv(text, isSemicolon ? ';' : ',');
   const names = header.map((name) => name.trim());
   const expected = COLUMNS.join(', ');
   const problems: TargetProblem[] = [
@@ -36,7 +38,8 @@ export function readTargets(
     const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? '';
     const before = problems.length;
     for (const name of NEEDED) if (cell(name) === '') problems.push(problem('empty', row, name, ''));
-    const [kind, year, value] = [cell('kind'), cell('year'), cell('value')];
+    const [kind, year] = [cell('kind'), cell('year')];
+    const value = isSemicolon ? cell('value').replace(',', '.') : cell('value');
     if (kind && !(TARGET_KINDS as readonly string[]).includes(kind))
       problems.push(problem('kind', row, 'kind', kind));
     if (year && !/^\d{4}$/.test(year)) problems.push(problem('notYear', row, 'year', year, 'YYYY'));

@@ -47,7 +47,7 @@ export function RequestMap({ filters }: { readonly filters: Filters }) {
     title: isSoon ? words.soon : words.requests,
     ramp: 'coverage',
     unit: isSoon ? 'share' : 'requests',
-    unitText: isSoon ? t.coverage.share : t.filters.measures.count,
+    unitText: isSoon ? words.shareOfRequests : t.filters.measures.count,
     period: filters.period,
     cells,
     standard,

@@ -27,7 +27,14 @@ export function ResultsScreen() {
   const { year: wanted, aim, standing } = useView((view) => view.choices);
   const [tried, setTried] = useState<TriedTargets | null>(null);
   const matrix = useMatrix(tried);
-  const latest = matrix.years.at(-1)!;
+  const latest = matrix.years.at(-1);
+  if (latest === undefined)
+    return (
+      <div className={grid.screen}>
+        <h1 className={grid.title}>{words.title}</h1>
+        <Notice>{words.noYear}</Notice>
+      </div>
+    );
   const year = wanted !== undefined && matrix.years.includes(wanted) ? wanted : latest;
   const statusOf = (line: MatrixLine) => line.years.find((one) => one.year === year)!.progress.status;
   const inLevel = matrix.lines.filter(({ indicator }) => aim === undefined || indicator.level === aim);

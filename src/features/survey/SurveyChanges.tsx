@@ -1,5 +1,5 @@
 import { QUESTIONS, type Question } from '#core/schema/survey.ts';
-import { type ShareDifference, shareDifference } from '#core/statistics/survey/shareDifference.ts';
+import type { ShareDifference } from '#core/statistics/survey/shareDifference.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -7,6 +7,7 @@ import { surveyBook } from '#i18n/survey/book.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import type { DataColumn } from '#ui/dataColumn.ts';
 import { QueryFrame } from '#views/QueryFrame.tsx';
+import { changeBetween, usePoints } from './surveyChange.ts';
 import { QUESTION_INDICATORS, type Survey } from './useSurvey.ts';
 
 interface Change {
@@ -25,10 +26,12 @@ export function SurveyChanges({ survey, wave }: { readonly survey: Survey; reado
     (year): year is number => year !== undefined && year < wave,
   );
   const rows = QUESTIONS.flatMap((question) =>
-    earlier.flatMap((year) => changeOf(survey, question, year, wave)),
+    earlier.flatMap((first): Change[] => {
+      const found = changeBetween(survey, question, first, wave);
+      return found ? [{ question, first, last: wave, found }] : [];
+    }),
   );
-  const points = (value: number) =>
-    `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${format.number(Math.round(Math.abs(value) * 1000) / 10)}`;
+  const points = usePoints();
   const number = (id: string, label: string, value: (row: Change) => number): DataColumn<Change> => ({
     id,
     label,
@@ -70,15 +73,4 @@ export function SurveyChanges({ survey, wave }: { readonly survey: Survey; reado
       />
     </QueryFrame>
   );
-}
-
-/** Nothing where one of the two waves has no estimate. */
-function changeOf({ row }: Survey, question: Question, first: number, last: number): Change[] {
-  const [before, now] = [first, last].map((year) => {
-    const found = row(question, year);
-    return found && found.share !== null && found.share_low !== null && found.share_high !== null
-      ? { share: found.share, low: found.share_low, high: found.share_high }
-      : null;
-  });
-  return before && now ? [{ question, first, last, found: shareDifference(now, before) }] : [];
 }

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { surveyBook } from '#i18n/survey/book.ts';
 import { choose } from '#state/actions.ts';
 import { useAct, useView } from '#state/useStore.ts';
+import { Notice } from '#ui/Notice.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { Select } from '#ui/Select.tsx';
 import { FiguresElsewhere } from '#views/FiguresElsewhere.tsx';
@@ -57,17 +58,26 @@ export function SurveyScreen() {
           )}
         </div>
       </header>
-      <SurveyTiles survey={survey} wave={wave} />
-      <div className={`${grid.seven} ${grid.tall}`}>
-        <SurveyMap {...view} />
-      </div>
-      <div className={`${grid.five} ${grid.stack}`}>
-        <SurveyRanking {...view} />
-        <FiguresElsewhere topics={TOPICS} note={words.published} />
-      </div>
-      <SurveyWaves survey={survey} question={question} />
-      <SurveyChanges survey={survey} wave={wave} />
-      <SurveySample {...view} />
+      {survey.asked.state === 'ready' && latest === undefined ? (
+        <>
+          <Notice>{words.none}</Notice>
+          <FiguresElsewhere topics={TOPICS} note={words.published} />
+        </>
+      ) : (
+        <>
+          <SurveyTiles survey={survey} wave={wave} />
+          <div className={`${grid.seven} ${grid.tall}`}>
+            <SurveyMap {...view} />
+          </div>
+          <div className={`${grid.five} ${grid.stack}`}>
+            <SurveyRanking {...view} />
+            <FiguresElsewhere topics={TOPICS} note={words.published} />
+          </div>
+          <SurveyWaves survey={survey} question={question} />
+          <SurveyChanges survey={survey} wave={wave} />
+          <SurveySample {...view} />
+        </>
+      )}
     </div>
   );
 }

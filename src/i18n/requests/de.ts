@@ -31,6 +31,7 @@ export const de: Widen<typeof en> = {
   },
   requests: 'Anfragen',
   soon: 'Binnen 30 Tagen beantwortet',
+  shareOfRequests: 'Anteil der Anfragen',
   soonOf: '{part} von {whole} Anfragen',
   open: 'Nicht beantwortet',
   openNote: '{share} der Anfragen; zum Stand der Daten',

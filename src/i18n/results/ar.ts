@@ -13,6 +13,7 @@ export const ar: Widen<typeof en> = {
     many: '{n} مؤشراً',
     other: '{n} مؤشر',
   },
+  noYear: 'لا يضم هذا الأطلس سنة كاملة بعد، فلا قيمة لأي مؤشر.',
   shownOf: 'يُعرض {shown} من أصل {all}.',
   showAll: 'عرض الكل',
   year: 'السنة',

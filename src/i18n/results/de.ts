@@ -6,6 +6,7 @@ export const de: Widen<typeof en> = {
   title: 'Ergebnismatrix',
   lead: '{count} des ganzen Programms im Jahr {year}, gegen Ausgangswerte und Ziele.',
   indicators: { one: '{n} Indikator', other: '{n} Indikatoren' },
+  noYear: 'Dieser Atlas enthält noch kein ganzes Jahr; kein Indikator hat einen Wert.',
   shownOf: '{shown} von {all} sind zu sehen.',
   showAll: 'Alle zeigen',
   year: 'Jahr',

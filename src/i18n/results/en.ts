@@ -7,6 +7,7 @@ export const en = {
   title: 'Results matrix',
   lead: '{count} of the whole programme in {year}, against baselines and targets.',
   indicators: n({ one: '{n} indicator', other: '{n} indicators' }),
+  noYear: 'This atlas holds no whole year yet, so no indicator has a value.',
   shownOf: '{shown} of {all} are shown.',
   showAll: 'Show all',
   year: 'Year',

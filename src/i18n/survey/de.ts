@@ -5,6 +5,7 @@ import type { en } from './en.ts';
 export const de: Widen<typeof en> = {
   title: 'Befragung der Bevölkerung',
   lead: 'Was Einwohner sagen, Welle für Welle, mit Intervallen, die der Ziehung der Stichprobe folgen.',
+  none: 'Dieser Atlas enthält keine Befragung.',
   question: 'Frage',
   wave: 'Welle',
   share: 'Anteil Ja',
@@ -17,8 +18,8 @@ export const de: Widen<typeof en> = {
   women: 'Frauen',
   men: 'Männer',
   waves: 'Distrikte, Welle für Welle',
-  wavesHint:
-    'Die Striche sind 95-%-Intervalle; wo sie sich weit überlappen, kann ein Unterschied Zufall sein.',
+  wavesHint: 'Das Band ist das 95-%-Intervall; alle Linien haben eine Skala ab null.',
+  since: 'Seit {year}',
   changes: 'Was sich zwischen den Wellen geändert hat',
   changesHint:
     'Prozentpunkte mit 95-%-Intervall; Anstieg oder Rückgang steht nur, wo das ganze Intervall auf einer Seite der Null liegt.',

@@ -2,6 +2,7 @@
 export const en = {
   title: 'Perception survey',
   lead: 'What residents say, wave by wave, with intervals that follow from how the sample was drawn.',
+  none: 'This atlas holds no perception survey.',
   question: 'Question',
   wave: 'Wave',
   share: 'Share of yes',
@@ -14,7 +15,8 @@ export const en = {
   women: 'Women',
   men: 'Men',
   waves: 'Districts, wave by wave',
-  wavesHint: 'Whiskers are 95 % intervals; where they overlap widely, a difference may be chance.',
+  wavesHint: 'The band is the 95 % interval; all lines share one scale from zero.',
+  since: 'Since {year}',
   changes: 'What changed between waves',
   changesHint:
     'Percentage points, with 95 % interval; a rise or fall is said only where the whole interval lies on one side of zero.',

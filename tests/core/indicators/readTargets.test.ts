@@ -26,6 +26,13 @@ describe('the file of targets', () => {
     });
   });
 
+  it('may be written with semicolons and decimal commas, as some spreadsheets do', () => {
+    const text = 'indicator;kind;year;value;note\r\nIMP-2;target;2025;0,55;"one; two, three"\r\n';
+    expect(readTargets(text, END)).toEqual({
+      rows: [{ indicator: 'IMP-2', kind: 'target', year: 2025, value: 0.55, note: 'one; two, three' }],
+    });
+  });
+
   it.each([
     ['a share written in percent', 'IMP-2,target,2025,55,', ['share', 2, 'value']],
     ['a number below zero', 'OPT-7,target,2025,-1,', ['negative', 2, 'value']],
@@ -57,7 +64,9 @@ describe('the file of targets', () => {
   });
 
   it('is refused without its columns, and when it is no text', () => {
-    expect(readTargets('indicator;kind;year;value\n', END)).toHaveProperty('problems');
+    expect(readTargets('indicator;kind;year\n', END)).toMatchObject({
+      problems: [{ kind: 'missingColumn', column: 'value' }],
+    });
     expect(readTargets('PK\u0003\u0004\0\0', END)).toMatchObject({ problems: [{ kind: 'unreadable' }] });
   });
 });
