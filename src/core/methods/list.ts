@@ -6,9 +6,12 @@ import { cusumAlert } from './cusumAlert.ts';
 import { decomposition } from './decomposition.ts';
 import { earsAlert } from './earsAlert.ts';
 import { farringtonAlert } from './farringtonAlert.ts';
+import { forecastMethod } from './forecastMethod.ts';
 import { funnel } from './funnel.ts';
+import { levelChange } from './levelChange.ts';
 import type { Method, WordOf } from './method.ts';
 import { ranks } from './ranks.ts';
+import { seasonalTrend } from './seasonalTrend.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
 import { trendTest } from './trendTest.ts';
 
@@ -17,9 +20,12 @@ export const METHODS = {
   stl: decomposition,
   'mann-kendall': trendTest,
   'seasonal-mann-kendall': seasonalTrendTest,
+  'trend-with-season': seasonalTrend,
+  'change-point': levelChange,
   farrington: farringtonAlert,
   ears: earsAlert,
   cusum: cusumAlert,
+  forecast: forecastMethod,
   'before-after': beforeAfterMethod,
   'arrivals-panel': arrivalsPanel,
   'cross-correlation': arrivalsLags,

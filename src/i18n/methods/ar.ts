@@ -1,4 +1,5 @@
 import type { Widen } from '../messages.ts';
+import { ahead } from './ahead/ar.ts';
 import { cause } from './cause/ar.ts';
 import { compare } from './compare/ar.ts';
 import { course } from './course/ar.ts';
@@ -67,5 +68,5 @@ export const ar: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'الطريقة',
   seedLine: 'البذرة',
-  methods: { ...course, ...unusual, ...cause, ...compare },
+  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare },
 };

@@ -1,4 +1,5 @@
 import type { Widen } from '../messages.ts';
+import { ahead } from './ahead/de.ts';
 import { cause } from './cause/de.ts';
 import { compare } from './compare/de.ts';
 import { course } from './course/de.ts';
@@ -68,5 +69,5 @@ export const de: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'Methode',
   seedLine: 'Startwert',
-  methods: { ...course, ...unusual, ...cause, ...compare },
+  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare },
 };

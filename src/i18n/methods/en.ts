@@ -1,5 +1,6 @@
 import type { MethodQuestion } from '#core/methods/method.ts';
 import type { RefusalReason } from '#core/statistics/outcome.ts';
+import { ahead } from './ahead/en.ts';
 import { cause } from './cause/en.ts';
 import { compare } from './compare/en.ts';
 import { course } from './course/en.ts';
@@ -70,5 +71,5 @@ export const en = {
   settingLine: '{name}: {value}',
   methodLine: 'Method',
   seedLine: 'Seed',
-  methods: { ...course, ...unusual, ...cause, ...compare },
+  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare },
 } as const;

@@ -3,10 +3,13 @@ import { missing, suppressed } from '#core/cell.ts';
 import { METHODS } from '#core/methods/list.ts';
 import { type Method, settingsOf } from '#core/methods/method.ts';
 import type { MethodData } from '#core/methods/methodData.ts';
+import { publishedValues } from '#core/methods/readings.ts';
 import { randomFrom } from '#core/random.ts';
 import { METHOD_IDS } from '#core/statistics/methodId.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
+import { negativeBinomialRegression } from '#core/statistics/regression/negativeBinomial.ts';
 import { kendallScore, kendallVariance } from '#core/statistics/time/mannKendall.ts';
+import { seasonalModel } from '#core/statistics/time/seasonalModel.ts';
 import { senInterval, senSlope } from '#core/statistics/time/senSlope.ts';
 import { madeData } from './madeData.ts';
 
@@ -59,6 +62,51 @@ describe.each([METHODS['mann-kendall'], METHODS['seasonal-mann-kendall']] as Met
         {},
       )[0],
     ).toMatchObject({ met: false, has: 20 });
+  });
+});
+
+describe('trend-with-season', () => {
+  it('has the coefficient of the regression, and finds a planted trend', () => {
+    const data = madeData((d, t) => (d === 2 ? 20 * Math.exp((0.15 * t) / 12) : 20));
+    const { table, finds } = run(METHODS['trend-with-season'], data);
+    expect(finds).toBe(true);
+    const values = publishedValues(data.districts[2]!.cases);
+    const fit = resultOf(negativeBinomialRegression(seasonalModel(values, data.months, true)));
+    const cell = table.rows[3]![1] as { value: number; low: number; high: number };
+    expect(cell.value).toBeCloseTo(Math.exp(fit.coefficients[1]!) - 1, 6);
+    expect(cell.low).toBeLessThan(Math.exp(0.15) - 1);
+    expect(cell.high).toBeGreaterThan(Math.exp(0.15) - 1);
+  });
+});
+
+describe('change-point', () => {
+  it('names the month and the place of a planted change', () => {
+    const data = madeData((d, t) => (d === 2 && t >= 50 ? 26 : 14), { base: 5 });
+    const { verdict } = run(METHODS['change-point'], data);
+    const said = verdict.find((one) => JSON.stringify(one.with.place).includes('D3'))!;
+    expect(said.say).toBe('changed');
+    const at = data.months.indexOf((said.with.month as { value: string }).value);
+    expect(Math.abs(at - 50)).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('forecast', () => {
+  it('looks six months ahead, with errors of the past beside it', () => {
+    const data = madeData((_, t) => 20 + 8 * Math.cos((2 * Math.PI * t) / 12));
+    const { table, verdict, finds } = run(METHODS.forecast, data);
+    expect(finds).toBe(false);
+    expect(table.rows.map(([month]) => month)).toEqual(
+      ['01', '02', '03', '04', '05', '06'].map((month) => `2026-${month}`),
+    );
+    const error = (said: string) =>
+      (verdict.find(({ say }) => say === said)!.with.error as { value: number }).value;
+    expect(error('tested')).toBeLessThan(error('against'));
+    expect(
+      METHODS.forecast.conditions(
+        madeData(() => 12, { months: 46 }),
+        {},
+      )[0],
+    ).toMatchObject({ met: false, needs: 47 });
   });
 });
 

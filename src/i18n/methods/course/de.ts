@@ -73,4 +73,46 @@ export const course: Widen<typeof english> = {
       independent: 'sind unabhängig',
     },
   },
+  'trend-with-season': {
+    name: 'Trend mit Saison (Regression)',
+    answers: 'Um wie viel steigen oder fallen die Fälle im Jahr, die Saison berücksichtigt?',
+    source:
+      'Negativ-binomiale oder Quasi-Poisson-Regression mit zwei Wellenpaaren im Jahr und den Tagen jedes Monats; Fehler erweitert um das Gedächtnis der Monate; Holm (1979) über alle Tests',
+    words: {
+      ...trend,
+      rising: '{place}: steigend um {slope} im Jahr (95-%-Intervall {range}; {p} nach Korrektur).',
+      falling:
+        '{place}: fallend um {slope} im Jahr (95-%-Intervall der Änderung {range}; {p} nach Korrektur).',
+      slopes: 'Änderung im Jahr',
+      slope: 'Änderung im Jahr',
+      family: 'Streuung der Fälle',
+      negativeBinomial: 'Negativ-binomial',
+      quasiPoisson: 'Quasi-Poisson',
+    },
+  },
+  'change-point': {
+    name: 'Wechsel der Höhe',
+    answers: 'Hat eine Reihe in einem Monat ihre Höhe gewechselt, einmal?',
+    source:
+      'Größtes Zweistichproben-t über alle Monate (Hawkins 1977; Worsley 1979) auf Wurzeln ohne den Monat des Jahres; Permutation von Quartalen; Spanne der Monate nach Hansen (2000); Holm (1979) über alle Reihen',
+    words: {
+      changed:
+        '{place}: Die Höhe änderte sich um {change} ab {month} (zwischen {earliest} und {latest}; {p} nach Korrektur).',
+      none: 'In keiner von {tested} Reihen hebt sich ein Wechsel der Höhe vom Zufall ab.',
+      once: 'Gesucht wird ein Wechsel je Reihe. Mehrere Wechsel oder ein kurzer, der zurückging, können fehlen oder zu einem verschwimmen.',
+      gradual:
+        'Ein stetiges Steigen oder Fallen sieht aus wie eine Stufe in seiner Mitte. Halten Sie die Trendtests dagegen; eine andere Zählweise sieht aus wie eine Änderung des Gezählten.',
+      seriesTitle: '{place}',
+      seen: 'Veröffentlicht',
+      level: 'Höhe',
+      place: 'Ort',
+      month: 'Ab',
+      change: 'Änderung',
+      earliest: 'Frühestens',
+      latest: 'Spätestens',
+      p: 'p für sich',
+      pCorrected: 'p korrigiert',
+      held: 'Lesarten, in denen es gilt',
+    },
+  },
 };

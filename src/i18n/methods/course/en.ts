@@ -71,4 +71,48 @@ export const course = {
       independent: 'are independent',
     },
   },
-} as const satisfies WordsOf<'stl' | 'mann-kendall' | 'seasonal-mann-kendall'>;
+  'trend-with-season': {
+    name: 'Trend with season (regression)',
+    answers: 'By how much do cases rise or fall a year, once the season is accounted for?',
+    source:
+      'Negative binomial or quasi-Poisson regression with two pairs of waves a year and the days of each month; errors widened by what months remember of each other; Holm (1979) over all tests',
+    words: {
+      ...trend,
+      rising: '{place}: rising by {slope} a year (95% interval {range}; {p} after correction).',
+      falling:
+        '{place}: falling by {slope} a year (95% interval of the change {range}; {p} after correction).',
+      slopes: 'Change a year',
+      slope: 'Change a year',
+      family: 'How counts scatter',
+      negativeBinomial: 'Negative binomial',
+      quasiPoisson: 'Quasi-Poisson',
+    },
+  },
+  'change-point': {
+    name: 'Change of level',
+    answers: 'Did a series change its level at some month, once?',
+    source:
+      'Largest two-sample t over all months (Hawkins 1977; Worsley 1979) on square roots without the month of the year; permutation of quarters; range of months after Hansen (2000); Holm (1979) over all series',
+    words: {
+      changed:
+        '{place}: the level changed by {change} from {month} (between {earliest} and {latest}; {p} after correction).',
+      none: 'In none of {tested} series can a change of level be told from chance.',
+      once: 'It looks for one change in each series. Several changes, or a brief one that went back, may be missed or blurred into one.',
+      gradual:
+        'A steady rise or fall looks like a step in its middle. Hold it against the trend tests; a change of the way of counting looks the same as a change of what is counted.',
+      seriesTitle: '{place}',
+      seen: 'Published',
+      level: 'Level',
+      place: 'Place',
+      month: 'From',
+      change: 'Change',
+      earliest: 'Earliest',
+      latest: 'Latest',
+      p: 'p alone',
+      pCorrected: 'p corrected',
+      held: 'Readings in which it holds',
+    },
+  },
+} as const satisfies WordsOf<
+  'stl' | 'mann-kendall' | 'seasonal-mann-kendall' | 'trend-with-season' | 'change-point'
+>;

@@ -11,6 +11,8 @@ const MOST = 9;
 it.each([
   METHODS['mann-kendall'],
   METHODS['seasonal-mann-kendall'],
+  METHODS['trend-with-season'],
+  METHODS['change-point'],
   METHODS.farrington,
   METHODS.ears,
   METHODS.cusum,

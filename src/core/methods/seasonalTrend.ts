@@ -1,0 +1,96 @@
+import { studentTwoSided } from '../statistics/numbers/studentT.ts';
+import { done, type Outcome } from '../statistics/outcome.ts';
+import { type CountModel, fitGlm, POISSON } from '../statistics/regression/glm.ts';
+import { negativeBinomial, negativeBinomialRegression } from '../statistics/regression/negativeBinomial.ts';
+import { quasiPoissonRegression, reported } from '../statistics/regression/poissonRegression.ts';
+import { autocorrelation } from '../statistics/time/autocorrelation.ts';
+import { seasonalModel } from '../statistics/time/seasonalModel.ts';
+import { enoughCases, enoughMonths, noGaps, noneHidden } from './conditions.ts';
+import { type TrendEstimate, type TrendWord, tellTrends, testTrends } from './districtTrends.ts';
+import { wordOf } from './figure.ts';
+import type { Method } from './method.ts';
+import { areaSeries } from './methodData.ts';
+import { isDoubtful, READINGS } from './readings.ts';
+
+type Word = TrendWord | 'family' | 'negativeBinomial' | 'quasiPoisson';
+
+const MONTHS = 36;
+/** The place of the trend among the coefficients. */
+const TREND = 1;
+
+/** Trend of counts a year with a season, by negative binomial or quasi-Poisson regression. */
+export const seasonalTrend: Method<Word> = {
+  id: 'trend-with-season',
+  question: 'course',
+  reads: ['incident'],
+  settings: [
+    {
+      id: 'family',
+      label: 'family',
+      options: () => [
+        { value: 'nb', label: wordOf('negativeBinomial') },
+        { value: 'quasi', label: wordOf('quasiPoisson') },
+      ],
+      standard: () => 'nb',
+    },
+  ],
+  conditions: (data) => [
+    enoughMonths(data.months.length, MONTHS),
+    enoughCases(data.together, 50),
+    noGaps(areaSeries(data)),
+    noneHidden(areaSeries(data)),
+  ],
+  run(data, settings, work) {
+    const trends = testTrends(
+      data,
+      trendOf((values) => seasonalModel(values, data.months, true), settings.family === 'nb'),
+      work,
+    );
+    if (trends.kind === 'refused') return trends;
+    const readings = areaSeries(data).some(({ cells }) => isDoubtful(cells)) ? READINGS : 1;
+    return done(tellTrends<Word>(trends.result, 'change', readings));
+  },
+};
+
+/**
+ * The trend a year as a share, its standard error widened by what the remainders remember of the month before (as for a first-order
+ * autoregression). Theta is found for the published figures; their readings keep it.
+ */
+function trendOf(modelOf: (values: readonly number[]) => CountModel, binomial: boolean) {
+  let theta = Number.POSITIVE_INFINITY;
+  return (values: readonly number[], own: boolean): Outcome<TrendEstimate> => {
+    const model = modelOf(values);
+    let family = POISSON;
+    if (binomial) {
+      if (own) {
+        const found = negativeBinomialRegression(model);
+        if (found.kind === 'refused') return found;
+        theta = found.result.theta;
+      }
+      if (Number.isFinite(theta)) family = negativeBinomial(theta);
+    }
+    const fitted = fitGlm(model, family);
+    if (fitted.kind === 'refused') return fitted;
+    const fit = fitted.result;
+    // A count regression that knows its spread still must not believe in less than it sees.
+    const dispersion = binomial ? Math.max(1, fit.pearson / fit.df) : spreadOf(model);
+    const { coefficients, standard_errors } = reported(fit, dispersion, fit.df);
+    const remainders = values.map(
+      (value, k) => (value - fit.fitted[k]!) / Math.sqrt(family.variance(fit.fitted[k]!)),
+    );
+    const memory = Math.min(0.9, Math.max(0, autocorrelation(remainders, 1)[1]! || 0));
+    const beta = coefficients[TREND]!;
+    const se = standard_errors[TREND]! * Math.sqrt((1 + memory) / (1 - memory));
+    const reach = 1.959963984540054 * se;
+    return done({
+      slope: Math.exp(beta) - 1,
+      interval: { low: Math.exp(beta - reach) - 1, high: Math.exp(beta + reach) - 1 },
+      p: studentTwoSided(beta / se, fit.df),
+    });
+  };
+}
+
+function spreadOf(model: CountModel): number {
+  const found = quasiPoissonRegression(model, 1);
+  return found.kind === 'result' ? found.result.dispersion : 1;
+}
