@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { PROTECTED_NAMES } from '#core/schema/tables.ts';
 import { useDatabase, useDatabaseStatus } from '#db/DatabaseContext.tsx';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -19,13 +20,15 @@ export function Notices() {
   const dropped = useSnapshot((snapshot) => snapshot.dropped);
   const { updateAvailable } = useSyncExternalStore(onOfflineStatus, offlineStatus);
   const kinds = Object.values(manifest.tables).map((table) => table.provenance);
+  // A population or outlines that the reader brought make no record real.
+  const areRecordsImported = PROTECTED_NAMES.some((name) => manifest.tables[name].provenance === 'imported');
   const retry = () => void database.repair().catch(() => undefined);
   return (
     <section className={styles.notices} aria-label={t.app.notices}>
       {provenanceOf(kinds) === 'illustrative' && (
         <p className={styles.illustrative} data-provenance="illustrative">
           <strong>{t.provenance.illustrative}.</strong>{' '}
-          {kinds.includes('imported') ? t.provenance.illustrativePart : t.provenance.illustrativeNotice}
+          {areRecordsImported ? t.provenance.illustrativePart : t.provenance.illustrativeNotice}
         </p>
       )}
       {status.state === 'ready' &&

@@ -3,7 +3,7 @@ import type { OpenedRelease } from '#core/releases/openedRelease.ts';
 import { TABLE_NAMES } from '#core/schema/tables.ts';
 import { useAtlas } from './useAtlas.ts';
 
-/** Fetches the tables, outlines and water of the open atlas once, when they are first asked for. Rejects when one does not come. */
+/** Fetches the tables, outlines, water and certificate of the open atlas once, when they are first asked for. Rejects when one does not come. */
 export function useAtlasFiles(): () => Promise<OpenedRelease> {
   const { base, manifest, fetch } = useAtlas();
   const fetched = useRef<Promise<OpenedRelease> | null>(null);
@@ -20,6 +20,7 @@ export function useAtlasFiles(): () => Promise<OpenedRelease> {
         manifest.files.areas.file,
         manifest.files.water.file,
         ...(manifest.files.bridges ? [manifest.files.bridges.file] : []),
+        ...(manifest.files.certificate ? [manifest.files.certificate.file] : []),
       ];
       const files = await Promise.all(
         names.map(async (name): Promise<[string, Uint8Array]> => {

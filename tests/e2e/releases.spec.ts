@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { manifestOf } from '#core/releases/openedRelease.ts';
 import { en as words } from '#i18n/dictionary/en.ts';
+import { en as frame } from '#i18n/en.ts';
+import { en as importing } from '#i18n/importing/en.ts';
+import { fill } from '#i18n/messages.ts';
 import { en } from '#i18n/releases/en.ts';
 import { openRelease } from '../../scripts/atlas/openRelease.ts';
 import type { Row } from '../fixtures/governorate.ts';
@@ -73,4 +76,21 @@ test('the dictionary is searched, and handed out as JSON', async ({ page }) => {
     tables: { table: string }[];
   };
   expect(tables.map(({ table: name }) => name)).toContain('incident');
+});
+
+test('a population file is taken into the open atlas, which says that its records are still illustrative', async ({
+  page,
+}) => {
+  const rows = built.manifest.districts.map(
+    (code, k) => `x,${code},${90_000 + k},${91_000 + k},${181_000 + 2 * k}`,
+  );
+  await openPage(page, '?screen=importing');
+  await page.getByTestId('files').setInputFiles({
+    name: 'cod-ps.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`ADM2_EN,ADM2_PCODE,F_TL,M_TL,T_TL\n${rows.join('\n')}\n`),
+  });
+  await page.getByRole('button', { name: importing.renew.population }).click({ timeout: 60_000 });
+  await expect(page.getByText(fill(importing.current, { name: 'Basra' }))).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(frame.provenance.illustrativeNotice)).toBeVisible();
 });

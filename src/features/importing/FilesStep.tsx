@@ -14,6 +14,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Select } from '#ui/Select.tsx';
+import { useAtlasSwitch } from '#views/useAtlasSwitch.ts';
 import { FindingTable } from './FindingTable.tsx';
 import styles from './Importing.module.css';
 import type { TableDraft } from './tableDraft.ts';
@@ -104,6 +105,7 @@ function SeenTableCard({ draft, importing }: { readonly draft: TableDraft; reado
   const w = useBook(importingBook);
   const { tables } = useBook(dictionary);
   const { format, locale } = useI18n();
+  const doors = useAtlasSwitch();
   const { seen, mapping, taken, id } = draft;
   const feeds = seen.feeds === null || PROTECTED_NAMES.includes(seen.feeds as ProtectedTable);
   const take = (value: string) => {
@@ -153,6 +155,14 @@ function SeenTableCard({ draft, importing }: { readonly draft: TableDraft; reado
           <>
             <p className={styles.soft}>{w.compared}</p>
             {seen.compared.length > 0 ? <FindingTable findings={seen.compared} /> : <p>{w.agrees}</p>}
+            <div className={styles.actions}>
+              <Button size="s" icon="layers" onClick={() => void importing.renew(draft, doors.openFiles)}>
+                {seen.feeds === 'population' ? w.renew.population : w.renew.outlines}
+              </Button>
+            </div>
+            <p className={styles.soft}>
+              {seen.feeds === 'population' ? w.renew.populationHint : w.renew.outlinesHint}
+            </p>
           </>
         )}
       </div>

@@ -9,9 +9,11 @@ import {
   type ImportProgress,
   type InspectOutput,
   inspectFiles,
+  renewFiles,
   type TableChoice,
 } from '#jobs/importing/importJob.ts';
 import { useDeviceList } from '#state/deviceList.ts';
+import { useAtlasFiles } from '#views/useAtlasFiles.ts';
 import { savedMappings } from './savedMappings.ts';
 import { draftOf, isReady, type TableDraft } from './tableDraft.ts';
 import { useBaseAtlas } from './useBaseAtlas.ts';
@@ -27,6 +29,7 @@ export type Step = (typeof STEPS)[number];
 /** The way from files to an atlas: what the page holds of it, and what can be done at each step. */
 export function useImporting() {
   const loadBase = useBaseAtlas();
+  const loadFiles = useAtlasFiles();
   const saved = useDeviceList(savedMappings);
   const [step, setStep] = useState<Step>('files');
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -139,6 +142,17 @@ export function useImporting() {
       work(async (options) => {
         setBuilt(await buildFiles(await loadBase(), files, choices(drafts), today(), publication, options));
         setStep('done');
+      }),
+    /** Takes the population or outlines of a table into the open atlas and opens it so; what lacks areas is told by their codes. */
+    renew: ({ seen }: TableDraft, open: (files: ReadonlyMap<string, Uint8Array>) => Promise<void>) =>
+      work(async (options) => {
+        const file = files.find(({ name }) => name === seen.file);
+        if (!file) return;
+        // The publication list of this atlas alone, so that nothing is promised that it does not hold.
+        const base = await loadFiles();
+        const made = await renewFiles(base, file, seen.part, options);
+        if (made.kind === 'missing') setTrouble({ name: 'Missing', message: made.codes.join(', ') });
+        else await open(made.files);
       }),
     startOver: () => {
       running.current?.abort();

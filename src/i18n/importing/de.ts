@@ -24,7 +24,7 @@ export const de: Widen<typeof en> = {
   becomes: 'Wird zu',
   skip: 'Weglassen',
   remove: 'Entfernen',
-  compared: 'Wird mit diesem Atlas verglichen, nicht übernommen.',
+  compared: 'Mit diesem Atlas verglichen. Übernommen wird nur, was Sie bestimmen.',
   agrees: 'Nichts weicht ab.',
   personalTitle: 'Personenbezogene Daten',
   personalText:
@@ -159,6 +159,16 @@ export const de: Widen<typeof en> = {
     coordinates: 'genaue Koordinaten von Personen',
     birth_date: 'Geburtsdaten',
     device: 'Gerätenummern',
+  },
+  renew: {
+    population: 'Diese Bevölkerung im Atlas verwenden',
+    populationHint:
+      'Raten, Anteile und Abdeckung werden dann daraus gebildet. Jede Zähleinheit behält ihren Anteil am Distrikt, jeder Ort seinen Anteil an der Einheit. Geschützte Anzahlen bleiben, wie sie sind.',
+    outlines: 'Diese Umrisse im Atlas verwenden',
+    outlinesHint:
+      'Sie werden auf etwa 100 m vereinfacht. Unterdistrikte ergeben auch die Distrikte. Namen, Codes und geschützte Anzahlen bleiben, wie sie sind.',
+    missing:
+      'Gebiete des Atlas fehlen in der Datei: {codes}. Bringen Sie eine Datei mit allen Gebieten und denselben P-Codes.',
   },
   faults: {
     empty: {

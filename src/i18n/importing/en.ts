@@ -25,7 +25,7 @@ export const en = {
   becomes: 'Becomes',
   skip: 'Leave out',
   remove: 'Remove',
-  compared: 'Compared with this atlas, not taken in.',
+  compared: 'Compared with this atlas. Nothing is taken in unless you say so.',
   agrees: 'Nothing differs.',
   personalTitle: 'Personal data',
   personalText:
@@ -159,6 +159,16 @@ export const en = {
     coordinates: 'exact coordinates of people',
     birth_date: 'dates of birth',
     device: 'device numbers',
+  },
+  renew: {
+    population: 'Use this population in the atlas',
+    populationHint:
+      'Rates, shares and coverage are then made from it. Each census unit keeps its share of the district, each locality its share of the unit. Protected counts stay as they are.',
+    outlines: 'Use these outlines in the atlas',
+    outlinesHint:
+      'They are generalised to about 100 m. Sub-districts also make the districts. Names, codes and protected counts stay as they are.',
+    missing:
+      'Areas of the atlas are not in the file: {codes}. Bring a file that has every area, with the same P-codes.',
   },
   faults: {
     empty: { says: 'The file is empty.', fix: 'Save it again from the program that made it.' },

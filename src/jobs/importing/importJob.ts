@@ -66,11 +66,17 @@ export interface BuildOutput {
   readonly attacked: number;
 }
 
+/** An atlas with another population or other outlines; or the areas that the file lacks. */
+export type RenewOutput =
+  | { readonly kind: 'renewed'; readonly files: ReadonlyMap<string, Uint8Array> }
+  | { readonly kind: 'missing'; readonly codes: readonly string[] };
+
 interface Base {
   readonly base: BaseAtlas;
   readonly files: readonly File[];
 }
 export type ImportInput =
+  | (Base & { readonly task: 'renew'; readonly part: string | null })
   | (Base & { readonly task: 'inspect'; readonly saved: readonly Mapping[] })
   | (Base & { readonly task: 'check'; readonly choices: readonly TableChoice[]; readonly today: string })
   | (Base & {
@@ -123,3 +129,11 @@ export const buildFiles = (
   publication: readonly PublishedTable[],
   options: JobOptions<ImportProgress>,
 ): Promise<BuildOutput> => run({ task: 'build', base, files, choices, today, publication }, options);
+
+/** Takes the population or the outlines of one table of a file into the atlas; its protected counts stay as they are. */
+export const renewFiles = (
+  base: BaseAtlas,
+  file: File,
+  part: string | null,
+  options: JobOptions<ImportProgress>,
+): Promise<RenewOutput> => run({ task: 'renew', base, files: [file], part }, options);

@@ -16,6 +16,9 @@ import { ReadFault } from '#core/read/ReadFault.ts';
 import { BROWSER_LIMITS, type RawTable } from '#core/read/rawTable.ts';
 import { readTables } from '#core/read/readTables.ts';
 import { recognise } from '#core/recognise/recognise.ts';
+import { areasOf } from '#core/renew/areasOf.ts';
+import { readRenewal } from '#core/renew/readRenewal.ts';
+import { renewRelease } from '#core/renew/renewRelease.ts';
 import type { ProtectedTable } from '#core/schema/tables.ts';
 import { serveJob } from '../serveJob.ts';
 import { baseFacts } from './baseFacts.ts';
@@ -26,22 +29,27 @@ import type {
   ImportInput,
   ImportProgress,
   InspectOutput,
+  RenewOutput,
   SeenTable,
 } from './importJob.ts';
 import { OpenPlaces } from './OpenPlaces.ts';
 
 type Tell = (progress: ImportProgress) => void;
 
-serveJob<ImportInput, ImportProgress, InspectOutput | CheckOutput | BuildOutput>((input, progress) => {
-  switch (input.task) {
-    case 'inspect':
-      return inspect(input, progress);
-    case 'check':
-      return check(input, progress);
-    case 'build':
-      return build(input, progress);
-  }
-});
+serveJob<ImportInput, ImportProgress, InspectOutput | CheckOutput | BuildOutput | RenewOutput>(
+  (input, progress) => {
+    switch (input.task) {
+      case 'inspect':
+        return inspect(input, progress);
+      case 'check':
+        return check(input, progress);
+      case 'build':
+        return build(input, progress);
+      case 'renew':
+        return renew(input, progress);
+    }
+  },
+);
 
 /** Messages cost more than rows, so progress goes out a few times a second. */
 const REPORT_MS = 150;
@@ -160,6 +168,20 @@ async function build(input: ImportInput & { task: 'build' }, tell: Tell): Promis
     }),
   );
   return { report, files: release.files, attacked: release.attacked?.['small-counts'] ?? 0 };
+}
+
+async function renew(
+  { base, files, part }: ImportInput & { task: 'renew' },
+  tell: Tell,
+): Promise<RenewOutput> {
+  for (const file of files)
+    for (const raw of await tablesOf(file, tell, { count: 0 })) {
+      if (raw.part !== part) continue;
+      const read = await readRenewal(raw, areasOf(base));
+      if (read.kind === 'missing') return read;
+      if (read.kind === 'renewal') return { kind: 'renewed', files: renewRelease(base, read.renewal).files };
+    }
+  return { kind: 'missing', codes: [] };
 }
 
 /** Problems become one message, since a worker hands over nothing else of an error. */
