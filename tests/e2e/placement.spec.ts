@@ -4,7 +4,7 @@ import { fill } from '#i18n/messages.ts';
 import { ar } from '#i18n/placement/ar.ts';
 import { en } from '#i18n/placement/en.ts';
 import { en as staffing } from '#i18n/staffing/en.ts';
-import { expect, linkHas, linkOf, keptTest as test, viewsStill, visit } from './fixtures.ts';
+import { expect, linkHas, linkOf, openScreen, keptTest as test, viewsStill, visit } from './fixtures.ts';
 import { violations } from './violations.ts';
 
 const answer = (page: Page) => page.getByRole('region', { name: en.answer.title, exact: true });
@@ -23,7 +23,7 @@ async function answered(page: Page): Promise<void> {
 }
 
 const percentIn = async (page: Page, name: string) =>
-  Number(/([\d.]+)%/.exec((await tile(page, name).innerText()).replaceAll('\n', ' '))![1]);
+  Number(/([\d.]+)%/.exec((await tile(page, name).textContent()) ?? '')![1]);
 
 test('a question is answered with proof, and a further office never reaches fewer', async ({ page }) => {
   test.setTimeout(180_000);
@@ -91,14 +91,15 @@ test('the room and its brief pass axe in English and Arabic, and the brief fits 
     await openRoom(page, `&part=${part}`);
     expect.soft(await violations(page), part).toEqual([]);
   }
-  await openRoom(page, '&part=brief&plans=0~~a2~k5~w2*1*1*0&lang=ar');
+  await openScreen(page, '?screen=placement&part=brief&plans=0~~a2~k5~w2*1*1*0&lang=ar');
+  await answered(page);
   const brief = page.getByRole('article').filter({ hasText: ar.brief.heading });
   await expect(brief).toContainText(ar.brief.doubts);
   await expect(brief.locator('ul').last().locator('li')).toHaveCount(4, { timeout: 120_000 });
   expect.soft(await violations(page), 'brief').toEqual([]);
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  await visit(page, '?screen=staffing&lang=en');
+  await openScreen(page, '?screen=staffing&lang=en');
   await expect(page.getByText(staffing.proof)).toBeVisible();
   expect.soft(await violations(page), 'staffing').toEqual([]);
 });
