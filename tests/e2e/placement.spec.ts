@@ -7,7 +7,8 @@ import { en as staffing } from '#i18n/staffing/en.ts';
 import { expect, linkHas, linkOf, openScreen, keptTest as test, viewsStill, visit } from './fixtures.ts';
 import { violations } from './violations.ts';
 
-const answer = (page: Page) => page.getByRole('region', { name: en.answer.title, exact: true });
+const answer = (page: Page) =>
+  page.getByRole('region', { name: new RegExp(`^(${en.answer.title}|${ar.answer.title})$`) });
 const tile = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const select = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 
