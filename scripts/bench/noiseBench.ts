@@ -17,6 +17,9 @@ import { PLANTED, PLANTED_CHANGES } from './noise/planted.ts';
 
 /** Atlases of noise a line; `NOISE_RUNS` in the environment makes a shorter look. */
 const RUNS = Number(process.env.NOISE_RUNS ?? 2000);
+/** `NOISE_ONLY=what-changed,funnel` looks at those alone. */
+const ONLY = process.env.NOISE_ONLY?.split(',');
+const wanted = (id: string) => ONLY === undefined || ONLY.includes(id);
 /** Atlases with something planted a line. */
 const POWER_RUNS = Math.max(20, RUNS / 10);
 const AREAS = [7, 18];
@@ -34,9 +37,9 @@ export const noiseBench: BareBench = {
   run() {
     const rows: BenchRow[] = [];
     for (const areas of AREAS) {
-      for (const kind of NOISE_KINDS)
+      for (const kind of wanted('what-changed') ? NOISE_KINDS : [])
         rows.push(measure('what stands out', areas, kind, PLANTED_CHANGES, changes(areas, kind)));
-      for (const method of Object.values(METHODS) as Method[]) {
+      for (const method of (Object.values(METHODS) as Method[]).filter(({ id }) => wanted(id))) {
         const planted = PLANTED[method.question];
         // Readings of rounded figures only make a method more careful, and cost a hundredfold.
         for (const kind of NOISE_KINDS.filter(({ rounded }) => !rounded).slice(0, 2))

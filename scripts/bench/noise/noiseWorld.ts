@@ -1,6 +1,7 @@
 import { type Cell, exact, rounded } from '#core/cell.ts';
 import type { CountSeries } from '#core/changes/countSeries.ts';
 import type { MethodData } from '#core/methods/methodData.ts';
+import type { SpaceLevel } from '#core/methods/spaceData.ts';
 import { listMonths, type Month, type Period } from '#core/period.ts';
 import type { Random } from '#core/random.ts';
 import { countDraw, gammaDraw } from './draws.ts';
@@ -106,6 +107,24 @@ export function noiseData(areas: number, kind: NoiseKind, random: Random, plante
       cases: cases[area]!.map(publish),
       arrivals: arrivals[area]!.map(publish),
     })),
+    space: [latticeOf(areas)],
+  };
+}
+
+/** Areas on a lattice three wide, each touching those beside it and across its corners. */
+export function latticeOf(areas: number): SpaceLevel {
+  const places = Array.from({ length: areas }, (_, k) => ({ row: Math.floor(k / 3), column: k % 3 }));
+  return {
+    level: 'adm2',
+    ids: places.map((_, k) => nameOf(k)),
+    touching: places.map((a, i) =>
+      places.flatMap((b, j) =>
+        j !== i && Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 1 ? [j] : [],
+      ),
+    ),
+    points: places.map(({ row, column }) => ({ lat: 30 + row / 4, lon: 47 + column / 4 })),
+    persons: sharesOf(areas).map((share) => Math.round(share * PERSONS)),
+    beyond: null,
   };
 }
 

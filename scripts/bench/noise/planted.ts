@@ -33,6 +33,6 @@ export const PLANTED: Readonly<Record<MethodQuestion, Planted | null>> = {
     name: '40 % fewer in one area from 2022 on',
     factor: (area, month) => (area === AREA && month >= '2022-01' ? 0.6 : 1),
   },
-  place: { name: 'three areas × 2', factor: (area) => (area <= 2 ? 2 : 1) },
+  place: { name: 'six neighbours × 2', factor: (area) => (area <= 5 ? 2 : 1) },
   compare: { name: 'one area × 1.5', factor: (area) => (area === AREA ? 1.5 : 1) },
 };

@@ -23,6 +23,8 @@ export interface AreaTotal {
 export interface AreaTotals {
   readonly years: number;
   readonly areas: readonly AreaTotal[];
+  /** Every district, with too few cases or not. */
+  readonly all: readonly Pick<AreaTotal, 'id' | 'exposure' | 'total'>[];
   /** Districts with fewer than ten cases. */
   readonly few: readonly string[];
   /** Cases per person and year of those compared. */
@@ -74,6 +76,7 @@ export function areaTotals(data: MethodData, window: Window): AreaTotals {
   return {
     years,
     rate,
+    all: sums,
     few: sums.filter(({ total }) => total.value < LOW_BASE).map(({ id }) => id),
     areas: enough.map(({ id, place, exposure, total }) => {
       const expected = rate * exposure;

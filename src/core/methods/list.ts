@@ -13,6 +13,7 @@ import type { Method, WordOf } from './method.ts';
 import { ranks } from './ranks.ts';
 import { seasonalTrend } from './seasonalTrend.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
+import { hotSpots, localMoranMethod, moranMethod } from './spaceMethods.ts';
 import { trendTest } from './trendTest.ts';
 
 /** Every method by its name, in the order in which the room lists them under their question. */
@@ -29,6 +30,9 @@ export const METHODS = {
   'before-after': beforeAfterMethod,
   'arrivals-panel': arrivalsPanel,
   'cross-correlation': arrivalsLags,
+  moran: moranMethod,
+  'local-moran': localMoranMethod,
+  'getis-ord': hotSpots,
   funnel,
   ranks,
 } as const satisfies { readonly [Id in MethodId]: Method };

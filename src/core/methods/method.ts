@@ -62,7 +62,7 @@ export interface Method<Word extends string = string> {
   readonly id: MethodId;
   readonly question: MethodQuestion;
   /** The tables whose counts it reads. */
-  readonly reads: readonly ('incident' | 'arrival')[];
+  readonly reads: readonly ('incident' | 'arrival' | 'coverage')[];
   readonly settings: readonly Setting<Word>[];
   /** Checked before it runs: quick, and told to the reader whether met or not. */
   readonly conditions: (data: MethodData, settings: Settings) => readonly Condition[];

@@ -2,6 +2,7 @@ import type { Cell } from '../cell.ts';
 import type { Pcode } from '../pcode.ts';
 import type { Month } from '../period.ts';
 import { TOGETHER } from './figure.ts';
+import type { SpaceLevel } from './spaceData.ts';
 
 /** One district's months, in the order of `MethodData.months`. */
 export interface DistrictMonths {
@@ -23,6 +24,8 @@ export interface MethodData {
   readonly chosen: readonly Pcode[];
   /** Cases of the chosen districts together. */
   readonly together: readonly Cell[];
+  /** Where the areas lie, for methods on place; left out where outlines are missing. */
+  readonly space?: readonly SpaceLevel[];
 }
 
 /** One series that a method looks at: a district, or the chosen ones together. */

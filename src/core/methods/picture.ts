@@ -81,11 +81,28 @@ export interface FunnelPicture<Word extends string> {
   }[];
 }
 
+/** What an area of a map of clusters is: drawn in one of five inks. */
+export type MapInk = 'high' | 'highAmongLow' | 'none' | 'lowAmongHigh' | 'low';
+
+/** Areas by the kind that a test found them to be. */
+export interface MapPicture<Word extends string> {
+  readonly kind: 'map';
+  readonly id: string;
+  readonly title: Said<Word>;
+  readonly level: 'adm2' | 'adm3';
+  readonly classes: readonly { readonly label: Said<Word>; readonly ink: MapInk }[];
+  readonly areas: readonly { readonly id: string; readonly ink: MapInk }[];
+}
+
 /**
  * A picture as data, which the screen draws. A further kind is a line here and a drawing in the screen's list of drawings;
  * the compiler asks for it.
  */
-export type Picture<Word extends string = string> = RunPicture<Word> | RowPicture<Word> | FunnelPicture<Word>;
+export type Picture<Word extends string = string> =
+  | RunPicture<Word>
+  | RowPicture<Word>
+  | FunnelPicture<Word>
+  | MapPicture<Word>;
 
 /** A column of a result's table, with what its values are. */
 export interface ResultColumn<Word extends string> {

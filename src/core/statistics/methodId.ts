@@ -12,6 +12,9 @@ export const METHOD_IDS = [
   'before-after',
   'arrivals-panel',
   'cross-correlation',
+  'moran',
+  'local-moran',
+  'getis-ord',
   'funnel',
   'ranks',
 ] as const;

@@ -5,6 +5,7 @@ import { useEvents } from '#views/useEvents.ts';
 import { FunnelChart } from '#viz/chart/FunnelChart.tsx';
 import { Ranking } from '#viz/chart/Ranking.tsx';
 import { RunChart } from '#viz/chart/RunChart.tsx';
+import { ClusterMap } from './ClusterMap.tsx';
 import styles from './MethodsScreen.module.css';
 import type { Sayer } from './useSay.ts';
 
@@ -18,6 +19,7 @@ export function MethodPicture({ picture, say }: { readonly picture: Picture; rea
       {picture.kind === 'runs' && <Runs picture={picture} say={say} />}
       {picture.kind === 'rows' && <Rows picture={picture} say={say} />}
       {picture.kind === 'funnel' && <Funnel picture={picture} say={say} />}
+      {picture.kind === 'map' && <ClusterMap picture={picture} say={say} />}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
 import { type AnyAsked, useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { usePersonsByDistrict } from '#views/useDistrictValues.ts';
+import { useSpaceLevels } from './useSpaceLevels.ts';
 
 const GAP = missing('not-collected');
 
@@ -17,6 +18,7 @@ export interface MethodAnswers {
   readonly data: MethodData | null;
   readonly incident: readonly AnyAsked[];
   readonly arrival: readonly AnyAsked[];
+  readonly coverage: readonly AnyAsked[];
 }
 
 /** Asks for every district and month of the period. Districts are chosen by the filter, and all are there to compare with. */
@@ -26,6 +28,7 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
   const cases = useAsk(incidentsByDistrictMonth, filters);
   const arrivals = useAsk(arrivalsByDistrictMonth, filters);
   const persons = usePersonsByDistrict(filters);
+  const { space, answers: coverage } = useSpaceLevels(filters.radius_km);
   const data = useMemo<MethodData | null>(() => {
     if (!together.rows || !cases.rows || !arrivals.rows || persons.size === 0) return null;
     const months = listMonths(period);
@@ -36,6 +39,7 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
     return {
       months,
       chosen: filters.districts,
+      ...(space && { space }),
       together: months.map((month) => all.get(month) ?? GAP),
       districts: catalog.districts.map((id) => ({
         id,
@@ -44,6 +48,6 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
         arrivals: months.map((month) => arrived.get(`${id} ${month}`) ?? GAP),
       })),
     };
-  }, [together.rows, cases.rows, arrivals.rows, persons, period, filters.districts, catalog]);
-  return { data, incident: [together, cases], arrival: [arrivals] };
+  }, [together.rows, cases.rows, arrivals.rows, persons, period, filters.districts, catalog, space]);
+  return { data, incident: [together, cases], arrival: [arrivals], coverage };
 }

@@ -4,6 +4,7 @@ import { cause } from './cause/ar.ts';
 import { compare } from './compare/ar.ts';
 import { course } from './course/ar.ts';
 import type { en } from './en.ts';
+import { place } from './place/ar.ts';
 import { unusual } from './unusual/ar.ts';
 
 /** Arabic words of the methods screen. */
@@ -68,5 +69,5 @@ export const ar: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'الطريقة',
   seedLine: 'البذرة',
-  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare },
+  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare, ...place },
 };

@@ -4,6 +4,7 @@ import { cause } from './cause/de.ts';
 import { compare } from './compare/de.ts';
 import { course } from './course/de.ts';
 import type { en } from './en.ts';
+import { place } from './place/de.ts';
 import { unusual } from './unusual/de.ts';
 
 /** German words of the methods screen. */
@@ -69,5 +70,5 @@ export const de: Widen<typeof en> = {
   settingLine: '{name}: {value}',
   methodLine: 'Methode',
   seedLine: 'Startwert',
-  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare },
+  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare, ...place },
 };

@@ -4,6 +4,7 @@ import { ahead } from './ahead/en.ts';
 import { cause } from './cause/en.ts';
 import { compare } from './compare/en.ts';
 import { course } from './course/en.ts';
+import { place } from './place/en.ts';
 import { unusual } from './unusual/en.ts';
 
 /** English words of the methods screen. */
@@ -71,5 +72,5 @@ export const en = {
   settingLine: '{name}: {value}',
   methodLine: 'Method',
   seedLine: 'Seed',
-  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare },
+  methods: { ...course, ...unusual, ...ahead, ...cause, ...compare, ...place },
 } as const;
