@@ -12,6 +12,7 @@ import { noiseBench } from './bench/noiseBench.ts';
 import { placementBench } from './bench/placementBench.ts';
 import { printRows } from './bench/printRows.ts';
 import { reportBench } from './bench/reportBench.ts';
+import { statisticsBench } from './bench/statisticsBench.ts';
 
 /** `npm run bench` runs them all; `npm run bench -- load filter` only those named. */
 const BENCHES: Readonly<Record<string, Bench | BareBench>> = {
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, Bench | BareBench>> = {
   fuzz: fuzzBench,
   import: importBench,
   disclosure: disclosureBench,
+  statistics: statisticsBench,
   noise: noiseBench,
   report: reportBench,
 };
