@@ -1,3 +1,4 @@
+import { changeVerdicts } from '#core/changes/changeVerdicts.ts';
 import { whatChanged } from '#core/changes/whatChanged.ts';
 import { METHODS } from '#core/methods/list.ts';
 import { type Method, type MethodResult, settingsOf } from '#core/methods/method.ts';
@@ -12,6 +13,7 @@ import {
   noiseData,
   noiseWorld,
   type Planted,
+  THEMES,
 } from './noise/noiseWorld.ts';
 import { PLANTED, PLANTED_CHANGES } from './noise/planted.ts';
 
@@ -38,7 +40,10 @@ export const noiseBench: BareBench = {
     const rows: BenchRow[] = [];
     for (const areas of AREAS) {
       for (const kind of wanted('what-changed') ? NOISE_KINDS : [])
-        rows.push(measure('what stands out', areas, kind, PLANTED_CHANGES, changes(areas, kind)));
+        rows.push(
+          measure('what stands out', areas, kind, PLANTED_CHANGES, changes(areas, kind)),
+          measure('change on maps and slopes', areas, kind, PLANTED_CHANGES.slice(0, 2), marks(areas, kind)),
+        );
       for (const method of (Object.values(METHODS) as Method[]).filter(({ id }) => wanted(id))) {
         const planted = PLANTED[method.question];
         // Readings of rounded figures only make a method more careful, and cost a hundredfold.
@@ -57,6 +62,15 @@ const changes =
   (seed, planted) => {
     const world = noiseWorld(areas, kind, randomFrom(seed), planted);
     return whatChanged(world, LAST_YEAR, EXTENT.start).findings.length > 0 ? 'claims' : 'silent';
+  };
+
+const marks =
+  (areas: number, kind: NoiseKind): LookAt =>
+  (seed, planted) => {
+    const world = noiseWorld(areas, kind, randomFrom(seed), planted);
+    const disputes = world.filter(({ theme }) => theme === THEMES[0]!.theme);
+    const verdicts = changeVerdicts(disputes, LAST_YEAR, EXTENT.start);
+    return verdicts.some((verdict) => verdict !== 'no-clear-change') ? 'claims' : 'silent';
   };
 
 const answer =

@@ -41,6 +41,7 @@ export function PeriodSlopes({ filters, cases, values, districts }: PeriodSlopes
         const intervalOf = (current: Cell) =>
           measureInterval('rate', { current, previous: GAP, persons, years });
         const result = change(to, from);
+        const verdict = values.verdicts?.get(pcode) ?? 'no-clear-change';
         return {
           id: pcode,
           label: nameOf(pcode),
@@ -48,7 +49,7 @@ export function PeriodSlopes({ filters, cases, values, districts }: PeriodSlopes
           to: rate(to, persons, years),
           fromInterval: intervalOf(from),
           toInterval: intervalOf(to),
-          verdict: result.kind === 'change' ? result.verdict : null,
+          verdict: result.kind === 'change' ? verdict : null,
         };
       }),
     [districts, values, years, nameOf],

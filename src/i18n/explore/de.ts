@@ -10,7 +10,7 @@ export const de: Widen<typeof en> = {
   multiples: 'Distrikt für Distrikt, auf einer Skala',
   slopes: 'Zwei Zeiträume, Distrikt für Distrikt',
   slopesHint:
-    'Fette Linien: Die Veränderung ist mehr als Zufall. Gestrichelt: Sie kann keine sein. Blasse Balken: 95-%-Intervall aus Stichprobe und Rundung zusammen.',
+    'Fette Linien: Die Veränderung ist mehr als Zufall und mehr, als Monate und Jahre sonst streuen; alle Distrikte gemeinsam geprüft. Gestrichelt: Sie kann keine sein. Blasse Balken: 95-%-Intervall aus Stichprobe und Rundung zusammen.',
   scatter: 'Fälle gegen Ankünfte',
   scatterHint:
     'Distrikte, die beieinander liegen, gleichen sich nicht unbedingt aus demselben Grund: Sieben Punkte zeigen keine Ursache. Kreuze: 95-%-Intervalle.',

@@ -6,7 +6,7 @@ export const en = {
   multiples: 'District by district, on one scale',
   slopes: 'Two periods, district by district',
   slopesHint:
-    'Bold lines: the change is more than chance. Dashed: it may be none. Pale bars: 95 % interval, sampling and rounding together.',
+    'Bold lines: the change is more than chance and more than months and years usually scatter, all districts tested together. Dashed: it may be none. Pale bars: 95 % interval, sampling and rounding together.',
   scatter: 'Cases against arrivals',
   scatterHint:
     'Districts that lie together need not be alike for the same reason: seven points show no cause. Crosses: 95 % intervals.',
