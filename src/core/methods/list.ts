@@ -11,6 +11,7 @@ import { funnel } from './funnel.ts';
 import { levelChange } from './levelChange.ts';
 import type { Method, WordOf } from './method.ts';
 import { ranks } from './ranks.ts';
+import { rateTable } from './rateTable.ts';
 import { seasonalTrend } from './seasonalTrend.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
 import { hotSpots, localMoranMethod, moranMethod } from './spaceMethods.ts';
@@ -33,6 +34,7 @@ export const METHODS = {
   moran: moranMethod,
   'local-moran': localMoranMethod,
   'getis-ord': hotSpots,
+  rates: rateTable,
   funnel,
   ranks,
 } as const satisfies { readonly [Id in MethodId]: Method };

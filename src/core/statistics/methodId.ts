@@ -15,6 +15,7 @@ export const METHOD_IDS = [
   'moran',
   'local-moran',
   'getis-ord',
+  'rates',
   'funnel',
   'ranks',
 ] as const;

@@ -70,3 +70,36 @@ describe.each([METHODS.funnel, METHODS.ranks] as Method[])('$id', (method) => {
     expect(falseFindings(60, (data) => run(method, data).finds, level)).toBeLessThanOrEqual(6);
   });
 });
+
+describe('rates', () => {
+  const method = METHODS.rates as Method;
+  it('gives exact intervals that hold the value, and refuses under ten cases', () => {
+    const { table, finds, tests } = run(
+      method,
+      madeData((d) => (d === 0 ? 0.2 : level(d))),
+    );
+    expect({ finds, tests }).toEqual({ finds: false, tests: 0 });
+    const [few, ...others] = table.rows;
+    expect(few![2]).toEqual({ kind: 'missing', reason: 'low-base' });
+    for (const row of others)
+      for (const cell of [row[2], row[3], row[4]] as { value: number; low: number; high: number }[]) {
+        expect(cell.low).toBeLessThan(cell.value);
+        expect(cell.high).toBeGreaterThan(cell.value);
+      }
+  });
+  it('draws the smoothed rates together', () => {
+    const { table } = run(method, madeData(level));
+    const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+    const raw = table.rows.map((row) => (row[2] as { value: number }).value);
+    expect(spread(table.rows.map((row) => row[5] as number))).toBeLessThan(spread(raw));
+    expect(table.rows.every((row) => row[6] === null)).toBe(true);
+  });
+  it('holds a ratio of 1 and a difference of 0 where rates are alike', () => {
+    const { table } = run(method, madeData(level), { window: 'everyMonth' });
+    const holding = table.rows.filter((row) => {
+      const [ratio, difference] = [row[3], row[4]] as { low: number; high: number }[];
+      return ratio!.low < 1 && ratio!.high > 1 && difference!.low < 0 && difference!.high > 0;
+    });
+    expect(holding.length).toBeGreaterThanOrEqual(5);
+  });
+});

@@ -10,7 +10,33 @@ const shared = {
 } as const;
 
 /** Arabic words of the methods that compare districts. */
-export const compare: WordsOf<'funnel' | 'ranks'> = {
+export const compare: WordsOf<'rates' | 'funnel' | 'ranks'> = {
+  rates: {
+    name: 'المعدلات والنسب والمعدلات الممهّدة',
+    answers: 'ما المعدلات، وكم تبعد عن سائر الأقضية، وماذا يبقى منها بعد مراعاة صغر الأعداد؟',
+    source:
+      'غاروود (1936)؛ نسبة المعدلات الدقيقة وفق برزيبوروفسكي وفيلنسكي (1940)؛ الفرق وفق زو ودونر (2008)؛ بايز التجريبي وفق مارشال (1991)',
+    words: {
+      window: shared.window,
+      lastYear: shared.lastYear,
+      everyMonth: shared.everyMonth,
+      place: shared.place,
+      range:
+        'تتراوح المعدلات بين {low} و{high} لكل مئة ألف سنويًا، وبعد التمهيد بين {smoothLow} و{smoothHigh}.',
+      alone:
+        'كل فترة قائمة بذاتها (95٪، المعاينة والتقريب معًا). أما أي الأقضية تختلف بين هذا العدد فيبيّنه القمع والترتيب.',
+      smoothing:
+        'يُجذب المعدل الممهّد نحو معدل جميع الأقضية، أو المجاورة منها، ويزداد ذلك كلما قلّ عدد السكان. وهو تقدير أفضل وليس عدًّا.',
+      picture: 'المعدل لكل مئة ألف سنويًا مع فترة 95٪',
+      smoothedPicture: 'المعدل الممهّد لكل مئة ألف سنويًا',
+      cases: 'القضايا',
+      rate: shared.rate,
+      ratio: 'النسبة إلى سائر الأقضية',
+      difference: 'الفرق عن سائر الأقضية',
+      smoothed: 'ممهّد',
+      smoothedLocal: 'ممهّد بالجوار',
+    },
+  },
   funnel: {
     name: 'مخطط القمع',
     answers: 'أي الأقضية يختلف عن المجموع أكثر مما تفعله المصادفة؟',

@@ -10,7 +10,34 @@ const shared = {
 } as const;
 
 /** German words of the methods that compare districts. */
-export const compare: WordsOf<'funnel' | 'ranks'> = {
+export const compare: WordsOf<'rates' | 'funnel' | 'ranks'> = {
+  rates: {
+    name: 'Raten, Verhältnisse, geglättete Raten',
+    answers:
+      'Wie hoch sind die Raten, wie weit vom Rest entfernt, und was bleibt von ihnen, wenn kleine Zahlen berücksichtigt sind?',
+    source:
+      'Garwood (1936); Ratenverhältnis exakt nach Przyborowski und Wilenski (1940); Differenz nach Zou und Donner (2008); empirischer Bayes nach Marshall (1991)',
+    words: {
+      window: shared.window,
+      lastYear: shared.lastYear,
+      everyMonth: shared.everyMonth,
+      place: shared.place,
+      range:
+        'Die Raten reichen von {low} bis {high} je 100.000 im Jahr; geglättet von {smoothLow} bis {smoothHigh}.',
+      alone:
+        'Jedes Intervall steht für sich (95 %, Stichprobe und Rundung zusammen). Welche Distrikte sich unter so vielen unterscheiden, sagen Trichter und Rangfolge.',
+      smoothing:
+        'Eine geglättete Rate ist zu der aller Distrikte, oder der angrenzenden, hingezogen, umso mehr, je weniger Personen dahinterstehen. Sie ist die bessere Schätzung, keine Zählung.',
+      picture: 'Rate je 100.000 im Jahr, mit 95-%-Intervall',
+      smoothedPicture: 'Geglättete Rate je 100.000 im Jahr',
+      cases: 'Fälle',
+      rate: shared.rate,
+      ratio: 'Verhältnis zum Rest',
+      difference: 'Abstand vom Rest',
+      smoothed: 'Geglättet',
+      smoothedLocal: 'Geglättet mit Nachbarn',
+    },
+  },
   funnel: {
     name: 'Trichterdiagramm',
     answers: 'Welche Distrikte weichen stärker vom Ganzen ab, als der Zufall sie abweichen ließe?',

@@ -11,6 +11,33 @@ const shared = {
 
 /** English words of the methods that compare districts. */
 export const compare = {
+  rates: {
+    name: 'Rates, ratios, smoothed rates',
+    answers:
+      'What are the rates, how far from the rest, and what is left of them once small numbers are allowed for?',
+    source:
+      'Garwood (1936); rate ratio exact by Przyborowski and Wilenski (1940); difference by Zou and Donner (2008); empirical Bayes by Marshall (1991)',
+    words: {
+      window: shared.window,
+      lastYear: shared.lastYear,
+      everyMonth: shared.everyMonth,
+      place: shared.place,
+      range:
+        'The rates run from {low} to {high} per 100,000 a year; smoothed, from {smoothLow} to {smoothHigh}.',
+      alone:
+        'Each interval stands for itself (95%, sampling and rounding together). Which districts differ among so many is for the funnel and the ranks to say.',
+      smoothing:
+        'A smoothed rate is drawn towards that of all districts, or of those that touch, the more the fewer persons stand behind it. It is the better guess, not a count.',
+      picture: 'Rate per 100,000 a year, with 95% interval',
+      smoothedPicture: 'Smoothed rate per 100,000 a year',
+      cases: 'Cases',
+      rate: shared.rate,
+      ratio: 'Ratio to the rest',
+      difference: 'Difference from the rest',
+      smoothed: 'Smoothed',
+      smoothedLocal: 'Smoothed by neighbours',
+    },
+  },
   funnel: {
     name: 'Funnel plot',
     answers: 'Which districts differ from all together by more than chance would make them?',
@@ -57,4 +84,4 @@ export const compare = {
       ranks: 'Possible ranks',
     },
   },
-} as const satisfies WordsOf<'funnel' | 'ranks'>;
+} as const satisfies WordsOf<'rates' | 'funnel' | 'ranks'>;
