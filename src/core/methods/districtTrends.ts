@@ -66,7 +66,11 @@ export function testTrends(
   let step = 0;
   for (const { id, cells } of series) {
     const own = test(publishedValues(cells), true);
-    if (own.kind === 'refused') return own;
+    if (own.kind === 'refused') {
+      // A district whose few cases carry no trend is left out; without the whole there is no answer.
+      if (found.length === 0) return own;
+      continue;
+    }
     const slopes = [own.result.slope];
     const p = [own.result.p];
     const times = isDoubtful(cells) ? READINGS : 1;

@@ -2,7 +2,7 @@ import { studentTwoSided } from '../statistics/numbers/studentT.ts';
 import { done, type Outcome } from '../statistics/outcome.ts';
 import { type CountModel, fitGlm, POISSON } from '../statistics/regression/glm.ts';
 import { negativeBinomial, negativeBinomialRegression } from '../statistics/regression/negativeBinomial.ts';
-import { quasiPoissonRegression, reported } from '../statistics/regression/poissonRegression.ts';
+import { reported } from '../statistics/regression/poissonRegression.ts';
 import { autocorrelation } from '../statistics/time/autocorrelation.ts';
 import { seasonalModel } from '../statistics/time/seasonalModel.ts';
 import { enoughCases, enoughMonths, noGaps, noneHidden } from './conditions.ts';
@@ -64,8 +64,8 @@ function trendOf(modelOf: (values: readonly number[]) => CountModel, binomial: b
     if (binomial) {
       if (own) {
         const found = negativeBinomialRegression(model);
-        if (found.kind === 'refused') return found;
-        theta = found.result.theta;
+        // Where no theta settles, the counts are held to scatter as quasi-Poisson counts do.
+        theta = found.kind === 'result' ? found.result.theta : Number.POSITIVE_INFINITY;
       }
       if (Number.isFinite(theta)) family = negativeBinomial(theta);
     }
@@ -73,7 +73,7 @@ function trendOf(modelOf: (values: readonly number[]) => CountModel, binomial: b
     if (fitted.kind === 'refused') return fitted;
     const fit = fitted.result;
     // A count regression that knows its spread still must not believe in less than it sees.
-    const dispersion = binomial ? Math.max(1, fit.pearson / fit.df) : spreadOf(model);
+    const dispersion = Math.max(1, fit.pearson / fit.df);
     const { coefficients, standard_errors } = reported(fit, dispersion, fit.df);
     const remainders = values.map(
       (value, k) => (value - fit.fitted[k]!) / Math.sqrt(family.variance(fit.fitted[k]!)),
@@ -88,9 +88,4 @@ function trendOf(modelOf: (values: readonly number[]) => CountModel, binomial: b
       p: studentTwoSided(beta / se, fit.df),
     });
   };
-}
-
-function spreadOf(model: CountModel): number {
-  const found = quasiPoissonRegression(model, 1);
-  return found.kind === 'result' ? found.result.dispersion : 1;
 }

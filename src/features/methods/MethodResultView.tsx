@@ -41,7 +41,9 @@ export function MethodResultView({ result, source, say }: MethodResultViewProps)
         <li>{fill(words.source, { source })}</li>
         {tests > 0 && <li>{fill(words.tests, { n: format.integer(tests) })}</li>}
         {draws > 0 && <li>{fill(words.draws, { n: format.integer(draws), seed: String(seed) })}</li>}
-        {readings > 1 && <li>{fill(words.readings, { n: format.integer(readings) })}</li>}
+        {readings > 1 && (
+          <li>{fill(tests > 0 ? words.readings : words.readingsOpen, { n: format.integer(readings) })}</li>
+        )}
       </ul>
     </div>
   );

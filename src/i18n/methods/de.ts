@@ -66,6 +66,8 @@ export const de: Widen<typeof en> = {
   draws: 'Zufallsziehungen: {n}, mit dem Startwert {seed}',
   readings:
     'Die Zahlen sind gerundet: {n} Reihen, für die sie stehen können, wurden durchgegangen; ein Befund wird nur genannt, wenn er in 95 % von ihnen gilt.',
+  readingsOpen:
+    'Die Zahlen sind gerundet: {n} Reihen, für die sie stehen können, wurden durchgegangen; jedes Intervall trägt, was sie offen lassen.',
   source: 'Methode: {source}',
   settingLine: '{name}: {value}',
   methodLine: 'Methode',

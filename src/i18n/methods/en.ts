@@ -68,6 +68,8 @@ export const en = {
   draws: 'Random draws: {n}, from the seed {seed}',
   readings:
     'The figures are rounded: {n} series that they may stand for were gone through, and a finding is told only when it holds in 95% of them.',
+  readingsOpen:
+    'The figures are rounded: {n} series that they may stand for were gone through, and every interval carries what they leave open.',
   source: 'Method: {source}',
   settingLine: '{name}: {value}',
   methodLine: 'Method',
