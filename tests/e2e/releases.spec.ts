@@ -50,11 +50,11 @@ test('an earlier release is opened from a zip file and compared; a broken one le
 
   await expect(page.getByText(en.verdict.moved)).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('region', { name: en.tiles.moved, exact: true })).toContainText('1');
-  const figures = page.getByRole('table', { name: en.figures.title });
+  const figures = page.getByRole('table', { name: en.kindHints.moved });
   await expect(figures.getByRole('row')).toHaveCount(2);
   await expect(figures).toContainText('−40');
   await expect(figures).toContainText(en.figures.yes);
-  await expect(page.getByRole('table', { name: en.facts.title })).toContainText('persons');
+  await expect(page.getByRole('table', { name: en.facts.hint })).toContainText('persons');
 
   const broken = new Map(earlier.files).set('incident.arrow', earlier.files.get('arrival.arrow')!);
   await page.getByTestId('atlas-zip').setInputFiles(zip('broken.zip', broken));

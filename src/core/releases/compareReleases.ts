@@ -65,11 +65,12 @@ export function compareReleases(
 
 const isProtected = (table: TableName): table is ProtectedTable => table in PROTECTED_TABLES;
 
-const named = ({ data_version, atlas, extent, schema_version }: Manifest): ComparedRelease => ({
+const named = ({ data_version, atlas, extent, schema_version, follows }: Manifest): ComparedRelease => ({
   data_version,
   as_of: atlas.as_of,
   extent,
   schema_version,
+  revision: follows?.revision?.name ?? null,
 });
 
 /** What the manifests say of rule, reach and codes, where it differs. */

@@ -23,6 +23,7 @@ export function diffLines(diff: ReleaseDiff, most: number): string[] {
     `Before ${before.data_version} (${before.extent.start} to ${before.extent.end}, data of ${before.as_of})`,
     `After  ${after.data_version} (${after.extent.start} to ${after.extent.end}, data of ${after.as_of})`,
   ];
+  if (after.revision) lines.push(`Revision "${after.revision}": the past was corrected.`);
   if (isSame(diff)) return [...lines, 'Both publish the same.'];
   for (const { setting, before: was, after: is } of diff.settings)
     lines.push(`${setting}: ${was || 'not said'} → ${is || 'not said'}`);

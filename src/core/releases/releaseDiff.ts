@@ -9,6 +9,8 @@ export interface ComparedRelease {
   readonly as_of: string;
   readonly extent: Period;
   readonly schema_version: number;
+  /** The name under which it corrects the past; null when it does not. */
+  readonly revision: string | null;
 }
 
 /** A setting, such as a threshold or a list of codes, that differs; empty text where one release has none. */

@@ -1,6 +1,7 @@
 import { isSame, onlyAdds, type ReleaseDiff } from '#core/releases/releaseDiff.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
 import { plural } from '#i18n/plural.ts';
 import { releasesBook } from '#i18n/releases/book.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,11 +17,12 @@ export function DiffSummary({ diff }: { readonly diff: ReleaseDiff }) {
   const certain = moved.filter((cell) => cell.certain).length;
   const sum = (of: 'added' | 'changed' | 'withdrawn') =>
     diff.tables.reduce((all, table) => all + table[of], 0);
+  const { revision } = diff.after;
   const kept = isSame(diff) ? w.verdict.same : onlyAdds(diff) ? w.verdict.adds : null;
   return (
     <>
       <Notice tone={kept ? 'info' : 'warn'} title={kept ?? w.verdict.moved}>
-        {!kept && <p>{w.verdict.movedHint}</p>}
+        {!kept && <p>{revision ? fill(w.verdict.revision, { name: revision }) : w.verdict.movedHint}</p>}
       </Notice>
       <div className={grid.tiles}>
         <StatTile

@@ -24,7 +24,7 @@ export function FactChanges({ diff }: { readonly diff: ReleaseDiff }) {
     <Card title={w.facts.title} subtitle={w.facts.hint}>
       <div className={styles.stack}>
         <DataTable<RowChange & { readonly id: string }>
-          caption={w.facts.title}
+          caption={w.facts.hint}
           captionHidden
           columns={[
             { id: 'table', label: t.about.table, kind: 'text', value: (row) => tables[row.table] },

@@ -99,7 +99,7 @@ export function FigureChanges({ diff }: { readonly diff: ReleaseDiff }) {
         </div>
         <DataTable
           key={`${kind} ${table}`}
-          caption={w.figures.title}
+          caption={w.kindHints[kind]}
           captionHidden
           columns={columns}
           rows={rows.slice(0, MOST)}

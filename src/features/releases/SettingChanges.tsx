@@ -24,7 +24,7 @@ export function SettingChanges({ diff }: { readonly diff: ReleaseDiff }) {
   return (
     <Card title={w.settings.title} subtitle={w.settings.hint}>
       <DataTable
-        caption={w.settings.title}
+        caption={w.settings.hint}
         captionHidden
         columns={[
           {

@@ -24,7 +24,7 @@ export function TableChanges({ diff }: { readonly diff: ReleaseDiff }) {
   return (
     <Card title={w.rows.title} subtitle={w.rows.hint}>
       <DataTable<TableDiff>
-        caption={w.rows.title}
+        caption={w.rows.hint}
         captionHidden
         columns={[
           { id: 'table', label: t.about.table, kind: 'text', value: (row) => tables[row.table] },

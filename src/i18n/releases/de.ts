@@ -32,6 +32,7 @@ export const de: Widen<typeof en> = {
     same: 'Beide Fassungen veröffentlichen dasselbe.',
     adds: 'Die spätere Fassung fügt nur hinzu: Nichts Veröffentlichtes hat sich geändert, wurde verdeckt oder fehlt.',
     moved: 'Die spätere Fassung ändert etwas, das schon veröffentlicht war.',
+    revision: 'Sie korrigiert die Vergangenheit als Berichtigung „{name}“.',
     movedHint:
       'Eine Fassung, die eine andere fortsetzt, behält deren Zahlen; eine korrigierte Vergangenheit braucht den Namen einer Berichtigung.',
   },

@@ -33,6 +33,7 @@ export const en = {
     same: 'Both releases publish the same.',
     adds: 'The later release only adds: nothing that was published moved, was hidden or is gone.',
     moved: 'The later release changes something that was already published.',
+    revision: 'It corrects the past as revision “{name}”.',
     movedHint:
       'A release that continues another keeps its figures; a corrected past needs the name of a revision.',
   },
