@@ -85,7 +85,8 @@ function isSafe(year: Year, target: Target, interval: Interval): boolean {
   if (isEnough(interval, enoughFor(year, target))) return true;
   const { low, high } = interval;
   if (target.kind === 'published') return false;
-  // Nobody is exposed by a zero, nor by an inner count that may be one.
+  // Nobody is exposed by a zero. A count that no table shows may be small, if it may as well be none or is left wide.
   if (high === 0 && year.hides) return true;
-  return target.kind === 'inner' && (low === 0 || isEnough(interval, { numbers: ENOUGH, atLeast: 0 }));
+  const wide = isEnough(interval, { numbers: ENOUGH, atLeast: 0 });
+  return target.kind === 'inner' ? low === 0 || wide : year.hides && low === 0 && wide;
 }

@@ -10,6 +10,7 @@ import type { EarlierCells, ProtectedCells } from './protect.ts';
 import { relationsOf } from './relations.ts';
 import { type Noted, type RoundingNote, roundMembers } from './roundCells.ts';
 import { isSensitiveRow, type ProtectionRule } from './rule.ts';
+import { sameCounts } from './sameCounts.ts';
 import { swapMoves } from './swapMoves.ts';
 import { withFormer } from './withFormer.ts';
 import { rowsByYear, within } from './years.ts';
@@ -42,10 +43,11 @@ export function suppressCells(
     for (const [row, cell] of known) published[row] = cell;
     for (const [year, list] of rowsByYear(cells)) {
       if (list.every((row) => known.has(row))) continue;
+      const truth = list.map((row) => cells.measures[name]![row]!);
       const problem: HidingProblem = {
-        truth: list.map((row) => cells.measures[name]![row]!),
+        truth,
         threshold: list.map((row) => threshold[row]!),
-        relations: within(relations, list),
+        relations: [...within(relations, list), ...sameCounts(cells, list, truth)],
         kept: new Map(
           list.flatMap((row, k) => (known.has(row) ? [[k, !hasValue(known.get(row)!)] as const] : [])),
         ),
