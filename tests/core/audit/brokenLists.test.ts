@@ -88,6 +88,21 @@ describe('broken releases are caught', () => {
     }
   });
 
+  test('safe by a linear program, broken by whole numbers that are no zeros', () => {
+    // Five cases in three hidden outcomes: as broken numbers each may be anything up to five, as whole ones it is small.
+    const list: PublishedTable[] = [
+      { id: 'outcome', table: 'incident', grains: { ...YEAR, outcome: 'each' } },
+    ];
+    const records = [
+      ...cases(2, { outcome: 'adr' }),
+      ...cases(2, { outcome: 'referred' }),
+      ...cases(1, { outcome: 'police' }),
+    ];
+    const release = hiding(records, list, (key, count) => key.outcome !== '_T' && count > 0);
+    expect(faultsOf(release, ['whole-numbers', 'zeros'])).toBe('');
+    expect(faultsOf(release)).toMatch(/adr.*: an attacker is left with 1 to 3/);
+  });
+
   test('the split by sex against the total', () => {
     const list: PublishedTable[] = [{ id: 'sex', table: 'incident', grains: { ...YEAR, sex: 'each' } }];
     const records = [...cases(20, {}), ...cases(2, { sex: 'female' })];
