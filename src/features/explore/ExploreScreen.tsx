@@ -18,6 +18,7 @@ import { DistrictMultiples } from './DistrictMultiples.tsx';
 import { PeriodSlopes } from './PeriodSlopes.tsx';
 import { RunningTotal } from './RunningTotal.tsx';
 import { SideBySide } from './SideBySide.tsx';
+import { SubDistricts } from './SubDistricts.tsx';
 import { TwoMeasures } from './TwoMeasures.tsx';
 
 /** Many views of the same cases, linked: what is chosen in one is chosen in all. */
@@ -67,6 +68,7 @@ export function ExploreScreen() {
       <div className={grid.half}>
         <CategoryMix filters={filters} districts={catalog.districts} />
       </div>
+      <SubDistricts filters={filters} />
       <SideBySide filters={filters} cases={cases} rows={rows} />
     </div>
   );

@@ -24,6 +24,11 @@ export const de: Widen<typeof en> = {
     'Die Unsicherheit jedes Monats addiert sich; Bänder, die sich überlappen, lassen sich nicht unterscheiden.',
   mix: 'Woraus die Fälle bestehen, nach Distrikt',
   mixHint: 'Anteile an allen Fällen des Zeitraums, was auch immer der Filter der Fälle sagt.',
+  subDistricts: 'Unterdistrikte: Wer außer Reichweite lebt',
+  beyondReach: 'Anteil der Einwohner, die weiter als {radius} von einem Büro leben',
+  subDistrictsHint:
+    'Bevölkerung und Reichweite werden nach Unterdistrikt veröffentlicht. Fälle und Ankünfte nicht: Dort stehen so wenige Menschen dahinter, dass man jemanden erkennen könnte.',
+  district: 'Distrikt',
   compare: 'Nebeneinander',
   compareWhat: 'Vergleichen',
   compareDistricts: 'Zwei Distrikte',

@@ -19,6 +19,11 @@ export const en = {
   runningHint: 'The doubt of each month adds up; bands that overlap cannot be told apart.',
   mix: 'What cases are made of, by district',
   mixHint: 'Shares of all cases of the period, whatever the filter of cases says.',
+  subDistricts: 'Sub-districts: who lives beyond reach',
+  beyondReach: 'Share of residents who live beyond {radius} of an office',
+  subDistrictsHint:
+    'Population and reach are published by sub-district. Cases and arrivals are not: so few people stand behind them there that one could be known.',
+  district: 'District',
   compare: 'Side by side',
   compareWhat: 'Compare',
   compareDistricts: 'Two districts',
