@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { boundsOf, type Cell, missing, sumCells } from '#core/cell.ts';
 import { type Filters, previousFilters } from '#core/filters.ts';
+import { LEVEL } from '#core/intervals.ts';
 import { addMonths, listMonths, monthsIn, type Period } from '#core/period.ts';
 import { change, rate } from '#core/rates.ts';
 import { useBook } from '#i18n/book.ts';
@@ -65,6 +66,7 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
       subtitle={cases}
       level={2}
       asked={counts.flatMap(({ total, kinds }) => [total, kinds])}
+      footer={<>{fill(words.differenceHint, { tested: format.integer(lines.length - 1) })} </>}
     >
       <div className={styles.controls}>
         <SegmentedControl
@@ -208,6 +210,9 @@ function linesOf(
   t: ReturnType<typeof useI18n>['t'],
 ): Line[] {
   const exposure = { previous: exposureOf(sides[0]!), current: exposureOf(sides[1]!) };
+  const categories = (counts[0]!.kinds.rows ?? []).map(({ category }) => category);
+  // Count and rate are one comparison; every kind of case is a further one.
+  const level = 1 - (1 - LEVEL) / (categories.length + 1);
   const line = (
     name: string,
     first: Cell,
@@ -218,7 +223,7 @@ function linesOf(
     first,
     second,
     difference: (format) => {
-      const result = change(after!, before!, exposure);
+      const result = change(after!, before!, exposure, level);
       if (result.kind !== 'change') return format.cell(result);
       if (result.verdict === 'no-clear-change') return words.noClear;
       const interval = fill(t.cell.rangeSigned, {
@@ -234,7 +239,6 @@ function linesOf(
   );
   const kindOf = (k: number, category: string) =>
     counts[k]!.kinds.rows?.find((row) => row.category === category)?.count ?? GAP;
-  const categories = (counts[0]!.kinds.rows ?? []).map(({ category }) => category);
   return [
     line(words.count, totals[0]!, totals[1]!),
     line(words.rate, rates[0]!, rates[1]!, totals),

@@ -35,6 +35,8 @@ export const en = {
   second: 'Second',
   measure: 'Measure',
   difference: 'Second against first',
+  differenceHint:
+    'A difference is shown when it is more than chance among all {tested} comparisons (Bonferroni); the intervals are as much wider. Cases are taken for independent.',
   noClear: 'no clear difference',
   count: 'Cases',
   rate: 'Rate per 100,000 a year',
