@@ -1,4 +1,5 @@
-import { distanceKm, type LatLon } from '../geo.ts';
+import type { LatLon } from '../geo.ts';
+import { straightLineCost } from '../placement/straightLineCost.ts';
 import type { TravelMode, TravelSpeeds } from './travelSpeeds.ts';
 
 /** What a cost is: every result of placement carries it, so that no minute or kilometre is without its assumption. */
@@ -65,12 +66,7 @@ export function costName(label: CostLabel): string {
 export function straightLine(points: readonly LatLon[], sites: readonly LatLon[], detour = 1): TravelCost {
   if (!(detour >= 1 && Number.isFinite(detour)))
     throw new RangeError(`a detour factor is ≥ 1, not ${detour}`);
-  const cost = new Float64Array(points.length * sites.length);
-  points.forEach((point, i) => {
-    sites.forEach((site, j) => {
-      cost[i * sites.length + j] = detour * distanceKm(point, site);
-    });
-  });
+  const cost = straightLineCost(points, sites).map((km) => detour * km);
   return { label: { kind: 'straight_line', detour }, unit: 'km', cost, snaps: [] };
 }
 

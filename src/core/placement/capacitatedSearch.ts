@@ -61,6 +61,8 @@ export function capacitatedSearch(
     exchangeColumns(form, columns, (other) => keeps(sitesOf(other), true), offer, stop);
 
   const state: ColumnState = open.slice();
+  // So that a run that is stopped at once has something to show.
+  offer([...columnsIn(state, 1), ...columnsIn(state, 0).slice(0, form.left)]);
   const start = firstPrices(form);
   const root = capacitatedPrices(
     form,

@@ -4,8 +4,9 @@ import { landBanks } from '#core/cost/landBanks.ts';
 import { gridTravel, landGridCost } from '#core/cost/landGridCost.ts';
 import { meet } from '#core/cost/segments.ts';
 import { cutOff } from '#core/cost/travelCost.ts';
+import { distanceKm } from '#core/geo.ts';
 import { basraBridges, basraGrid } from '../../../scripts/placement/basraGrid.ts';
-import { basraProblem } from '../../../scripts/placement/basraProblem.ts';
+import { basraPoints, basraProblem } from '../../../scripts/placement/basraProblem.ts';
 
 const grid = basraGrid();
 const ashar = { lat: 30.52, lon: 47.82 };
@@ -66,4 +67,35 @@ it('detours when the city bridges are closed', () => {
   const km = (closed_bridges: string[]) =>
     landGridCost(gridTravel(grid, { mode: 'distance', closed_bridges }), [tannuma], [ashar]).cost[0]!;
   expect(km(city)).toBeGreaterThan(km([]) + 40);
+});
+
+it('says how many people are cut off from the west bank with every bridge closed, and that nobody is with them open', () => {
+  const { demand_ids, weights } = basraProblem(1);
+  const reference = basraPoints();
+  const points = demand_ids.map((id) => reference.get(id)!);
+  const asharAlone = (closed_bridges: string[]) =>
+    cutOff(
+      landGridCost(gridTravel(grid, { mode: 'car', closed_bridges }), points, [ashar]).cost,
+      1,
+      weights,
+      [0],
+    );
+  expect(asharAlone([])).toEqual({ demand: [], weight: 0 });
+  const { demand, weight } = asharAlone(grid.bridges.map(({ bridge_id }) => bridge_id));
+  const near = (place: typeof ashar) => [...points.keys()].filter((i) => distanceKm(points[i]!, place) < 1.5);
+  expect(near(tannuma).length).toBeGreaterThan(0);
+  expect(near(tannuma).filter((i) => !demand.includes(i))).toEqual([]);
+  expect(near(ashar).filter((i) => demand.includes(i))).toEqual([]);
+  expect(weight).toBe(demand.reduce((sum, i) => sum + weights[i]!, 0));
+  expect(weight).toBeGreaterThan(100_000);
+});
+
+it('costs the same both ways between places of the governorate', () => {
+  const points = [...basraPoints().values()].filter((_, k) => k % 60 === 0);
+  const { cost } = landGridCost(gridTravel(grid, { mode: 'car' }), points, points);
+  const n = points.length;
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++)
+      if (Number.isFinite(cost[i * n + j]!)) expect(cost[i * n + j]).toBeCloseTo(cost[j * n + i]!, 6);
+      else expect(cost[j * n + i]).toBe(Number.POSITIVE_INFINITY);
 });

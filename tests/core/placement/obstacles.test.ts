@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { askWider } from '#core/placement/askWider.ts';
 import { enumeratePlans } from '#core/placement/enumerate.ts';
 import { lscp } from '#core/placement/lscp.ts';
 import { mclp, mclpByBranchAndBound } from '#core/placement/mclp.ts';
@@ -6,6 +7,8 @@ import { pCenter } from '#core/placement/pCenter.ts';
 import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
 import type { Infeasible, PlacementProblem } from '#core/placement/problem.ts';
 import type { Placement, Progress } from '#core/placement/result.ts';
+import type { RuledProblem } from '#core/placement/siteRules.ts';
+import { isMostBest } from '#core/placement/widerQuestion.ts';
 import { randomFrom } from '#core/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 
@@ -170,4 +173,31 @@ describe('a run that is stopped', () => {
     expect(tried.status).toBe('best_so_far');
     expect(tried.bound).toBeLessThanOrEqual(truth.objective!);
   });
+  it.each(['cp-median', 'cmclp', 'p-center-lex', 'p-median', 'mclp'] as const)(
+    '%s with rules or capacities: gives the best so far within its bound, wherever it is stopped',
+    (model) => {
+      const problem: RuledProblem = {
+        ...wide,
+        capacities: wide.site_ids.map((_, j) => 9 + (j % 5)),
+        rules: { apart: [['S10', 'S11']] },
+      };
+      const covers = model === 'mclp' || model === 'cmclp';
+      const question = covers ? { model, p: 4, service_radius: 12 } : { model, p: 4 };
+      const whole = askWider(problem, question, solve, { engine: 'branch-and-bound' });
+      expect(whole.status).toBe('proven');
+      const most = isMostBest(model) ? -1 : 1;
+      const kinds = new Set<string>();
+      for (const patience of [0, 3, 30, 300, 3000]) {
+        let asked = 0;
+        const stop = () => ++asked > patience;
+        const early = askWider(problem, question, solve, { engine: 'branch-and-bound', stop });
+        kinds.add(early.status);
+        if (early.objective === null) continue;
+        expect(most * early.objective).toBeGreaterThanOrEqual(most * whole.objective! - 1e-9);
+        expect(most * early.bound!).toBeLessThanOrEqual(most * whole.objective! + 1e-9);
+        if (early.status === 'proven') expect(early.objective).toBeCloseTo(whole.objective!, 9);
+      }
+      expect(kinds).toContain('best_so_far');
+    },
+  );
 });
