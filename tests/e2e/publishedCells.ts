@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { tableFromIPC } from '@uwdata/flechette';
 import { type Cell, exact, missing, rounded, suppressed } from '#core/cell.ts';
 import type { Manifest } from '#core/manifest.ts';
-import { DIMENSIONS } from '#core/schema/dimensions.ts';
+import { DIMENSIONS, MEASURES } from '#core/schema/dimensions.ts';
 import { cellColumns, TOTAL } from '#core/schema/table.ts';
 import type { ProtectedTable } from '#core/schema/tables.ts';
 import { en } from '#i18n/en.ts';
@@ -31,7 +31,7 @@ export function publishedAtlas(folder: string): PublishedAtlas {
   const cellsOf = (table: ProtectedTable): Map<string, Cell> => {
     const known = tables.get(table);
     if (known) return known;
-    const column = cellColumns(table === 'incident' ? 'count' : 'households');
+    const column = cellColumns(MEASURES[table][0]!);
     const cells = new Map(
       tableRows(table).map((row) => [
         DIMENSIONS[table].map((dimension) => row[dimension]).join('|'),
