@@ -71,7 +71,6 @@ export const de: Messages = {
     imported: 'Importierte Daten',
     illustrativeNotice:
       'Die Zahlen zu Fällen, Ankünften, Personal und Programm sind Beispieldaten: von einem Programm erzeugt, keine echten Aufzeichnungen.',
-      'Die Zahlen zu Fällen, Ankünften, Personal, Programm und Befragung sind Beispieldaten: von einem Programm erzeugt, keine echten Aufzeichnungen.',
     illustrativePart:
       'Die Datensätze sind importiert; was nicht importiert wurde, etwa das Personal, ist erfunden: von einem Programm erzeugt.',
     illustrativeShort: 'Beispieldaten, keine echten Aufzeichnungen',

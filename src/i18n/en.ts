@@ -70,7 +70,6 @@ export const en = {
     imported: 'Imported data',
     illustrativeNotice:
       'Figures on incidents, arrivals, staff and the programme are illustrative: made by a script, not real records.',
-      'Incident, arrival, staffing, programme and survey figures are illustrative: made by a script, not real records.',
     illustrativePart:
       'Records were imported; what was not imported, such as staffing, is illustrative: made by a script.',
     illustrativeShort: 'Illustrative, not real records',

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { type Cell, missing } from '#core/cell.ts';
 import { type ClassScale, classOf } from '#core/classes.ts';
 import { listMonths, type Month, monthIndex, type Period, yearOf } from '#core/period.ts';
@@ -76,6 +84,18 @@ export function CalendarHeat(props: CalendarHeatProps) {
       });
     } else if (event.key === 'Enter' && at) props.onToggle(rows[at.row]!.id);
   };
+  const scroller = useRef<HTMLDivElement | null>(null);
+  const place = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroller.current = element;
+      return ref(element);
+    },
+    [ref],
+  );
+  // Where the months do not fit, the newest are shown first.
+  useEffect(() => {
+    if (total > room) scroller.current?.scrollTo({ left: dir === 'rtl' ? 0 : total });
+  }, [total, room, dir]);
   const shownRow = at && rows[at.row];
   const said = shownRow
     ? `${shownRow.label} · ${format.month(months[at.month]!)}: ${props.sayCell(shownRow.cells.get(months[at.month]!) ?? GAP)}`
@@ -101,7 +121,7 @@ export function CalendarHeat(props: CalendarHeatProps) {
           </li>
         ))}
       </ul>
-      <div ref={ref} className={styles.scroll} dir="ltr">
+      <div ref={place} className={styles.scroll} dir="ltr">
         {room > 0 && (
           <svg
             width={total}

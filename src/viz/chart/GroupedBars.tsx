@@ -3,6 +3,7 @@ import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { CellTrack } from './CellTrack.tsx';
+import { GapKeys } from './GapKeys.tsx';
 import styles from './GroupedBars.module.css';
 import { drawnEnds, linearScale } from './linearScale.ts';
 
@@ -42,6 +43,7 @@ export function GroupedBars({ label, kinds, rows, unit }: GroupedBarsProps) {
             {name}
           </li>
         ))}
+        <GapKeys cells={rows.flatMap(({ cells }) => cells)} />
       </ul>
       <ul className={styles.rows} aria-label={label}>
         {rows.map((row) => (

@@ -7,6 +7,7 @@ import { SvgPatterns, svgFill } from '../map/SvgPatterns.tsx';
 import { axisNumber } from './axisNumber.ts';
 import { countTicks, valueTicks } from './axisTicks.ts';
 import { textWidth } from './eventLabels.ts';
+import { GapKeys } from './GapKeys.tsx';
 import { useWidth } from './useWidth.ts';
 import styles from './YearColumns.module.css';
 
@@ -47,6 +48,7 @@ export function YearColumns(props: YearColumnsProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   const id = useId();
   const cellOf = ({ cells }: YearSeries, year: Year) => cells.get(year) ?? GAP;
+  const shown = years.flatMap((year) => series.map((one) => cellOf(one, year)));
   const totals = years.map((year) => sumCells(series.map((one) => cellOf(one, year))));
   const highest = Math.max(
     0,
@@ -76,14 +78,16 @@ export function YearColumns(props: YearColumnsProps) {
       .join(', ')}`;
   return (
     <div ref={ref} className={styles.frame}>
-      {series.length > 1 && (
+      {(series.length > 1 || shown.some((cell) => !hasValue(cell))) && (
         <ul className={styles.kinds}>
-          {series.map((one) => (
-            <li key={one.id}>
-              <i style={{ background: one.color }} />
-              {one.label}
-            </li>
-          ))}
+          {series.length > 1 &&
+            series.map((one) => (
+              <li key={one.id}>
+                <i style={{ background: one.color }} />
+                {one.label}
+              </li>
+            ))}
+          <GapKeys cells={shown} />
         </ul>
       )}
       {width > 0 && (
