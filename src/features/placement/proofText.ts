@@ -4,21 +4,23 @@ import { fill } from '#i18n/messages.ts';
 import type { Plan } from './usePlan.ts';
 import type { usePlanWords } from './usePlanWords.ts';
 
-/** The proof of a plan in words, or how far it may be from the best; null when there is no plan. */
+/** The proof of a plan in words with the time it took, or how far it may be from the best; null when there is no plan. */
 export function proofText(
-  { answer, question }: Plan,
+  { answer, question, seconds }: Plan,
   { w, count }: ReturnType<typeof usePlanWords>,
   format: Format,
 ): { readonly proven: boolean; readonly text: string } | null {
   const { best } = answer;
   if (best.objective === null) return null;
+  const time = fill(w.answer.took, { n: format.number(Math.max(0.1, Math.round(seconds * 10) / 10)) });
   if (best.status === 'best_so_far') {
     const gap = best.gap === null ? '?' : format.percent(best.gap, 1);
-    return { proven: false, text: fill(w.answer.gap, { gap }) };
+    return { proven: false, text: `${fill(w.answer.gap, { gap })} ${time}` };
   }
   const ties = answer.plans.filter(({ objective }) => objective === best.objective).length - 1;
   const compared = answer.compared === null ? w.answer.bounded : count(w.answer.compared, answer.compared);
   const lines = [w.answer.proof[aimOf(question.model)], compared];
   if (ties > 0) lines.push(count(w.answer.ties, ties));
+  lines.push(time);
   return { proven: true, text: lines.join(' ') };
 }

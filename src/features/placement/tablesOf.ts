@@ -2,9 +2,13 @@ import type { Scenario } from '#core/planning/scenario.ts';
 import type { TableName } from '#core/schema/tables.ts';
 
 /** The tables that an answer rests on: published ones, and illustrative ones as soon as disputes or arrivals count. */
-export const tablesOf = ({ needs, growth }: Pick<Scenario, 'needs' | 'growth'>): readonly TableName[] => [
+export const tablesOf = ({
+  needs,
+  growth,
+  demand,
+}: Pick<Scenario, 'needs' | 'growth' | 'demand'>): readonly TableName[] => [
   'locality',
-  'population',
+  ...(demand === 'points' ? [] : (['population'] as const)),
   'facility',
   ...(needs.disputes > 0 ? (['incident'] as const) : []),
   ...(needs.arrivals > 0 || growth > 0 ? (['arrival'] as const) : []),

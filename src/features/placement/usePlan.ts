@@ -31,6 +31,8 @@ export interface Plan {
   readonly problem: RuledProblem;
   readonly question: WiderQuestion;
   readonly answer: PlanAnswer;
+  /** How long the answer took, its worker's start included. */
+  readonly seconds: number;
   /** Ids of today's offices. */
   readonly today: readonly string[];
   /** Names of the reader's files behind demand and cost; empty where none is. */
@@ -115,6 +117,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
       const known = kept.get(key);
       if (known && sameGround(known.ground, ground)) return known.plan;
       const { problem, question } = planningProblem(scenario, ground);
+      const began = performance.now();
       const answer = await runPlan({ task: 'answer', problem, question, within: WITHIN }, options);
       const today = ground.sites.filter(({ kind }) => kind === 'office').map(({ id }) => id);
       const chosen =
@@ -125,6 +128,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
         problem,
         question,
         answer,
+        seconds: (performance.now() - began) / 1000,
         today,
         files: names,
         before: outcomeOf(ground, today, scenario.radius),

@@ -44,7 +44,11 @@ export function usePlanPicture(shown: ShownPlan | null, kind: 'after' | 'today' 
       standard: change ? STANDARD_CHANGE : STANDARD,
       tables: scenario
         ? tablesOf(scenario)
-        : tablesOf({ needs: { people: 1, women: 0, disputes: 0, arrivals: 0 }, growth: 0 }),
+        : tablesOf({
+            needs: { people: 1, women: 0, disputes: 0, arrivals: 0 },
+            growth: 0,
+            demand: 'localities',
+          }),
       asked: [],
       tooltip: (pcode: string) => {
         const [was, will] = [before?.get(pcode), shown?.after.by_adm2.get(pcode)];

@@ -309,6 +309,7 @@ export const ar: Widen<typeof en> = {
       many: 'وتعادلها {n} خطة أخرى.',
       other: 'وتعادلها {n} خطة أخرى.',
     },
+    took: 'استغرق الحساب {n} ثانية.',
     gap: 'الأفضل حتى الآن: قد تكسب خطة أفضل {gap} على الأكثر.',
     rests: 'يستند إلى: {cost}؛ {demand}.',
     costs: {

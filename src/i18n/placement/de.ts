@@ -246,6 +246,7 @@ export const de: Widen<typeof en> = {
     },
     bounded: 'Schranken zeigen, dass keine ausgelassene Wahl besser sein kann.',
     ties: { one: '{n} weiterer Plan ist genauso gut.', other: '{n} weitere Pläne sind genauso gut.' },
+    took: 'Berechnet in {n} s.',
     gap: 'Bisher am besten: Ein besserer Plan könnte höchstens {gap} gewinnen.',
     rests: 'Grundlage: {cost}; {demand}.',
     costs: {

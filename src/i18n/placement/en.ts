@@ -223,6 +223,7 @@ export const en = {
     compared: { one: '{n} choice was compared.', other: 'All {n} possible choices were compared.' },
     bounded: 'Bounds show that no choice left out can be better.',
     ties: { one: '{n} other plan is exactly as good.', other: '{n} other plans are exactly as good.' },
+    took: 'Worked out in {n} s.',
     gap: 'Best so far: a better plan could win {gap} at most.',
     rests: 'It rests on: {cost}; {demand}.',
     costs: {
