@@ -37,6 +37,7 @@ export const decomposition: Method<Word> = {
   id: 'stl',
   question: 'course',
   reads: ['incident'],
+  whole: true,
   settings: [
     {
       id: 'robust',

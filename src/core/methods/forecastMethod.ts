@@ -55,6 +55,7 @@ export const forecastMethod: Method<Word> = {
   id: 'forecast',
   question: 'ahead',
   reads: ['incident'],
+  whole: true,
   settings: [
     {
       id: 'by',

@@ -63,6 +63,8 @@ export interface Method<Word extends string = string> {
   readonly question: MethodQuestion;
   /** The tables whose counts it reads. */
   readonly reads: readonly ('incident' | 'arrival' | 'coverage')[];
+  /** It looks at the chosen districts together alone, so it answers where nothing is published by district. */
+  readonly whole?: true;
   readonly settings: readonly Setting<Word>[];
   /** Checked before it runs: quick, and told to the reader whether met or not. */
   readonly conditions: (data: MethodData, settings: Settings) => readonly Condition[];

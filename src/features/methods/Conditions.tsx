@@ -9,7 +9,14 @@ import styles from './MethodsScreen.module.css';
 import { useConditionValues } from './useConditionValues.ts';
 
 /** What a method asks of the data, each with what is there and whether that will do. */
-export function Conditions({ conditions }: { readonly conditions: readonly Condition[] }) {
+export function Conditions({
+  conditions,
+  known,
+}: {
+  readonly conditions: readonly Condition[];
+  /** False while the figures are on their way, or are not published. */
+  readonly known: boolean;
+}) {
   const words = useBook(methodsBook);
   const { t } = useI18n();
   const valuesOf = useConditionValues();
@@ -25,7 +32,7 @@ export function Conditions({ conditions }: { readonly conditions: readonly Condi
           </span>
         </li>
       ))}
-      {conditions.length === 0 && <li>{t.controls.none}</li>}
+      {conditions.length === 0 && <li>{known ? t.controls.none : '–'}</li>}
     </ul>
   );
 }

@@ -59,7 +59,7 @@ export function MethodRoom({ id, answers, filters }: MethodRoomProps) {
   const job = useJob(start);
   const outcome = unmet.length === 0 && job.state === 'done' ? job.output : null;
   const result = outcome?.kind === 'result' ? outcome.result : null;
-  const asked = method.reads.flatMap((table) => answers[table]);
+  const asked = method.whole ? answers.together : method.reads.flatMap((table) => answers[table]);
   const account = [
     [words.methodLine, own.source] as const,
     ...method.settings.map(({ id: name, label, options }) => {
@@ -74,7 +74,7 @@ export function MethodRoom({ id, answers, filters }: MethodRoomProps) {
         <div className={styles.ask}>
           <section>
             <h3 className={styles.small}>{words.conditionsTitle}</h3>
-            <Conditions conditions={conditions} />
+            <Conditions conditions={conditions} known={data !== null} />
           </section>
           <section>
             <h3 className={styles.small}>{words.settings}</h3>

@@ -6,16 +6,23 @@ import { listMonths, type Period } from '#core/period.ts';
 import { arrivalsByDistrictMonth } from '#queries/arrivalsByDistrictMonth.ts';
 import { incidentsByDistrictMonth } from '#queries/incidentsByDistrictMonth.ts';
 import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
-import { type AnyAsked, useAsk } from '#views/useAsk.ts';
+import { type AnyAsked, type Asked, useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { usePersonsByDistrict } from '#views/useDistrictValues.ts';
 import { useSpaceLevels } from './useSpaceLevels.ts';
 
 const GAP = missing('not-collected');
 
+const NONE: readonly never[] = [];
+
+/** The rows of an answer; none where it is not published, since a method that needs them will say so; null while they are on their way. */
+const rowsOf = <Row>({ rows, state }: Asked<Row>): readonly Row[] | null =>
+  state === 'unpublished' ? NONE : (rows ?? null);
+
 /** What the methods are given, with the questions behind it; null until the answers are there. */
 export interface MethodAnswers {
   readonly data: MethodData | null;
+  readonly together: readonly AnyAsked[];
   readonly incident: readonly AnyAsked[];
   readonly arrival: readonly AnyAsked[];
   readonly coverage: readonly AnyAsked[];
@@ -29,13 +36,14 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
   const arrivals = useAsk(arrivalsByDistrictMonth, filters);
   const persons = usePersonsByDistrict(filters);
   const { space, answers: coverage } = useSpaceLevels(filters.radius_km);
+  const [casesRows, arrivalsRows] = [rowsOf(cases), rowsOf(arrivals)];
   const data = useMemo<MethodData | null>(() => {
-    if (!together.rows || !cases.rows || !arrivals.rows || persons.size === 0) return null;
+    if (!together.rows || !casesRows || !arrivalsRows || persons.size === 0) return null;
     const months = listMonths(period);
     const all = new Map(together.rows.map((row) => [row.period, row.count] as const));
     const by = (rows: readonly (readonly [string, Cell])[]) => new Map(rows);
-    const counted = by(cases.rows.map((row) => [`${row.adm2_pcode} ${row.period}`, row.count]));
-    const arrived = by(arrivals.rows.map((row) => [`${row.adm2_pcode} ${row.period}`, row.households]));
+    const counted = by(casesRows.map((row) => [`${row.adm2_pcode} ${row.period}`, row.count]));
+    const arrived = by(arrivalsRows.map((row) => [`${row.adm2_pcode} ${row.period}`, row.households]));
     return {
       months,
       chosen: filters.districts,
@@ -48,6 +56,6 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
         arrivals: months.map((month) => arrived.get(`${id} ${month}`) ?? GAP),
       })),
     };
-  }, [together.rows, cases.rows, arrivals.rows, persons, period, filters.districts, catalog, space]);
-  return { data, incident: [together, cases], arrival: [arrivals], coverage };
+  }, [together.rows, casesRows, arrivalsRows, persons, period, filters.districts, catalog, space]);
+  return { data, together: [together], incident: [together, cases], arrival: [arrivals], coverage };
 }
