@@ -1,6 +1,6 @@
 import { ask, chooseEngine, type Engine } from './ask.ts';
-import { branchCapacitated } from './branchCapacitated.ts';
 import { branchCenter } from './branchCenter.ts';
+import { branchPriced } from './branchPriced.ts';
 import { choicesOf } from './choicesOf.ts';
 import { choiceCount } from './enumerate.ts';
 import { type Found, totalWeight } from './found.ts';
@@ -89,7 +89,14 @@ const FEW_CHOICES = 3000;
 const FEW_BRANCHED = 100;
 
 /** The models with rules or beyond the first ones that this code searches itself. */
-const BRANCHED: readonly WiderModel[] = ['p-center', 'p-center-lex', 'cp-median', 'cmclp'];
+const BRANCHED: readonly WiderModel[] = [
+  'p-median',
+  'p-center',
+  'p-center-lex',
+  'mclp',
+  'cp-median',
+  'cmclp',
+];
 
 /** The engine that answers a wider question when none is named. */
 export function chooseWiderEngine(problem: RuledProblem, question: WiderQuestion): Engine {
@@ -123,17 +130,20 @@ export function askWider(
   checkWider(problem, question);
   const obstacle = obviousObstacle(problem, plainForm(question));
   if (obstacle) return withoutSites(question, 'infeasible', obstacle);
-  const found =
-    engine === 'enumeration'
-      ? tryAll(problem, question, options)
-      : ((engine === 'branch-and-bound' ? branch(problem, question, solve, options) : null) ??
-        searchWider(problem, question, solve, options));
+  const none = (limits: readonly Limit[]) =>
+    withoutSites(question, 'infeasible', { kind: 'limits_conflict', limits });
+  let found: Found | null = null;
+  if (engine === 'enumeration') found = tryAll(problem, question, options);
+  else if (engine === 'branch-and-bound') {
+    found = branch(problem, question, solve, options);
+    // A search that met nothing may have nothing to meet, and the linear solver sees that soonest.
+    const limits = found || !BRANCHED.includes(question.model) ? [] : whyNone(problem, question, solve);
+    if (limits.length > 0) return none(limits);
+  }
+  found ??= searchWider(problem, question, solve, options);
   if (found.sites) return widerPlacement(problem, question, found.sites, found);
   if (!found.finished) return withoutSites(question, 'stopped', null);
-  return withoutSites(question, 'infeasible', {
-    kind: 'limits_conflict',
-    limits: whyNone(problem, question, solve),
-  });
+  return none(whyNone(problem, question, solve));
 }
 
 /** Searches in this code where there is such a search; null where there is none or it gave up. */
@@ -147,11 +157,13 @@ function branch(
     case 'p-center':
     case 'p-center-lex':
       return branchCenter(problem, { model: question.model, p: question.p }, solve, options);
+    case 'p-median':
     case 'cp-median':
-      return branchCapacitated(problem, { model: question.model, p: question.p }, options);
+      return branchPriced(problem, { model: question.model, p: question.p }, options);
+    case 'mclp':
     case 'cmclp': {
       const { model, p, service_radius } = question;
-      return branchCapacitated(problem, { model, p, service_radius }, options);
+      return branchPriced(problem, { model, p, service_radius }, options);
     }
     default:
       return null;

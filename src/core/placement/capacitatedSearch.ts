@@ -14,25 +14,25 @@ export interface CapacitatedAnswer {
   readonly bound: number;
   /** Whether nothing is left to look at. */
   readonly finished: boolean;
-  /** Sites (positions) that nothing better opens. */
-  readonly needless: readonly number[];
 }
 
 const ROOT: PriceSettings = { steps: 1200, theta: 2, patience: 30 };
 const NODE: PriceSettings = { steps: 60, theta: 1, patience: 8 };
 /** Steps of the root after which the columns it would open are made into a choice. */
 const TRIES = [3, 20, 60, 120, 250, 500];
+/** Parts after which a search that has met no choice gives up: there may be none, which a linear solver sees sooner. */
+const WITHOUT_ANY = 100;
 /** Up to this many choices of a part are costed one by one. */
 const FEW = 24;
 
 /**
  * The capacitated p-median and MCLP by depth-first branch and bound on prices (`capacitatedPrices`), each choice costed
- * exactly as a transport problem. Gives up after `effort` parts.
+ * exactly as a transport problem.
  */
 export function capacitatedSearch(
   problem: RuledProblem,
   question: WiderQuestion & { readonly model: 'cp-median' | 'cmclp' },
-  { stop, onProgress, effort = Number.POSITIVE_INFINITY }: RunOptions & { readonly effort?: number } = {},
+  { stop, onProgress }: RunOptions = {},
 ): CapacitatedAnswer {
   const form = capacitatedForm(problem, question);
   const keeps = keepsRules(problem);
@@ -85,13 +85,12 @@ export function capacitatedSearch(
     cost: upper,
     bound,
     finished: !gaveUp,
-    needless: sitesOf([...state.keys()].filter((k) => state[k] === 2)),
   };
 
   /** Goes through a part whose prices are known; gives the least that anything in it can still cost. */
   function visit(state: ColumnState, left: number, priced: Priced): number {
     if (priced.bound > upper - 1e-9 * Math.abs(upper)) return upper;
-    if (++spent > effort || stop?.()) {
+    if ((++spent > WITHOUT_ANY && best === null) || stop?.()) {
       gaveUp = true;
       return priced.bound;
     }

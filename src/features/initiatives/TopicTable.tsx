@@ -33,7 +33,7 @@ export function TopicTable({ filters }: { readonly filters: Filters }) {
       materials: facts?.materials ?? 0,
       female: of('female'),
       male: of('male'),
-      each: hasValue(all) && sessions > 0 ? scaleCell(all, 1 / sessions) : missing('no-denominator'),
+      each: hasValue(all) && sessions > 0 ? scaleCell(all, 1 / sessions) : missing('low-base'),
     };
   });
   return (

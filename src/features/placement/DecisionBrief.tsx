@@ -96,19 +96,6 @@ export function DecisionBrief() {
                 </ol>
               </>
             )}
-          </div>
-          <div className={styles.map}>
-            <ThemeMap
-              picture={picture}
-              title={w.map.title}
-              {...marks}
-              keys={<MarkKeys />}
-              interactive={false}
-            />
-          </div>
-        </div>
-        <div className={styles.columns}>
-          <div>
             <h3>{b.assumptions}</h3>
             <p>{text.rests}</p>
             {scenario.travel === 'line' && <p>{w.answer.costs.lineNote}</p>}
@@ -129,6 +116,15 @@ export function DecisionBrief() {
             </p>
           </div>
           <div>
+            <div className={styles.map}>
+              <ThemeMap
+                picture={picture}
+                title={w.map.title}
+                {...marks}
+                keys={<MarkKeys />}
+                interactive={false}
+              />
+            </div>
             <h3>{b.doubts}</h3>
             <ul>
               {doubt.found && (

@@ -52,7 +52,7 @@ export function WaitingTime({ filters }: Props) {
 /** The waiting time of each kind of institution as shares, with the counts as their table. */
 export function InstitutionWaits({ filters }: Props) {
   const words = useBook(requestsBook);
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const scopeOf = useScope();
   const requests = useRequests(filters);
   const rows = askers(requests).map((institution) => ({
@@ -87,6 +87,7 @@ export function InstitutionWaits({ filters }: Props) {
         />
       }
     >
+      {rows.length === 0 && <p>{t.chart.empty}</p>}
       <ShareBars
         label={words.institutions}
         kinds={ANSWERS.map((answer) => ({
@@ -98,7 +99,7 @@ export function InstitutionWaits({ filters }: Props) {
           id: institution,
           label: `${label} (${format.integer(all)})`,
           shares: ANSWERS.map((answer) =>
-            all > 0 ? exact(requests.of(institution, [answer]) / all) : missing('no-denominator'),
+            all > 0 ? exact(requests.of(institution, [answer]) / all) : missing('low-base'),
           ),
         }))}
       />

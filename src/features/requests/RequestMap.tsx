@@ -96,7 +96,7 @@ const cellsOf = (
     rows
       ? districts.map((pcode) => {
           const { all, soon } = countsOf(rows, pcode);
-          return [pcode, !isSoon ? exact(all) : all > 0 ? exact(soon / all) : missing('no-denominator')];
+          return [pcode, !isSoon ? exact(all) : all > 0 ? exact(soon / all) : missing('low-base')];
         })
       : [],
   );

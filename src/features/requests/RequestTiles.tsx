@@ -21,7 +21,7 @@ export function RequestTiles({ filters }: { readonly filters: Filters }) {
   const all = requests.of(null, ANSWERS);
   const soon = requests.of(null, SOON);
   const open = requests.of(null, ['unanswered']);
-  const partOf = (part: number): Cell => (all > 0 ? exact(part / all) : missing('no-denominator'));
+  const partOf = (part: number): Cell => (all > 0 ? exact(part / all) : missing('low-base'));
   const when = (cell: Cell): Cell | undefined => (requests.ready ? cell : undefined);
   const trained = (sex: string) => training.rows?.find((row) => row.sex === sex)?.trained;
   const [people, women] = [trained('_T'), trained('female')];
@@ -48,7 +48,7 @@ export function RequestTiles({ filters }: { readonly filters: Filters }) {
         asked={requests.asked}
         cell={when(exact(open))}
         unit="requests"
-        note={fill(words.openNote, { share: format.cellShort(partOf(open), 'share') })}
+        note={all > 0 && fill(words.openNote, { share: format.cellShort(partOf(open), 'share') })}
       />
       <CellTile title={words.trained} tone="coverage" asked={[training]} cell={people} unit="persons" />
       <CellTile

@@ -19,7 +19,11 @@ const P_MEDIAN = {
   pmed7: 5631,
   pmed8: 4445,
   pmed9: 2734,
+  pmed10: 1255,
   pmed11: 7696,
+  pmed12: 6634,
+  pmed16: 8162,
+  pmed21: 9138,
 };
 const P_CENTER = { pmed1: 127, pmed2: 98, pmed3: 93, pmed4: 74, pmed5: 48, pmed6: 84 };
 
@@ -61,10 +65,15 @@ describe('spopt, San Francisco', () => {
     expect(covering!.status).toBe('proven');
     expect(covering!.assignment.filter((site) => site < 0)).toHaveLength(21);
   });
-  it('fewest stores within the radius, by both engines', () => {
+  it.each(ENGINES)('%s: largest distance as published', (engine) => {
+    const center = ask(problem, { model: 'p-center', p: p! }, engine, solve);
+    expect(center.status).toBe('proven');
+    expect(center.objective).toBeCloseTo(7403.06, 2);
+  });
+  it('fewest stores within the radius as published, by both engines', () => {
     const question = { model: 'lscp', service_radius: service_radius! } as const;
     const fewest = lscp(problem, service_radius!, solve);
-    expect(fewest.status).toBe('proven');
+    expect(fewest).toMatchObject({ status: 'proven', objective: 8 });
     expect(ask(problem, question, 'enumeration', solve).objective).toBe(fewest.objective);
   });
 });

@@ -6,6 +6,7 @@ import { type ComposeInput, Composer, paragraph } from './Composer.ts';
 import { indicatorSheets } from './indicatorSheets.ts';
 import { districtBars, districtMap, monthsChart } from './pictures.ts';
 import { sectionTable } from './reportTables.ts';
+import { resultsTable } from './resultsTable.ts';
 import { suggestText, writeText } from './writeText.ts';
 
 /**
@@ -106,6 +107,7 @@ function pinBlocks(
       return districtBars(composer, theme, filters);
     }
     if (screen === 'coverage') return districtMap(composer, 'coverage', filters);
+    if (screen === 'results') return resultsTable(composer);
     return screen === 'overview' ? districtMap(composer, 'incident', filters) : null;
   };
   return [
