@@ -6,11 +6,11 @@ import { objectiveOf } from '../placement/result.ts';
 import { searchWider } from '../placement/searchWider.ts';
 import { brokenRules, type RuledProblem } from '../placement/siteRules.ts';
 import { isCapacitated, isMostBest, type WiderQuestion } from '../placement/widerQuestion.ts';
-import { widerWorth } from '../placement/widerWorth.ts';
+import { compareWorth, widerWorth } from '../placement/widerWorth.ts';
 
 /** Plans that come close to the best. */
 export interface PlanList {
-  /** Best first; equals in order of their site ids. At most 200. */
+  /** Best first. At most 200. */
   readonly plans: readonly Plan[];
   readonly count: number;
   /** False when there may be others. */
@@ -21,6 +21,9 @@ export const MOST_LISTED = 200;
 
 const isPlain = (question: WiderQuestion): question is Question =>
   (MODELS as readonly string[]).includes(question.model);
+
+/** Whether plans of one objective are told apart by further numbers, so that equals are no ties. */
+export const isRanked = ({ model }: WiderQuestion): boolean => model === 'p-center-lex' || model === 'lscp-b';
 
 /** Whether every choice of sites can be looked at within about a second. */
 export function isFew(problem: RuledProblem, question: WiderQuestion): boolean {
@@ -55,7 +58,7 @@ export function listAll(
   stop: () => boolean = () => false,
 ): PlanList {
   const sign = isMostBest(question.model) ? -1 : 1;
-  const found: Plan[] = [];
+  const found: (Plan & { readonly worth: readonly number[] })[] = [];
   let best = Number.POSITIVE_INFINITY;
   let complete = true;
   for (const sites of choicesOf(problem, question)) {
@@ -68,12 +71,13 @@ export function listAll(
     if (!Number.isFinite(objective)) continue;
     if (sign * objective < best) best = sign * objective;
     else if (loss(question, objective, Math.abs(best)) > within) continue;
-    found.push(planOf(problem, sites, objective));
+    const worth = isRanked(question) ? widerWorth(problem, question, sites)! : [sign * objective];
+    found.push({ ...planOf(problem, sites, objective), worth });
   }
-  const close = sorted(
-    question,
-    found.filter(({ objective }) => loss(question, objective, Math.abs(best)) <= within),
-  );
+  const close = found
+    .filter(({ objective }) => loss(question, objective, Math.abs(best)) <= within)
+    .sort((a, b) => compareWorth(a.worth, b.worth) || (a.site_ids.join() < b.site_ids.join() ? -1 : 1))
+    .map(({ site_ids, objective }): Plan => ({ site_ids, objective }));
   return { plans: close.slice(0, MOST_LISTED), count: close.length, complete };
 }
 
@@ -106,9 +110,8 @@ const planOf = ({ site_ids }: RuledProblem, sites: readonly number[], objective:
   objective,
 });
 
+/** Plans of one objective stay as they were found, the best first. */
 const sorted = ({ model }: WiderQuestion, plans: readonly Plan[]): Plan[] => {
   const sign = isMostBest(model) ? -1 : 1;
-  return [...plans].sort(
-    (a, b) => sign * (a.objective - b.objective) || (a.site_ids.join() < b.site_ids.join() ? -1 : 1),
-  );
+  return [...plans].sort((a, b) => sign * (a.objective - b.objective));
 };

@@ -1,3 +1,4 @@
+import { isRanked } from '#core/planning/listPlans.ts';
 import { aimOf } from '#core/planning/scenario.ts';
 import type { Format } from '#i18n/format.ts';
 import { fill } from '#i18n/messages.ts';
@@ -20,7 +21,7 @@ export function proofText(
   const ties = answer.plans.filter(({ objective }) => objective === best.objective).length - 1;
   const compared = answer.compared === null ? w.answer.bounded : count(w.answer.compared, answer.compared);
   const lines = [w.answer.proof[aimOf(question.model)], compared];
-  if (ties > 0) lines.push(count(w.answer.ties, ties));
+  if (ties > 0 && !isRanked(question)) lines.push(count(w.answer.ties, ties));
   lines.push(time);
   return { proven: true, text: lines.join(' ') };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { askWider } from '#core/placement/askWider.ts';
 import { choicesOf } from '#core/placement/choicesOf.ts';
+import { compareWorth, widerWorth } from '#core/placement/widerWorth.ts';
 import { listAll, listByCuts, loss, planObjective } from '#core/planning/listPlans.ts';
 import { outcomeOf } from '#core/planning/outcome.ts';
 import type { PlanningSite } from '#core/planning/planningPoint.ts';
@@ -122,4 +124,25 @@ it('counts who is within reach of two offices', () => {
   const { people_twice, total } = outcomeOf(ground, ['office', 'near', 'c'], 60);
   expect(people_twice).toBe(100);
   expect(total.people_within).toBe(300);
+});
+
+it('puts the plan first that serves the second worst better, where the worst are as badly served', () => {
+  const { problem, question } = planningProblem(
+    { ...FIRST_SCENARIO, model: 'p-center-lex', add: 1, movable: ['office'] },
+    ground,
+  );
+  const list = listAll(problem, question, 1);
+  const worth = list.plans.map(({ site_ids }) =>
+    widerWorth(
+      problem,
+      question,
+      site_ids.map((id) => problem.site_ids.indexOf(id)),
+    ),
+  );
+  for (let k = 1; k < worth.length; k++)
+    expect(compareWorth(worth[k - 1]!, worth[k]!)).toBeLessThanOrEqual(0);
+  expect(list.plans[0]!.site_ids).toEqual(askWider(problem, question, solve, { engine: 'highs' }).site_ids);
+  expect(list.plans.filter(({ objective }) => objective === list.plans[0]!.objective).length).toBeGreaterThan(
+    1,
+  );
 });
