@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
 import { hasValue } from '#core/cell.ts';
-import { addMonths, isYear, type Month } from '#core/period.ts';
+import { addMonths } from '#core/period.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { axisNumber } from './axisNumber.ts';
-import { timeTicks } from './axisTicks.ts';
 import { eventLabels, textWidth } from './eventLabels.ts';
+import { type Along, placeNames } from './placeNames.ts';
 import styles from './RunChart.module.css';
 import { RunMarks } from './RunMarks.tsx';
 import { type RunRange, runScale, runTicks } from './runScale.ts';
@@ -25,8 +25,7 @@ export interface RunRule {
 export interface RunChartProps extends RunRange {
   /** What the chart shows, said to a screen reader. */
   readonly label: string;
-  /** Months from a first one, or places with a name each. */
-  readonly along: { readonly start: Month; readonly count: number } | readonly string[];
+  readonly along: Along;
   /** What the places are, below the axis. */
   readonly axis?: string;
   readonly unit?: CellUnit | undefined;
@@ -255,26 +254,4 @@ export function RunChart(props: RunChartProps) {
       )}
     </div>
   );
-}
-
-/** Names of as many places as have room. */
-function placeNames(
-  along: RunChartProps['along'],
-  width: number,
-  format: ReturnType<typeof useI18n>['format'],
-): { at: number; text: string }[] {
-  if ('count' in along) {
-    const extent = { start: along.start, end: addMonths(along.start, along.count - 1) };
-    const widest = textWidth(format.month('2024-09', 'short')) + 12;
-    const room = { months: Math.floor(width / widest), years: Math.floor(width / 40) };
-    const [year, month] = along.start.split('-').map(Number);
-    const first = year! * 12 + month! - 1;
-    return timeTicks(extent, room).map(({ at, code }) => ({
-      at: at - first,
-      text: isYear(code) ? format.year(code) : format.month(code, 'short'),
-    }));
-  }
-  const widest = Math.max(...along.map((text) => textWidth(text))) + 8;
-  const skip = Math.max(1, Math.ceil((along.length * widest) / width));
-  return along.flatMap((text, at) => (at % skip === 0 ? [{ at, text }] : []));
 }
