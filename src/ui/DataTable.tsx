@@ -80,13 +80,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </caption>
           <thead>
             <tr>
-              {columns.map((column) => {
+              {columns.map((column, k) => {
                 const direction = sorting?.column === column.id ? sorting.direction : undefined;
                 return (
                   <th
                     key={column.id}
                     scope="col"
-                    className={isNumeric(column) ? styles.numeric : undefined}
+                    // The first names its row and stands at the start, a number too.
+                    className={k > 0 && isNumeric(column) ? styles.numeric : undefined}
                     aria-sort={direction ?? 'none'}
                   >
                     <button
