@@ -3,8 +3,8 @@ import { choiceCount, enumeratePlans, type Plan } from '../placement/enumerate.t
 import type { Solve } from '../placement/linearModel.ts';
 import { MODELS, type Question, siteChoice } from '../placement/problem.ts';
 import type { RunOptions } from '../placement/result.ts';
-import type { RuledProblem } from '../placement/siteRules.ts';
-import type { WiderQuestion } from '../placement/widerQuestion.ts';
+import { brokenRules, type RuledProblem } from '../placement/siteRules.ts';
+import { isCapacitated, type WiderQuestion } from '../placement/widerQuestion.ts';
 import { isFew, listAll, listByCuts, loss, MOST_LISTED, type PlanList, planObjective } from './listPlans.ts';
 import { aimOf } from './scenario.ts';
 
@@ -67,9 +67,10 @@ export function answerPlan(
   const best = solvePlan(problem, question, solve, options);
   if (best.objective === null) return { best, plans: [], count: 0, complete: false, compared: null };
   const own = { site_ids: best.site_ids, objective: best.objective };
-  if (!isFixedPlain(problem, question))
-    return { best, ...listByCuts(problem, question, own, within, solve, enough), compared: null };
-  const plans = [own, ...exchanges(problem, question, own, within)];
+  // The solver takes long over each cut of a capacitated model, and cannot be stopped soon.
+  const bySwap = isFixedPlain(problem, question) || ('p' in question && isCapacitated(question.model));
+  if (!bySwap) return { best, ...listByCuts(problem, question, own, within, solve, enough), compared: null };
+  const plans = [own, ...exchanges(problem, question, own, within, enough)];
   return { best, plans: plans.slice(0, MOST_LISTED), count: plans.length, complete: false, compared: null };
 }
 
@@ -81,7 +82,13 @@ function bestOf(problem: RuledProblem, question: WiderQuestion, { plans: [best],
 }
 
 /** Plans that differ from one by a single site and are at most a share worse, best first. */
-function exchanges(problem: RuledProblem, question: Question, plan: Plan, within: number): Plan[] {
+function exchanges(
+  problem: RuledProblem,
+  question: WiderQuestion,
+  plan: Plan,
+  within: number,
+  enough: () => boolean,
+): Plan[] {
   const position = new Map(problem.site_ids.map((id, j) => [id, j] as const));
   const { free } = siteChoice(problem);
   const chosen = new Set(plan.site_ids.map((id) => position.get(id)!));
@@ -89,8 +96,9 @@ function exchanges(problem: RuledProblem, question: Question, plan: Plan, within
   for (const out of free) {
     if (!chosen.has(out)) continue;
     for (const into of free) {
-      if (chosen.has(into)) continue;
+      if (chosen.has(into) || enough()) continue;
       const sites = [...chosen].map((j) => (j === out ? into : j));
+      if (problem.rules && brokenRules(problem, sites).length > 0) continue;
       const objective = planObjective(problem, question, sites);
       if (loss(question, objective, plan.objective) > within) continue;
       found.push({ site_ids: sites.map((j) => problem.site_ids[j]!).sort(), objective });
