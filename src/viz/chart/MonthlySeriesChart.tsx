@@ -52,6 +52,8 @@ interface DrawnPoint extends SeriesPoint {
 
 /** Under this width event labels become numbers, with a list below. */
 const NARROW = 520;
+/** The same where the labels would stand higher than this share of the chart. */
+const LABEL_SHARE = 0.4;
 const NO_EVENTS: readonly ChartEvent[] = [];
 const TICK = { fill: 'var(--ink-faint)', fontSize: 12 };
 
@@ -91,12 +93,15 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
   const axisLabels = ticks.map((tick) => axisNumber(format, unit, tick));
   const axisWidth = Math.max(...axisLabels.map((text) => textWidth(text))) + 12;
   const plotWidth = Math.max(1, width - axisWidth - 8);
-  const numbered = width < NARROW;
   const inside = useMemo(
     () => events.filter(({ month }) => month >= extent.start && month <= extent.end),
     [events, extent],
   );
-  const lanes = eventLanes(inside, extent, plotWidth, numbered, dir);
+  const lanesOf = (inNumbers: boolean) => eventLanes(inside, extent, plotWidth, inNumbers, dir);
+  const numbered = width < NARROW || lanesOf(false) * EVENT_LANE > height * LABEL_SHARE;
+  const lanes = lanesOf(numbered);
+  // Labels stand above the plot, which keeps its height.
+  const whole = height + lanes * EVENT_LANE;
   const rtl = dir === 'rtl';
   const first = monthIndex(extent.start);
   const last = monthIndex(extent.end);
@@ -118,11 +123,11 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
           brush={period !== undefined && props.onPeriodChange !== undefined}
         />
       )}
-      <div className={styles.plot} style={{ blockSize: height }}>
+      <div className={styles.plot} style={{ blockSize: whole }}>
         {width > 0 && (
           <ComposedChart
             width={width}
-            height={height}
+            height={whole}
             data={drawn}
             margin={{
               top: 8 + lanes * EVENT_LANE,
