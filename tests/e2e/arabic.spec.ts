@@ -61,7 +61,7 @@ test('the choice of language turns the page into Arabic, and the device remember
 
   // Eastern Arabic digits are a choice of the reader.
   await expect(areaButton(page, 'IQG02Q02')).toContainText(/\d/);
-  await page.getByRole('button', { name: ar.app.settings }).click();
+  await page.getByRole('button', { name: ar.app.settings, exact: true }).click();
   await page.getByRole('radio', { name: '١٢٣' }).check({ force: true });
   await page.keyboard.press('Escape');
   await expect(areaButton(page, 'IQG02Q02')).toContainText(/[٠-٩]/);

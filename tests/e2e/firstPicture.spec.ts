@@ -45,6 +45,7 @@ test('without any answer of the engine the overview keeps its figures and says s
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 404, body: 'gone' }));
   await openPage(page);
   await expect(page.locator('[data-db="failed"]')).toBeAttached({ timeout: 60_000 });
-  await expect(page.getByRole('alert').filter({ hasText: en.frame.engineFault })).toBeVisible();
+  const notices = page.getByRole('region', { name: en.app.notices });
+  await expect(notices.getByRole('alert').filter({ hasText: en.frame.engineFault })).toBeVisible();
   await expect(page.locator('[data-headline="ready"]')).toBeVisible();
 });

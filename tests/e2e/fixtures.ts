@@ -133,6 +133,8 @@ export async function visit(page: Page, search = ''): Promise<void> {
     history.pushState(null, '', `/${to}`);
     dispatchEvent(new PopStateEvent('popstate'));
     scrollTo(0, 0);
+    // Until views have seen the new filters they do not say that they wait.
+    return new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
   }, search);
   const screen = new URLSearchParams(search).get('screen') ?? 'overview';
   await expect(page.locator(`[data-screen="${screen}"] h1`)).toBeVisible({ timeout: 60_000 });
