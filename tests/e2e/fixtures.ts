@@ -139,6 +139,9 @@ export async function visit(page: Page, search = ''): Promise<void> {
   const screen = new URLSearchParams(search).get('screen') ?? 'overview';
   await expect(page.locator(`[data-screen="${screen}"] h1`)).toBeVisible({ timeout: 60_000 });
   await viewsStill(page);
+  // Some views ask once they know the answer of others.
+  await page.waitForTimeout(150);
+  await viewsStill(page);
 }
 
 /** Walks to a screen by the navigation, in English: its group first, then its tab where the group has several. */
