@@ -22,7 +22,7 @@ try {
 }
 
 const counts = [
-  await runner('vitest', 'vitest.json', countUnitTests, 8, [
+  await runner('vitest', 'vitest.json', countUnitTests, 10, [
     'node_modules/vitest/vitest.mjs',
     'run',
     '--reporter=default',
