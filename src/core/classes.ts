@@ -134,13 +134,15 @@ export function equalBreaks(values: readonly number[], n: number): number[] {
 export function stddevBreaks(values: readonly number[], n: number): number[] {
   const ends = endsOf(values);
   if (!ends) return [...NO_VALUES];
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  // Sums of sorted values, so that the last bits do not depend on the order of the cells.
+  const sorted = values.slice().sort(ascending);
+  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
   const spread = Math.sqrt(
-    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1),
+    sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, sorted.length - 1),
   );
   const [min, max] = ends;
   const classes = wanted(n);
-  if (!(spread > 0) || classes === 1) return breaksBetween(values.slice().sort(ascending), []);
+  if (!(spread > 0) || classes === 1) return breaksBetween(sorted, []);
   const inner = Array.from({ length: classes - 1 }, (_, k) => clean(mean + (k + 1 - classes / 2) * spread));
   const within = inner.filter((at) => at > min && at < max);
   return [min, ...within, max];

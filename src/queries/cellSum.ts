@@ -48,8 +48,7 @@ export function readCellSum(
   const cells = number('_cells');
   if (cells > cellsPerRow)
     throw new RangeError(`${column}: ${cells} cells where the cover has ${cellsPerRow}`);
-  if (cells < cellsPerRow) return missing('not-collected');
-  if (number('_missing') > 0) return missing('not-collected');
+  if (cells < cellsPerRow || number('_missing') > 0) return missing('not-collected');
   if (number('_unbounded') > 0) return suppressed();
   const low = number('_low');
   const high = number('_high');

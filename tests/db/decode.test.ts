@@ -75,7 +75,7 @@ describe('readCells', () => {
     ['exact', summed(7, 7, 7), { kind: 'exact', value: 7 }],
     ['exact zero', summed(0, 0, 0), { kind: 'exact', value: 0 }],
     ['suppressed', summed(0, 0, 0, { n_suppressed: 1, n_unbounded: 1 }), { kind: 'suppressed' }],
-    ['missing', summed(0, 0, 0, { n_missing: 1 }), { kind: 'missing', reason: 'not-published' }],
+    ['missing', summed(0, 0, 0, { n_missing: 1 }), { kind: 'missing', reason: 'not-collected' }],
     ['not collected', summed(7, 7, 7, { n_cells: 1 }), { kind: 'missing', reason: 'not-collected' }],
   ])('reads %s', (_, row, cell) => {
     expect(readCells([row], ['n'], 2)).toEqual([{ n: cell }]);
