@@ -80,6 +80,18 @@ const SLOW_TESTS = [
   'tests/scripts/{buildAtlas,certifiedAtlas}.test.ts',
 ];
 
+/** HiGHS asks for `node:module` where it runs in Node, which a page never does: nothing stands in for it. */
+function withoutNode(): Plugin {
+  const empty = '\0node-module';
+  return {
+    name: 'without-node',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'node:module' ? empty : null),
+    load: (id) => (id === empty ? 'export {};' : null),
+  };
+}
+
 const inPackages = (...names: readonly string[]) =>
   new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
@@ -91,6 +103,7 @@ export default defineConfig({
     atlasFolder(),
     documentHead(),
     packageList(),
+    withoutNode(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
@@ -125,7 +138,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutNode()] },
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,15 +1,10 @@
 import type { FeatureCollection, Geometry } from 'geojson';
+import { AREA_COLUMN } from '#core/export/areaColumn.ts';
 import { aboutLines, type ExportAbout } from '#core/export/exportAbout.ts';
 import { type ExportTable, flatColumns } from '#core/export/exportTable.ts';
 
-/** The column that joins a row to its outline. */
-export const AREA_COLUMN = 'adm2_pcode';
-
 /** Outlines by `pcode`, WGS 84. */
 export type Outlines = FeatureCollection<Geometry, { readonly pcode: string }>;
-
-/** Whether rows of the table can be joined to outlines. */
-export const hasAreas = ({ columns }: ExportTable): boolean => columns.some(({ id }) => id === AREA_COLUMN);
 
 /** A table as GeoJSON (RFC 7946), one feature a row; a row whose area has no outline keeps a null geometry. */
 export async function writeGeoJson(table: ExportTable, about: ExportAbout, outlines: Outlines) {

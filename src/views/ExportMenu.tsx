@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
+import { hasAreas } from '#core/export/areaColumn.ts';
 import type { ExportAbout } from '#core/export/exportAbout.ts';
 import type { ExportTable } from '#core/export/exportTable.ts';
 import { fileName } from '#core/export/fileName.ts';
 import { PICTURE_FORMAT_NAMES, PICTURE_FORMATS } from '#files/picture/pictureFormats.ts';
 import { saveFile } from '#files/saveFile.ts';
 import { TABLE_FORMAT_NAMES, TABLE_FORMATS } from '#files/tableFormats.ts';
-import { hasAreas } from '#files/writeGeoJson.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';

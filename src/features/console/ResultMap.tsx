@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Cell, missing } from '#core/cell.ts';
 import { makeScale } from '#core/classes.ts';
 import type { FreeResult } from '#core/console/freeResult.ts';
-import { AREA_COLUMN } from '#files/writeGeoJson.ts';
+import { AREA_COLUMN } from '#core/export/areaColumn.ts';
 import { useBook } from '#i18n/book.ts';
 import { consoleBook } from '#i18n/console/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
