@@ -6,8 +6,8 @@ import type { PlanningGround } from './planningProblem.ts';
 import type { Variant } from './planTasks.ts';
 import { NEEDS, type Scenario, usesRadius } from './scenario.ts';
 
-/** Chance draws of all facts at once. */
-const DRAWS = 30;
+/** How many chance draws of all facts at once there are unless told. */
+export const USUAL_DRAWS = 30;
 const SEED = 41;
 /** The radius is tried at these multiples of itself, growth at these percents. */
 const RADII = [0.8, 0.9, 1.1, 1.25];
@@ -15,18 +15,20 @@ const GROWTHS = [10, 25];
 
 /**
  * The ways in which the facts behind a scenario could be otherwise: another radius, another need, growth, the ends of
- * withheld and rounded counts, all of these at one end together, and draws of everything at once. `id` is the changed value: the radius, the
- * need, the percent, the end (as in `DemandEnd`), the number of the draw. Chance is seeded, so the same scenario has the same variants.
+ * withheld and rounded counts, all of these at one end together, and draws of everything at once; first of all the facts as
+ * they are. `id` is the changed value: the radius, the need, the percent, the end (as in `DemandEnd`), the number of the
+ * draw. Chance is seeded, so the same scenario has the same variants, and more draws begin with the same ones.
  */
 export function scenarioVariants(
   scenario: Scenario,
   ground: PlanningGround,
   needs: DistrictNeeds,
+  draws = USUAL_DRAWS,
 ): Variant[] {
   const { points } = ground;
   const weighed = (patch: Partial<Scenario>) => needWeights({ ...scenario, ...patch }, points, needs);
   const counted = scenario.needs.disputes > 0 || scenario.needs.arrivals > 0 || scenario.growth > 0;
-  const variants: Variant[] = [];
+  const variants: Variant[] = [{ kind: 'asked', id: 'asked' }];
   if (usesRadius(scenario.model))
     for (const factor of RADII) {
       const radius = scenario.radius * factor;
@@ -58,7 +60,7 @@ export function scenarioVariants(
         ),
       });
   const random = randomFrom(SEED);
-  for (let draw = 1; draw <= DRAWS; draw++) {
+  for (let draw = 1; draw <= draws; draw++) {
     const { weights, radius } = drawFacts(scenario, points, needs, random);
     variants.push({ kind: 'noise', id: String(draw), weights, ...(radius !== null && { radius }) });
   }

@@ -12,6 +12,7 @@ import { useAnswerText } from './useAnswerText.ts';
 import { useDoubt } from './useDoubt.ts';
 import { usePlanPicture } from './usePlanPicture.tsx';
 import { usePlanWords } from './usePlanWords.ts';
+import { useVerdict } from './useVerdict.ts';
 
 const ALTERNATIVES = 3;
 
@@ -23,7 +24,7 @@ export function DecisionBrief() {
   const words = usePlanWords();
   const text = useAnswerText();
   const picture = usePlanPicture(shown, 'after');
-  const doubt = useDoubt();
+  const verdict = useVerdict(useDoubt().found);
   if (!shown || !text) return null;
   const { w, cost, sites, count } = words;
   const b = w.brief;
@@ -127,13 +128,9 @@ export function DecisionBrief() {
             </div>
             <h3>{b.doubts}</h3>
             <ul>
-              {doubt.found && (
+              {verdict && (
                 <li>
-                  {fill(b.doubtSure, {
-                    n: format.integer(doubt.asked),
-                    share: format.percent(doubt.found.steady),
-                    regret: format.percent(doubt.found.worst?.regret ?? 0, 1),
-                  })}
+                  {verdict.title} {verdict.regret}
                 </li>
               )}
               <li>{b.doubtPlaces}</li>

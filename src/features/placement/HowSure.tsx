@@ -1,85 +1,75 @@
-import { exact } from '#core/cell.ts';
+import { useState } from 'react';
+import { rounded } from '#core/cell.ts';
+import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
-import { DataTable } from '#ui/DataTable.tsx';
+import { surenessBook } from '#i18n/sureness/book.ts';
+import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { BarList } from '#viz/chart/BarList.tsx';
+import { CaseTables } from './CaseTables.tsx';
+import { CountsTested } from './CountsTested.tsx';
+import { LeastRegret } from './LeastRegret.tsx';
 import styles from './Parts.module.css';
 import { PartWork } from './PartWork.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import { useDoubt } from './useDoubt.ts';
 import { usePlanWords } from './usePlanWords.ts';
+import { useVerdict } from './useVerdict.ts';
 
-const MOST_SITES = 12;
+const MOST_SITES = 8;
+const DRAWS = ['30', '100', '300'] as const;
 
-/** How often each site is in the best plan when the facts are otherwise, and how much the plan then loses. */
+/** How a plan stands up to other facts: the verdict, the plan of least regret, counts at both ends, every case. */
 export function HowSure() {
   const { shown } = usePlanning();
   const { format } = useI18n();
-  const { w, sites, site } = usePlanWords();
-  const doubt = useDoubt();
-  const s = w.sure;
+  const s = useBook(surenessBook);
+  const { site } = usePlanWords();
+  const [draws, setDraws] = useState<(typeof DRAWS)[number]>('30');
+  const { job, found, asked } = useDoubt(Number(draws));
+  const verdict = useVerdict(found);
   if (!shown) return null;
-  const { ground, problem } = shown.plan;
-  const today = new Set(problem.predefined);
-  const added = (ids: readonly string[]) =>
-    ground.sites.filter(({ id }) => ids.includes(id) && !today.has(id));
-  const { found } = doubt;
+  const siteOf = new Map(shown.plan.ground.sites.map((one) => [one.id, one] as const));
   return (
     <>
-      <p>{s.lead}</p>
-      <PartWork job={doubt.job} label={fill(s.working, { n: format.integer(doubt.asked) })} />
-      {found && (
+      <div className={styles.head}>
+        <p className={styles.lead}>{s.lead}</p>
+        <SegmentedControl
+          label={s.draws}
+          value={draws}
+          options={DRAWS.map((value) => ({ value, label: format.integer(Number(value)) }))}
+          onChange={setDraws}
+        />
+      </div>
+      <PartWork job={job} label={fill(s.working, { n: format.integer(asked) })} />
+      {found && verdict && (
         <>
-          <p className={styles.say}>
-            {found.always.length > 0 ? fill(s.always, { sites: sites(found.always) }) : s.never}
-          </p>
-          {found.worst && (
-            <p>
-              {fill(s.regret, {
-                regret: format.percent(found.worst.regret ?? 0, 1),
-                which: doubt.say(found.worst),
-              })}
-            </p>
-          )}
+          <p className={styles.say}>{verdict.title}</p>
+          <p>{verdict.regret}</p>
+          <p>{verdict.always}</p>
+          <div className={styles.pair}>
+            <LeastRegret found={found} />
+            <CountsTested found={found} />
+          </div>
           <div className={styles.pair}>
             <div>
               <h3>{s.frequency}</h3>
               <BarList
                 label={s.frequency}
-                items={found.frequency.slice(0, MOST_SITES).map((one) => ({
-                  id: one.site.id,
-                  label: site(one.site),
-                  cell: exact(one.share),
+                items={found.chance.sites.slice(0, MOST_SITES).map((one) => ({
+                  id: one.site_id,
+                  label: site(siteOf.get(one.site_id)!),
+                  cell: rounded(one.share, Math.min(one.low, one.share), Math.max(one.high, one.share)),
                 }))}
                 unit="share"
                 color="var(--coverage-5)"
                 max={1}
               />
-              <p className={styles.note}>{s.noise}</p>
+              <p className={styles.note}>
+                {fill(s.frequencyNote, { n: format.integer(found.chance.cases) })} {s.noise}
+              </p>
             </div>
-            <DataTable
-              caption={s.table}
-              maxHeight="26rem"
-              columns={[
-                { id: 'case', label: s.case, kind: 'text', value: (row) => doubt.say(row) },
-                {
-                  id: 'best',
-                  label: s.best,
-                  kind: 'text',
-                  value: (row) =>
-                    row.best.objective === null ? s.infeasible : sites(added(row.best.site_ids)),
-                },
-                {
-                  id: 'regret',
-                  label: s.regretColumn,
-                  kind: 'number',
-                  value: (row) => row.regret,
-                  say: (v) => (v === 0 ? s.same : format.percent(v, 1)),
-                },
-              ]}
-              rows={found.cases}
-              rowId={(row) => `${row.kind} ${row.id}`}
-            />
+            <CaseTables found={found} />
           </div>
         </>
       )}

@@ -406,40 +406,6 @@ export const de: Widen<typeof en> = {
     ruralNote:
       'Land und Stadt, wie die Zählung sie trennt; fünf Einheiten, die sie nicht trennt, stehen in keinem von beiden.',
   },
-  sure: {
-    lead: 'Dieselbe Frage mit anderen Annahmen: Der Plan ist nur so sicher, wie er ihnen standhält.',
-    working: 'Auf {n} andere Arten gefragt…',
-    steady: '{site} ist in {share} von {n} Fällen im besten Plan.',
-    always: 'Immer dabei: {sites}.',
-    never: 'Kein Standort ist in jedem besten Plan: Sehen Sie auf den Verlust, bevor Sie entscheiden.',
-    regret: 'Im schlimmsten Fall ist dieser Plan {regret} schlechter, als der beste gewesen wäre ({which}).',
-    frequency: 'Wie oft ein Standort im besten Plan ist',
-    table: 'Jeder Fall',
-    case: 'Wenn …',
-    best: 'Dann beste neue Büros',
-    regretColumn: 'Dieser Plan ist schlechter um',
-    same: 'weiter der beste',
-    costs: {
-      land: 'über Land, Wasser nur auf Brücken',
-      line: 'geradeaus im Tempo über offenes Land',
-    },
-    oneCount: 'allein die Zahl von {name} am {value} Ende läge',
-    kinds: {
-      radius: 'die Reichweite {value} wäre',
-      needs: 'der Bedarf zählte: {value}',
-      growth: 'Zuzug {value} hinzufügte',
-      counts: 'verdeckte und gerundete Zahlen am {value} Ende lägen',
-      cost: 'der Weg anders wäre: {value}',
-      lowest: 'Reichweite, Wachstum und Zahlen alle am unteren Ende lägen',
-      highest: 'Reichweite, Wachstum und Zahlen alle am oberen Ende lägen',
-      noise: 'alles zufällig anders wäre, Ziehung {value}',
-    },
-    low: 'unteren',
-    high: 'oberen',
-    noise:
-      'Die Ziehungen ändern alles zugleich: die Menschen jedes Ortes und das Gewicht jedes Bedarfs um etwa ein Viertel, das Wachstum, die Reichweite und jede gerundete oder verdeckte Zahl innerhalb ihrer Spanne.',
-    infeasible: 'kein Plan',
-  },
   why: {
     lead: 'Was jedes neue Büro leistet, das kein anderes kann.',
     only: '{people} haben nur dieses Büro in Reichweite.',
@@ -493,8 +459,6 @@ export const de: Widen<typeof en> = {
     doubtOffices: 'Büros stehen am Ort ihres Viertels, auf etwa 1 km genau.',
     doubtSites:
       'Ein Standort ist hier ein Ort, kein Grundstück: Land, Sicherheit und der Wunsch der Gemeinschaft sind noch zu prüfen.',
-    doubtSure:
-      'Unter {n} anderen Annahmen blieb der Plan in {share} der beste; schlimmstenfalls war er {regret} schlechter.',
     method: 'Methode',
     methodText:
       'Das {model} mit {candidates} möglichen Standorten und {points} Bedarfspunkten, im Browser bis zum bewiesenen Optimum gelöst. Keine Daten haben dieses Gerät verlassen.',

@@ -377,40 +377,6 @@ export const en = {
     worstGone: 'Worst served today: {name}, {share} within reach.',
     ruralNote: 'Rural and urban as the census counts them; five units that it does not part are in neither.',
   },
-  sure: {
-    lead: 'The same question asked again with other facts: the plan is only as sure as it stands up to them.',
-    working: 'Asking {n} other ways…',
-    steady: '{site} is in the best plan in {share} of {n} cases.',
-    always: 'Always in: {sites}.',
-    never: 'No site is in every best plan: look at the regret before you decide.',
-    regret: 'At worst this plan is {regret} worse than the best one would have been ({which}).',
-    frequency: 'How often a site is in the best plan',
-    table: 'Every case',
-    case: 'If …',
-    best: 'Best new offices then',
-    regretColumn: 'This plan is worse by',
-    same: 'still best',
-    costs: {
-      land: 'over land, water crossed at bridges alone',
-      line: 'straight ahead at the speed over open land',
-    },
-    oneCount: 'the count of {name} alone were at the {value} end',
-    kinds: {
-      radius: 'the reach were {value}',
-      needs: 'the need of {value} counted',
-      growth: 'arrivals added {value}',
-      counts: 'withheld and rounded counts were at the {value} end',
-      cost: 'the way were {value}',
-      lowest: 'reach, growth and counts were all at their low end',
-      highest: 'reach, growth and counts were all at their high end',
-      noise: 'everything were otherwise by chance, draw {value}',
-    },
-    low: 'low',
-    high: 'high',
-    noise:
-      'The chance draws move everything at once: each place’s people and each need’s weight by about a quarter, growth, reach, and every rounded or withheld count inside its interval.',
-    infeasible: 'no plan',
-  },
   why: {
     lead: 'What each new office does that no other can.',
     only: '{people} have this office alone within reach.',
@@ -464,7 +430,6 @@ export const en = {
     doubtOffices: 'Positions of offices are those of their neighbourhood, within about 1 km.',
     doubtSites:
       'A site here is a place, not a plot: land, safety, and the wish of the community have still to be looked at.',
-    doubtSure: 'Under {n} other assumptions the plan stayed best in {share}; at worst it was {regret} worse.',
     method: 'Method',
     methodText:
       'The {model} with {candidates} candidate sites and {points} demand points, solved to proven optimality in the browser. No data left this device.',

@@ -2,8 +2,15 @@ import type { Progress } from '#core/placement/result.ts';
 import type { RuledProblem } from '#core/placement/siteRules.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import type { CurveStep, PlanAnswer, SiteLoss, Variant, VariantAnswer } from '#core/planning/planTasks.ts';
+import type { GuardedPlan } from '#core/planning/sureness.ts';
 import type { JobOptions } from '../job.ts';
 import { runJob } from '../runJob.ts';
+
+/** A plan under other facts: each case, and the plan of least regret over all of them (null when no case has an answer). */
+export interface TestedPlan {
+  readonly cases: readonly VariantAnswer[];
+  readonly guarded: GuardedPlan | null;
+}
 
 /** What the planning worker can be asked, by task, with what each gives back. */
 export interface PlanTasks {
@@ -18,7 +25,7 @@ export interface PlanTasks {
   };
   readonly variants: {
     readonly input: { readonly site_ids: readonly string[]; readonly variants: readonly Variant[] };
-    readonly output: readonly VariantAnswer[];
+    readonly output: TestedPlan;
   };
 }
 export type PlanTask = keyof PlanTasks;

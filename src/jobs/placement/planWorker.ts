@@ -2,6 +2,7 @@ import loadHighs from 'highs';
 import wasmUrl from 'highs/runtime?url';
 import type { Solve } from '#core/placement/linearModel.ts';
 import { answerPlan, planCurve, planVariants, siteLosses } from '#core/planning/planTasks.ts';
+import { leastRegret } from '#core/planning/sureness.ts';
 import { serveJob } from '../serveJob.ts';
 import { highsSolver } from './highsSolver.ts';
 import type { PlanInput, PlanProgress } from './planJob.ts';
@@ -52,7 +53,10 @@ function work(input: PlanInput, progress: (progress: PlanProgress) => void, solv
       );
     case 'losses':
       return siteLosses(problem, question, input.site_ids, solve);
-    case 'variants':
-      return planVariants(problem, question, input.site_ids, input.variants, solve, onDone);
+    case 'variants': {
+      const { site_ids, variants } = input;
+      const cases = planVariants(problem, question, site_ids, variants, solve, onDone);
+      return { cases, guarded: leastRegret(problem, question, site_ids, variants, cases) };
+    }
   }
 }

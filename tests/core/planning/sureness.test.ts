@@ -42,7 +42,16 @@ const answers = planVariants(problem, question, ['at b', 'office'], variants, ne
 describe('a plan tested on other facts', () => {
   it('meets each fact alone, all together at their ends, and by chance, the same on every run', () => {
     const kinds = new Set(variants.map(({ kind }) => kind));
-    expect([...kinds]).toEqual(['radius', 'needs', 'growth', 'counts', 'lowest', 'highest', 'noise']);
+    expect([...kinds]).toEqual([
+      'asked',
+      'radius',
+      'needs',
+      'growth',
+      'counts',
+      'lowest',
+      'highest',
+      'noise',
+    ]);
     expect(scenarioVariants(scenario, ground, needs)).toEqual(variants);
     const draws = variants.filter(({ kind }) => kind === 'noise');
     expect(new Set(draws.map(({ radius }) => radius)).size).toBe(draws.length);

@@ -1,0 +1,50 @@
+import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { surenessBook } from '#i18n/sureness/book.ts';
+import { usePlanning } from './PlanningContext.ts';
+import { useCaseText } from './useCaseText.ts';
+import type { Doubt } from './useDoubt.ts';
+import { usePlanWords } from './usePlanWords.ts';
+
+/** From this share of the cases on a plan holds, and mostly holds. */
+const HOLDS = 0.9;
+const MOSTLY = 2 / 3;
+
+/** How sure the shown plan is, in three sentences; null until it has been tested, or when no case has an answer. */
+export function useVerdict(
+  found: Doubt | null,
+): { readonly title: string; readonly regret: string; readonly always: string } | null {
+  const s = useBook(surenessBook);
+  const { shown } = usePlanning();
+  const { format } = useI18n();
+  const { sites, count } = usePlanWords();
+  const caseText = useCaseText();
+  if (!shown || !found?.worst || found.all.steady === null || !found.all.regret) return null;
+  const { steady, regret, cases, always, without_answer } = found.all;
+  const kind = steady >= HOLDS ? 'holds' : steady >= MOSTLY ? 'mostly' : steady > 0 ? 'open' : 'never';
+  const percent = (value: number) => format.percent(value, 1);
+  const lines = [
+    regret.worst === 0
+      ? s.regretNone
+      : fill(s.regret, {
+          mean: percent(regret.mean),
+          most: percent(regret.most_of),
+          worst: percent(regret.worst),
+          which: caseText(found.worst),
+        }),
+    ...(without_answer > 0 ? [count(s.unanswered, without_answer)] : []),
+  ];
+  const ids = new Set(always);
+  return {
+    title: fill(s.verdict[kind], {
+      part: format.integer(Math.round(steady * cases)),
+      n: format.integer(cases),
+    }),
+    regret: lines.join(' '),
+    always:
+      ids.size === 0
+        ? s.none
+        : fill(s.always, { sites: sites(shown.plan.ground.sites.filter(({ id }) => ids.has(id))) }),
+  };
+}
