@@ -6,41 +6,12 @@ import { relationsOf } from '#core/disclosure/relations.ts';
 import { roundCells } from '#core/disclosure/roundCells.ts';
 import type { TrueCells } from '#core/tabulate.ts';
 import { highsSolver } from '../../scripts/atlas/highsSolver.ts';
+import { gridProblem } from '../fixtures/gridProblem.ts';
 
 let solve: SolveProgram;
 beforeAll(async () => {
   solve = await highsSolver();
 });
-
-/** A table of rows by columns with all margins: inner cells, row totals, column totals, grand total. */
-function tableProblem(inner: readonly (readonly number[])[], base: number): RoundingProblem {
-  const height = inner.length;
-  const width = inner[0]!.length;
-  const at = (r: number, c: number) => r * (width + 1) + c;
-  const truth: number[] = [];
-  for (let r = 0; r <= height; r++)
-    for (let c = 0; c <= width; c++)
-      truth.push(
-        inner
-          .filter((_, k) => r === height || k === r)
-          .flatMap((row) => row.filter((_, k) => c === width || k === c))
-          .reduce((sum, value) => sum + value, 0),
-      );
-  const span = (n: number) => Array.from({ length: n }, (_, k) => k);
-  const relations = [
-    ...span(height + 1).map((r) => ({
-      margin: at(r, width),
-      parts: span(width).map((c) => at(r, c)),
-      complete: true,
-    })),
-    ...span(width + 1).map((c) => ({
-      margin: at(height, c),
-      parts: span(height).map((r) => at(r, c)),
-      complete: true,
-    })),
-  ];
-  return { truth, base: truth.map(() => base), relations };
-}
 
 /** The least sum of changes over all ways to round up or down, by trying them all; null when no way adds up. */
 function bruteForce(problem: RoundingProblem): number | null {
@@ -60,7 +31,7 @@ function bruteForce(problem: RoundingProblem): number | null {
 }
 
 test('the table of the Handbook on SDC adds up in base 5, each cell beside its count', () => {
-  const problem = tableProblem(
+  const problem = gridProblem(
     [
       [1, 0],
       [3, 3],
@@ -82,7 +53,7 @@ test('tiny tables: as good as trying all roundings, but for the gap of 5 %', () 
   });
   fc.assert(
     fc.property(inner, (rows) => {
-      const problem = tableProblem(rows, 5);
+      const problem = gridProblem(rows, 5);
       const best = bruteForce(problem);
       const found = roundTogether(problem, solve)!;
       expect(found.reach).toBe(0);
@@ -109,7 +80,7 @@ test('where nothing adds up, multiples move before anything goes further, and ze
 });
 
 test('a false answer of the solver is not believed', () => {
-  const problem = tableProblem(
+  const problem = gridProblem(
     [
       [1, 2],
       [3, 4],

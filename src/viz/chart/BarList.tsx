@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import styles from './BarList.module.css';
 import { CellTrack } from './CellTrack.tsx';
+import { type Choosing, ListEntry } from './ListEntry.tsx';
 import { drawnEnds, linearScale } from './linearScale.ts';
 
 export interface BarItem {
@@ -15,7 +16,7 @@ export interface BarItem {
   readonly color?: string;
 }
 
-export interface BarListProps {
+export interface BarListProps extends Choosing {
   /** What the list shows, said to a screen reader. */
   readonly label: string;
   readonly items: readonly BarItem[];
@@ -29,49 +30,20 @@ export interface BarListProps {
   readonly reference?: number | undefined;
   /** End of the scale when several lists share one; a higher value still raises it. */
   readonly max?: number;
-  readonly selected?: readonly string[];
-  /** Makes bars selectable: called with the id of the bar pressed. */
-  readonly onToggle?: (id: string) => void;
-  readonly hovered?: string | null;
-  readonly onHover?: (id: string | null) => void;
 }
 
 /** Cells of a few categories as bars, each with its doubt and its words. */
 export function BarList(props: BarListProps) {
-  const { label, items, selected = [], onToggle, onHover } = props;
+  const { label, items, selected = [] } = props;
   const rows = props.order === 'value' ? items.toSorted((a, b) => compareCells(a.cell, b.cell)) : items;
   const scale = linearScale([...drawnEnds(items), props.max ?? 0, props.reference ?? 0]);
   return (
     <ul className={styles.list} aria-label={label} data-choosing={selected.length > 0 || undefined}>
-      {rows.map((item) => {
-        const isSelected = selected.includes(item.id);
-        const row = <Row item={item} list={props} scale={scale} />;
-        return (
-          <li
-            key={item.id}
-            className={styles.item}
-            data-selected={isSelected || undefined}
-            data-hovered={props.hovered === item.id || undefined}
-            onPointerEnter={onHover && (() => onHover(item.id))}
-            onPointerLeave={onHover && (() => onHover(null))}
-          >
-            {onToggle ? (
-              <button
-                type="button"
-                className={`${styles.row} ${styles.button}`}
-                aria-pressed={isSelected}
-                onClick={() => onToggle(item.id)}
-                onFocus={onHover && (() => onHover(item.id))}
-                onBlur={onHover && (() => onHover(null))}
-              >
-                {row}
-              </button>
-            ) : (
-              <div className={styles.row}>{row}</div>
-            )}
-          </li>
-        );
-      })}
+      {rows.map((item) => (
+        <ListEntry key={item.id} id={item.id} choosing={props} row={styles.row}>
+          <Row item={item} list={props} scale={scale} />
+        </ListEntry>
+      ))}
     </ul>
   );
 }

@@ -5,6 +5,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { CellTrack } from './CellTrack.tsx';
 import { GapKeys } from './GapKeys.tsx';
 import styles from './GroupedBars.module.css';
+import { KeyList } from './KeyList.tsx';
 import { drawnEnds, linearScale } from './linearScale.ts';
 
 /** One of the kinds that every row is split into. */
@@ -36,15 +37,9 @@ export function GroupedBars({ label, kinds, rows, unit }: GroupedBarsProps) {
   const scale = linearScale(drawnEnds(rows.flatMap(({ cells }) => cells.map((cell) => ({ cell })))));
   return (
     <div>
-      <ul className={styles.kinds} aria-hidden="true">
-        {kinds.map(({ id, label: name, color }) => (
-          <li key={id}>
-            <i style={{ background: color }} />
-            {name}
-          </li>
-        ))}
+      <KeyList kinds={kinds} silent>
         <GapKeys cells={rows.flatMap(({ cells }) => cells)} />
-      </ul>
+      </KeyList>
       <ul className={styles.rows} aria-label={label}>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>

@@ -7,6 +7,7 @@ import { Swatch } from '#ui/Swatch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { axisNumber } from './axisNumber.ts';
 import { CellTrack } from './CellTrack.tsx';
+import { type Choosing, ListEntry } from './ListEntry.tsx';
 import { drawnEnds, type LinearScale, linearScale } from './linearScale.ts';
 import styles from './Ranking.module.css';
 
@@ -20,7 +21,7 @@ export interface RankedItem {
   readonly color?: string;
 }
 
-export interface RankingProps {
+export interface RankingProps extends Choosing {
   /** What is ranked, said to a screen reader. */
   readonly label: string;
   readonly items: readonly RankedItem[];
@@ -30,10 +31,6 @@ export interface RankingProps {
   readonly fromLeast?: boolean;
   /** A value for comparison, such as the governorate's, marked across all rows and named on the axis. */
   readonly reference?: { readonly value: number; readonly label: string };
-  readonly selected?: readonly string[];
-  readonly onToggle?: (id: string) => void;
-  readonly hovered?: string | null;
-  readonly onHover?: (id: string | null) => void;
 }
 
 /** Areas in the order of a cell, each a dot with its interval on one scale; those without a number below, with the reason. */
@@ -108,36 +105,11 @@ interface EntryProps {
 }
 
 function Entry({ item, list, children }: EntryProps) {
-  const { onToggle, onHover, selected = [] } = list;
-  const isSelected = selected.includes(item.id);
-  const content = (
-    <>
+  return (
+    <ListEntry id={item.id} choosing={list} row={styles.row}>
       <span className={styles.label}>{item.label} </span>
       {children}
-    </>
-  );
-  return (
-    <li
-      className={styles.item}
-      data-hovered={list.hovered === item.id || undefined}
-      onPointerEnter={onHover && (() => onHover(item.id))}
-      onPointerLeave={onHover && (() => onHover(null))}
-    >
-      {onToggle ? (
-        <button
-          type="button"
-          className={`${styles.row} ${styles.button}`}
-          aria-pressed={isSelected}
-          onClick={() => onToggle(item.id)}
-          onFocus={onHover && (() => onHover(item.id))}
-          onBlur={onHover && (() => onHover(null))}
-        >
-          {content}
-        </button>
-      ) : (
-        <div className={styles.row}>{content}</div>
-      )}
-    </li>
+    </ListEntry>
   );
 }
 

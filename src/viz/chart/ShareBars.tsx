@@ -1,5 +1,6 @@
 import { type Cell, hasValue } from '#core/cell.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
+import { KeyList } from './KeyList.tsx';
 import styles from './ShareBars.module.css';
 import { useWidth } from './useWidth.ts';
 
@@ -37,14 +38,7 @@ export function ShareBars({ label, kinds, rows, selected = [], onToggle }: Share
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <div ref={ref}>
-      <ul className={styles.kinds}>
-        {kinds.map(({ id, label: name, color }) => (
-          <li key={id}>
-            <i style={{ background: color }} />
-            {name}
-          </li>
-        ))}
-      </ul>
+      <KeyList kinds={kinds} />
       <ul className={styles.rows} aria-label={label}>
         {rows.map(({ id, label: name, shares }) => {
           const parts = shares.map((share) => (hasValue(share) ? share.value : 0));

@@ -8,6 +8,7 @@ import { axisNumber } from './axisNumber.ts';
 import { countTicks, valueTicks } from './axisTicks.ts';
 import { textWidth } from './eventLabels.ts';
 import { GapKeys } from './GapKeys.tsx';
+import { KeyList } from './KeyList.tsx';
 import { useWidth } from './useWidth.ts';
 import styles from './YearColumns.module.css';
 
@@ -79,16 +80,9 @@ export function YearColumns(props: YearColumnsProps) {
   return (
     <div ref={ref} className={styles.frame}>
       {(series.length > 1 || shown.some((cell) => !hasValue(cell))) && (
-        <ul className={styles.kinds}>
-          {series.length > 1 &&
-            series.map((one) => (
-              <li key={one.id}>
-                <i style={{ background: one.color }} />
-                {one.label}
-              </li>
-            ))}
+        <KeyList kinds={series.length > 1 ? series : []}>
           <GapKeys cells={shown} />
-        </ul>
+        </KeyList>
       )}
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={label} direction="ltr">
