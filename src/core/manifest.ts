@@ -101,7 +101,10 @@ export interface ManifestTable extends ManifestFile {
 }
 
 export interface Source {
+  /** As the source is quoted, in English or the language it is written in. */
   readonly title: string;
+  /** The title for readers of other languages, by language code. */
+  readonly titles?: Readonly<Partial<Record<string, string>>>;
   readonly licence: string;
   readonly note?: string;
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { ExportAbout } from '#core/export/exportAbout.ts';
 import type { TableName } from '#core/schema/tables.ts';
+import { sourceTitle } from '#core/sourceTitle.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { absoluteLink } from '#state/address.ts';
@@ -44,7 +45,7 @@ export function useExportAbout(tables: readonly TableName[]): (of: ExportOf) => 
         data_version,
         as_of: atlas.as_of,
         provenance: provenance ?? null,
-        sources: [...sources.values()],
+        sources: [...sources.values()].map((source) => ({ ...source, title: sourceTitle(source, lang) })),
         filters,
         protection: fill(text, values),
         sql,

@@ -1,21 +1,26 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { TableName } from '#core/schema/tables.ts';
+import { sourceTitle } from '#core/sourceTitle.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { useAtlas } from './useAtlas.ts';
 
-/**
- * The sources behind a view in one line: each title once, in the language in which it is quoted, and the census or boundaries
- * that rates and maps rest on.
- */
+/** The sources behind a view in one line, each once, the census or boundaries that rates and maps rest on among them. */
 export function useSourceNote(tables: readonly TableName[]): ReactNode {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const { manifest } = useAtlas();
-  const titles = tables.flatMap((table) => manifest.tables[table].sources.map((source) => source.title));
+  const sources = new Map(
+    tables.flatMap((table) => manifest.tables[table].sources).map((source) => [source.title, source]),
+  );
   const [before, after] = t.overview.source.split('{source}');
   return (
     <>
       {before}
-      <bdi lang="en">{[...new Set(titles)].join('; ')}</bdi>
+      {[...sources.values()].map((source, k) => (
+        <Fragment key={source.title}>
+          {k > 0 && ' · '}
+          <bdi lang={source.titles?.[lang] ? lang : 'en'}>{sourceTitle(source, lang)}</bdi>
+        </Fragment>
+      ))}
       {after}
     </>
   );

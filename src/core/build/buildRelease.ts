@@ -2,7 +2,7 @@ import type { Engine } from '../audit/engine.ts';
 import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import type { ProtectedCells } from '../disclosure/protect.ts';
 import { defaultFilters } from '../filters.ts';
-import type { Manifest, ManifestTable } from '../manifest.ts';
+import type { Manifest, ManifestTable, Source } from '../manifest.ts';
 import {
   PROTECTED_NAMES,
   PROTECTED_TABLES,
@@ -210,6 +210,15 @@ export async function buildRelease(input: BuildInput): Promise<BuiltRelease> {
   return { manifest, files, tables, protected: cells, notes, attacked };
 }
 
+const RECEIVED: Source = {
+  title: 'Records received by the data steward',
+  titles: {
+    ar: 'سجلات وردت إلى أمين البيانات',
+    de: 'Datensätze, die bei der Datenverantwortung eingegangen sind',
+  },
+  licence: 'Not for redistribution',
+};
+
 /** What is said of a table that an atlas does not have. */
 const NOTHING = { provenance: 'published', sources: [] } as const;
 
@@ -219,7 +228,7 @@ function aboutTable({ name, rows }: BuiltTable, { settings }: Reference, receive
     ? {
         rows,
         provenance: 'imported' as const,
-        sources: [{ title: 'Records received by the data steward', licence: 'Not for redistribution' }],
+        sources: [RECEIVED],
       }
     : { rows, provenance, sources };
 }

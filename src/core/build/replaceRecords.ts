@@ -4,7 +4,7 @@ import type { SolveProgram } from '../disclosure/integerProgram.ts';
 import type { ProtectedCells } from '../disclosure/protect.ts';
 import { sensitiveCodes } from '../disclosure/rule.ts';
 import { defaultFilters } from '../filters.ts';
-import type { DisclosureSettings, Manifest, ManifestTable } from '../manifest.ts';
+import type { DisclosureSettings, Manifest, ManifestTable, Source } from '../manifest.ts';
 import type { Period } from '../period.ts';
 import type { PublishedTable } from '../publication.ts';
 import type { FacilityRow } from '../schema/facility.ts';
@@ -154,7 +154,11 @@ export function replaceRecords(
   return { manifest, files, notes, attacked };
 }
 
-const SOURCE = { title: 'Records imported by the data steward', licence: 'Not for redistribution' } as const;
+const SOURCE: Source = {
+  title: 'Records imported by the data steward',
+  titles: { ar: 'سجلات استوردها أمين البيانات', de: 'Datensätze, die die Datenverantwortung eingelesen hat' },
+  licence: 'Not for redistribution',
+};
 
 /** The last day of a month as ISO text. */
 const lastDay = (month: string): string => {

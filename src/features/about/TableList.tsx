@@ -1,4 +1,5 @@
 import { TABLE_NAMES } from '#core/schema/tables.ts';
+import { sourceTitle } from '#core/sourceTitle.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
@@ -9,7 +10,7 @@ const HASH = 12;
 
 /** Every table with its rows, provenance, sources, licences and hash. */
 export function TableList() {
-  const { t, format } = useI18n();
+  const { t, lang, format } = useI18n();
   const { tables } = useAtlas().manifest;
   const rows = TABLE_NAMES.map((name) => ({ name, ...tables[name] }));
   const join = (parts: readonly string[]) => [...new Set(parts)].join('; ');
@@ -32,8 +33,7 @@ export function TableList() {
             id: 'source',
             label: t.about.source,
             kind: 'text',
-            lang: 'en',
-            value: (row) => join(row.sources.map(({ title }) => title)),
+            value: (row) => join(row.sources.map((source) => sourceTitle(source, lang))),
           },
           {
             id: 'licence',

@@ -3,6 +3,7 @@ import type { Manifest } from '#core/manifest.ts';
 import type { Block, Inline, PictureNote } from '#core/report/document.ts';
 import type { ReportSpec } from '#core/report/spec.ts';
 import type { TableName } from '#core/schema/tables.ts';
+import { sourceTitle } from '#core/sourceTitle.ts';
 import type { AreaCollection } from '#db/openAtlas.ts';
 import type { Voice } from '#i18n/report/voice.ts';
 import type { AnswerShelf } from './AnswerShelf.ts';
@@ -84,7 +85,9 @@ export class Composer {
   /** What a picture made from these tables prints below itself. */
   note(tables: readonly TableName[], filters: Filters, parts: readonly string[], period = true): PictureNote {
     this.use(...tables);
-    const titles = tables.flatMap((table) => this.manifest.tables[table].sources.map(({ title }) => title));
+    const titles = tables.flatMap((table) =>
+      this.manifest.tables[table].sources.map((source) => sourceTitle(source, this.voice.lang)),
+    );
     return {
       period: period ? this.voice.format.period(filters.period) : null,
       filters: [this.areaText(filters), ...parts].join(' · '),

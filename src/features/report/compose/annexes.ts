@@ -1,6 +1,7 @@
 import type { Block, Section, TableBlock } from '#core/report/document.ts';
 import { markText } from '#core/report/document.ts';
 import { ANNEXES, type Annex } from '#core/report/templates.ts';
+import { sourceTitle } from '#core/sourceTitle.ts';
 import { fill } from '#i18n/messages.ts';
 import type { Param } from '#queries/query.ts';
 import { categoriesLabel } from '#views/categoriesLabel.ts';
@@ -24,7 +25,9 @@ const BLOCKS: Readonly<Record<Annex, (composer: Composer) => Block[]>> = {
   protection: (composer) => protectionTexts(composer).map(paragraph),
   sources({ tables, manifest, voice }) {
     const sources = tables.flatMap((table) => manifest.tables[table].sources);
-    const lines = [...new Set(sources.map(({ title, licence }) => `${title} (${licence})`))];
+    const lines = [
+      ...new Set(sources.map((source) => `${sourceTitle(source, voice.lang)} (${source.licence})`)),
+    ];
     return [
       {
         kind: 'list',
