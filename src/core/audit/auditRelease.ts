@@ -1,18 +1,18 @@
+import { DIMENSIONS } from '../schema/dimensions.ts';
 import type { Ground, Hunt, Year } from './attackers/attacker.ts';
 import { CHECKS, HUNTS } from './attackers/attackers.ts';
 import { type Box, boxesOf } from './boxes.ts';
 import { cubeOf, TooWide } from './cube.ts';
 import type { Engine } from './engine.ts';
+import { withEras } from './eras.ts';
 import { type Finding, judge } from './judge.ts';
 import { KNOWLEDGE, type Knows } from './knowledge.ts';
 import type { Release } from './release.ts';
+import { type Tight, Tightest } from './tightest.ts';
 import { Worlds } from './worlds.ts';
 
 /** How many faults are listed before the attack ends. */
 const FAULTS_MAX = 40;
-
-/** How many of the narrowest targets are told. */
-const TIGHTEST_MAX = 10;
 
 /** How an attack goes on: years of measures that were attacked, of all. */
 export interface AuditStep {
@@ -30,7 +30,7 @@ export interface AuditOptions {
 /** What the attack found. The release may be published only without faults. */
 export interface AuditReport {
   readonly faults: readonly string[];
-  readonly tightest: readonly (Omit<Finding, 'target'> & { readonly measure: string })[];
+  readonly tightest: readonly Tight[];
   /** Published counts read. */
   readonly cells: number;
   /** What each attacker tried, in their order. */
@@ -57,10 +57,10 @@ export function auditRelease(
   const knows: Knows = (id) => !without.includes(id);
   const isOn = ({ id }: { readonly id: string }) => !without.includes(id);
   const faults: string[] = [];
-  const findings: AuditReport['tightest'][number][] = [];
+  const tightest = new Tightest();
+  const worlds: Worlds[] = [];
   const tried: Record<string, number> = {};
   let cells = 0;
-  let asked = 0;
   const count = (id: string, number: number) => {
     tried[id] = (tried[id] ?? 0) + number;
   };
@@ -73,7 +73,6 @@ export function auditRelease(
     }),
   );
   const total = grounds.reduce((sum, { years }) => sum + years.size, 0);
-  const known = () => fewest(findings, Number.POSITIVE_INFINITY);
   let done = 0;
   for (const ground of grounds) {
     cells += ground.table.rows;
@@ -87,74 +86,60 @@ export function auditRelease(
     for (const [year, boxes] of ground.years) {
       progress?.({ what: `${ground.table.table} ${ground.measure} ${year}`, done: done++, total });
       if (hopeless || faults.length >= FAULTS_MAX) continue;
-      const found = attackYear(ground, year, boxes, engine, HUNTS.filter(isOn), knows, known());
+      const hunts = HUNTS.filter(isOn);
+      const found = attackYear(ground, year, boxes, engine, hunts, knows);
       faults.push(...found.faults);
-      findings.push(...found.findings.map((one) => ({ ...one, measure: ground.measure })));
       for (const [id, number] of Object.entries(found.tried)) count(id, number);
-      asked += found.asked;
+      if (!found.year) continue;
+      worlds.push(found.year.worlds);
+      tightest.add(found.year, ground.measure, found.findings);
     }
   }
-  findings.sort(narrower);
   return {
     faults: faults.slice(0, FAULTS_MAX),
-    tightest: findings.slice(0, TIGHTEST_MAX),
+    tightest: tightest.told(),
     cells,
     tried,
     without,
     earlier: earlier.length,
-    asked,
+    asked: worlds.reduce((sum, { asked }) => sum + asked, 0),
   };
 }
 
-/** All attackers against one year of one measure. */
+/** All attackers against one year of one measure; no year where the attack could not begin. */
 function attackYear(
   { release, table, measure }: Ground,
-  year: string,
+  name: string,
   boxes: readonly Box[],
   engine: Engine,
   hunts: readonly Hunt[],
   knows: Knows,
-  known: number,
 ) {
   const faults: string[] = [];
-  const findings: Omit<Finding, 'target'>[] = [];
+  const findings: Finding[] = [];
   const tried: Record<string, number> = {};
-  const name = `${table.table} ${measure} ${year}`;
+  const what = `${table.table} ${measure} ${name}`;
   try {
-    const cube = cubeOf(boxes);
+    const told = withEras(boxes, DIMENSIONS[table.table].indexOf('period'));
+    const cube = cubeOf(told.boxes);
     const worlds = new Worlds(cube, engine, knows('whole-numbers'));
-    const of: Year = { hides: release.disclosure.method === 'suppression', cube, worlds };
-    if (!worlds.fits) faults.push(`${name}: no true counts fit what is published`);
+    const hides = release.disclosure.method === 'suppression';
+    const year: Year = { hides, cube, sides: told.sides, worlds };
+    if (!worlds.fits) faults.push(`${what}: no true counts fit what is published`);
     else
       for (const { id, targets } of hunts) {
-        const list = targets(of);
-        const found = judge(of, list, fewest(findings, known));
+        const list = targets(year);
+        const found = judge(year, list);
         tried[id] = list.length;
         faults.push(...found.faults);
-        findings.push(
-          ...found.findings
-            .map(({ target: _, ...finding }) => finding)
-            .sort(narrower)
-            .slice(0, TIGHTEST_MAX),
-        );
+        findings.push(...found.findings);
       }
-    worlds.close();
-    return { faults, findings, tried, asked: worlds.asked };
+    return { faults, findings, tried, year };
   } catch (error) {
     if (!(error instanceof TooWide)) throw error;
-    return { faults: [`${name}: ${error.message}`], findings, tried, asked: 0 };
+    return { faults: [`${what}: ${error.message}`], findings, tried, year: null };
   }
 }
-
-/** The fewest numbers that are proven to be left of any target. */
-const fewest = (findings: readonly Omit<Finding, 'target'>[], known: number): number =>
-  findings.reduce((least, { exact, numbers }) => (exact ? Math.min(least, numbers) : least), known);
-
-type Ranked = Pick<Finding, 'numbers' | 'exact' | 'what'>;
-
-/** The narrowest first, and of equals those that are proven. */
-const narrower = (a: Ranked, b: Ranked) =>
-  a.numbers - b.numbers || Number(b.exact) - Number(a.exact) || (a.what < b.what ? -1 : 1);
 
 function checkNames(without: readonly string[]): void {
   const known: readonly string[] = [...CHECKS, ...HUNTS].map(({ id }) => id).concat(KNOWLEDGE);

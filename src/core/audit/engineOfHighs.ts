@@ -4,6 +4,10 @@ import type { Engine, LinearForm, LinearSystem, OpenSystem, Optimum } from './en
 /** Seconds after which one question is given up: it then counts as not answered, never as safe. */
 const GIVE_UP_SECONDS = 60;
 
+/** How many nodes of the search tree a rough answer may cost, and any other: as many as an engine can count. */
+const ROUGH_NODES = 20;
+const NODES_MAX = 2 ** 31 - 1;
+
 type Model = ReturnType<Highs['createModel']>;
 
 /** Makes the attack's engine from HiGHS, which the caller has loaded. One seed. */
@@ -27,6 +31,8 @@ function openSystem(highs: Highs, model: Model, whole: boolean): OpenSystem {
     if (whole)
       model.options.set({
         mip_rel_gap: rough ? 0.2 : 0,
+        // Nodes, not seconds, end a rough search, so that the same question has the same answer.
+        mip_max_nodes: rough ? ROUGH_NODES : NODES_MAX,
         time_limit: model.getRunTime() + GIVE_UP_SECONDS,
       });
     model.run();
@@ -41,7 +47,9 @@ function openSystem(highs: Highs, model: Model, whole: boolean): OpenSystem {
     if (status === infeasible) return { state: 'impossible', ...none };
     // A form of counts is never below zero, so that only its upper end can be missing.
     const open = status === unbounded || status === unboundedOrInfeasible;
-    return { state: open ? 'endless' : 'stopped', ...none };
+    if (open) return { state: 'endless', ...none };
+    // Where the search ended early there may be numbers all the same; whoever uses them checks them.
+    return { state: 'stopped', value: Number.NaN, values: whole ? model.getSolution().colValue : null };
   };
   return {
     least: (form, rough) => ask(form, minimize, rough),

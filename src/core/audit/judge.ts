@@ -12,17 +12,10 @@ export interface Finding {
   readonly target: Target;
 }
 
-/** How many of the narrowest targets of a year are asked for to the end. */
-const NARROWEST = 3;
-
-/**
- * Finds what is left of each target, and which of them are told too narrowly. Narrower ones than `known`, the fewest numbers
- * proven so far, are asked for to the end, so that what is said of the narrowest is true.
- */
+/** Finds what is left of each target at least, and which of them are told too narrowly. */
 export function judge(
   year: Year,
   all: readonly Target[],
-  known: number,
 ): { readonly findings: readonly Finding[]; readonly faults: readonly string[] } {
   const { worlds } = year;
   const targets = all.filter(({ region }) => !worlds.isEmpty(region));
@@ -41,32 +34,32 @@ export function judge(
   }
   if (worlds.whole)
     for (const target of open()) found.set(target, worlds.ends(target.region, found.get(target)!));
-  const finding = (target: Target): Finding => {
-    const { low, high, exact } = found.get(target)!;
-    const { unit, step } = target.box;
-    const whole = target.kind === 'published' && low === target.box.low && high === target.box.high;
-    return {
-      what: target.what,
-      low: low * unit,
-      high: high * unit,
-      numbers: Math.floor((high - low) / step) + 1,
-      exact: exact || whole,
-      target,
-    };
-  };
-  for (let k = 0; k < NARROWEST; k++) {
-    const least = counted(year, targets)
-      .map(finding)
-      .reduce<Finding | null>((best, one) => (best && best.numbers <= one.numbers ? best : one), null);
-    if (!least || least.exact || least.numbers >= known) break;
-    found.set(least.target, worlds.ends(least.target.region, found.get(least.target)!));
-  }
+  const finding = (target: Target) => findingOf(target, found.get(target)!);
   return {
     findings: counted(year, targets).map(finding),
     faults: open().map((target) => {
       const { low, high } = finding(target);
       return `${target.what}: an attacker is left with ${low} to ${high}`;
     }),
+  };
+}
+
+/** Asks for a target to the end, so that what is said of it is true. */
+export const proveFinding = ({ worlds }: Year, { target, low, high }: Finding): Finding => {
+  const { unit } = target.box;
+  return findingOf(target, worlds.ends(target.region, { low: low / unit, high: high / unit, exact: false }));
+};
+
+function findingOf(target: Target, { low, high, exact }: Interval): Finding {
+  const { unit, step } = target.box;
+  const whole = target.kind === 'published' && low === target.box.low && high === target.box.high;
+  return {
+    what: target.what,
+    low: low * unit,
+    high: high * unit,
+    numbers: Math.floor((high - low) / step) + 1,
+    exact: exact || whole,
+    target,
   };
 }
 

@@ -76,6 +76,14 @@ describe('releases that are safe alone, and not together', () => {
     );
   });
 
+  test('months that lie between two earlier releases', () => {
+    // Two cases came late in the year, and forty before: only the release to November tells that it was in December.
+    const to = (end: string) => releaseTo(end, YEARS, 2, 'suppression', (truth) => exact(truth));
+    const [june, november, year] = ['2024-06', '2024-11', '2024-12'].map(to) as [Release, Release, Release];
+    expect(auditRelease(november, engine, [june]).faults).toEqual([]);
+    expect(auditRelease(year, engine, [november, june]).faults.join('\n')).toMatch(/left with 2 to 2/);
+  });
+
   test('a month that an earlier release showed', () => {
     const hide = (truth: number) => (truth > 0 && truth < 10 ? suppressed() : exact(truth));
     const first = releaseTo('2024-12', MONTHS, 0, 'suppression', (truth) => exact(truth));

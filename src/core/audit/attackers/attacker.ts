@@ -18,6 +18,8 @@ export interface Ground {
 export interface Year {
   readonly hides: boolean;
   readonly cube: Cube;
+  /** Dimensions of the cube by those of the table: a month may have two. */
+  readonly sides: readonly (readonly number[])[];
   readonly worlds: Worlds;
 }
 

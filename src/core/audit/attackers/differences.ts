@@ -18,6 +18,8 @@ export const differences: Hunt = {
     );
     const targets: Target[] = [];
     boxes.forEach((small, b) => {
+      // Nothing is no part of anything.
+      if (small.base === 0) return;
       boxes.forEach((large, a) => {
         const left = counts[a]! - counts[b]!;
         if (a === b || left < 0 || left > mostOf(large, hides) || !holds(bits[a]!, bits[b]!)) return;

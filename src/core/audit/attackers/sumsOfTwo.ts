@@ -1,3 +1,4 @@
+import { atomsIn } from '../cube.ts';
 import type { Hunt, Target } from './attacker.ts';
 import { mostOf } from './differences.ts';
 import { isSmall } from './smallCounts.ts';
@@ -5,24 +6,33 @@ import { isSmall } from './smallCounts.ts';
 /** Two small or hidden counts that differ in one dimension and do not overlap: two months, two districts, two categories. */
 export const sumsOfTwo: Hunt = {
   id: 'sums-of-two',
-  targets({ cube, worlds, hides }) {
-    const { boxes, partOf, atomsOf, classesOf, classes } = cube;
+  targets({ cube, sides, worlds, hides }) {
+    const { boxes, parts, partOf, atomsOf, classesOf, classes } = cube;
     const taken = new Set(boxes.map((_, b) => `${partOf[b]} ${atomsOf[b]!.join(' ')}`));
+    const isTold = (b: number, d: number) => classesOf[b]![d]!.length < classes[d]!;
+    /** The part that tells apart what both do; none when they are published in tables that nothing links. */
+    const partOfBoth = (one: number, other: number) =>
+      partOf[one] === partOf[other]
+        ? partOf[one]!
+        : parts.findIndex(({ dimensions }) =>
+            classes.every((_, d) => dimensions.includes(d) || !(isTold(one, d) || isTold(other, d))),
+          );
     const targets: Target[] = [];
-    for (let d = 0; d < classes.length; d++) {
+    for (const side of sides) {
       const lines = new Map<string, number[]>();
       boxes.forEach((box, b) => {
-        if (!isSmall(box) || classesOf[b]![d]!.length === classes[d]) return;
-        const line = classesOf[b]!.map((list, other) => (other === d ? '' : list.join())).join('|');
+        if (!isSmall(box) || !side.some((d) => isTold(b, d))) return;
+        const line = classesOf[b]!.map((list, d) => (side.includes(d) ? '' : list.join())).join('|');
         lines.set(line, [...(lines.get(line) ?? []), b]);
       });
       for (const line of lines.values())
         line.forEach((one, k) => {
           for (const other of line.slice(k + 1)) {
-            if (partOf[one] !== partOf[other]) continue;
-            if (classesOf[one]![d]!.some((code) => classesOf[other]![d]!.includes(code))) continue;
-            const atoms = [...atomsOf[one]!, ...atomsOf[other]!].sort((a, b) => a - b);
-            const region = { part: partOf[one]!, atoms };
+            if (!side.some((d) => isApart(classesOf[one]![d]!, classesOf[other]![d]!))) continue;
+            const part = partOfBoth(one, other);
+            if (part < 0) continue;
+            const atoms = [one, other].flatMap((b) => atomsIn(parts[part]!, classesOf[b]!));
+            const region = { part, atoms: atoms.sort((a, b) => a - b) };
             const key = `${region.part} ${atoms.join(' ')}`;
             if (taken.has(key) || worlds.count(region) > mostOf(boxes[one]!, hides)) continue;
             taken.add(key);
@@ -38,3 +48,6 @@ export const sumsOfTwo: Hunt = {
     return targets;
   },
 };
+
+const isApart = (one: readonly number[], other: readonly number[]) =>
+  !one.some((code) => other.includes(code));
