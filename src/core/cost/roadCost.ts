@@ -6,6 +6,8 @@ import type { Snap, TravelCost } from './travelCost.ts';
 export interface RoadTravel {
   /** A car goes at the speed of each road, a walker at `off_road_kmh` everywhere, `distance` counts kilometres. */
   readonly mode: 'car' | 'foot' | 'distance';
+  /** What the speed of every road is multiplied by for a car: 1 unless told. */
+  readonly speed_factor?: number;
   /** Between a point and the road that it joins: 5 km/h unless told. */
   readonly off_road_kmh?: number;
   /** Points farther than this from any road join none: 10 km unless told. */
@@ -19,13 +21,17 @@ export function roadCost(
   network: RoadNetwork,
   points: readonly LatLon[],
   sites: readonly LatLon[],
-  { mode, off_road_kmh = 5, most_km = 10, report_km = 1 }: RoadTravel,
+  { mode, speed_factor = 1, off_road_kmh = 5, most_km = 10, report_km = 1 }: RoadTravel,
   { onProgress, stop }: { onProgress?: (done: number) => void; stop?: () => boolean } = {},
 ): TravelCost {
   if (!(off_road_kmh > 0 && Number.isFinite(off_road_kmh)))
     throw new RangeError(`the speed off the road is ${off_road_kmh} km/h`);
+  if (!(speed_factor > 0 && Number.isFinite(speed_factor)))
+    throw new RangeError(`speeds are multiplied by ${speed_factor}`);
   const paceOff = mode === 'distance' ? 1 : 60 / off_road_kmh;
-  const pair_cost = network.length.map((km, k) => km * (mode === 'car' ? 60 / network.speed[k]! : paceOff));
+  const pair_cost = network.length.map(
+    (km, k) => km * (mode === 'car' ? 60 / (speed_factor * network.speed[k]!) : paceOff),
+  );
   const join = (list: readonly LatLon[]) => list.map((point) => network.snap(point, most_km));
   const starts = join(points);
   const ends = join(sites);

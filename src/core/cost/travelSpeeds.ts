@@ -19,6 +19,27 @@ export const SPEEDS: Readonly<Record<Exclude<TravelMode, 'own'>, TravelSpeeds>> 
   distance: { land: 60, urban: 60, road: 60, marsh: 0, bridge: 60 },
 };
 
+/**
+ * The speeds of a mode as a reader sets them: `land` over open land (0: the usual one), everything else in its usual
+ * proportion to that unless `own` says otherwise.
+ */
+export function ownSpeeds(
+  mode: 'car' | 'foot',
+  land: number,
+  own: Readonly<Partial<Record<Exclude<LandClass, 'land'>, number>>> = {},
+): TravelSpeeds {
+  const usual = SPEEDS[mode];
+  const factor = land > 0 ? land / usual.land : 1;
+  const kmh = (name: Exclude<LandClass, 'land'>) => own[name] ?? usual[name] * factor;
+  return {
+    land: land > 0 ? land : usual.land,
+    urban: kmh('urban'),
+    road: kmh('road'),
+    marsh: kmh('marsh'),
+    bridge: kmh('bridge'),
+  };
+}
+
 /** Throws a RangeError that names the first speed that makes no sense. */
 export function checkSpeeds(speeds: TravelSpeeds): void {
   for (const name of LAND_CLASSES)

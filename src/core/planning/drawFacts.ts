@@ -31,8 +31,13 @@ export function drawFacts(
   const shares = Object.fromEntries(
     NEEDS.map((need) => [need, scenario.needs[need] * Math.exp(SPREAD * normal(random))]),
   ) as Record<Need, number>;
-  const growth = random.next() * Math.max(LEAST_GROWTH, 2 * scenario.growth);
-  const weights = drawDemand(demandMixOf({ needs: shares, growth }, points, needs), random);
+  const drawn = random.next();
+  const { stay, expected } = scenario;
+  const grown =
+    stay > 0
+      ? { growth: 0, stay: 2 * stay * drawn, expected }
+      : { growth: drawn * Math.max(LEAST_GROWTH, 2 * scenario.growth) };
+  const weights = drawDemand(demandMixOf({ needs: shares, ...grown }, points, needs), random);
   for (let i = 0; i < weights.length; i++) weights[i]! *= Math.exp(SPREAD * normal(random));
   const { low, high } = RADIUS_ENDS;
   const radius = scenario.radius * low * (high / low) ** random.next();

@@ -12,6 +12,7 @@ export const POINT_COLUMNS = {
   name: ['name', 'name_en', 'place', 'locality', 'الاسم', 'اسم', 'ort'],
   people: ['people', 'persons', 'population', 'pop', 'weight', 'السكان', 'bevölkerung', 'personen'],
   women: ['women', 'female', 'females', 'النساء', 'frauen'],
+  children: ['children', 'child', 'under_18', 'under18', 'الأطفال', 'kinder'],
   price: ['cost', 'price', 'cost_thousand_usd', 'الكلفة', 'kosten'],
 } as const;
 export type PointColumn = keyof typeof POINT_COLUMNS;
@@ -24,6 +25,8 @@ export interface FilePoint extends LatLon {
   /** Persons and women; 0 and half of the persons where the file does not say. */
   readonly people: number;
   readonly women: number;
+  /** Children; left out where the file does not count them. */
+  readonly children?: number;
   /** Thousand US dollars for an office there; null where the file does not say. */
   readonly price: number | null;
 }
@@ -89,8 +92,9 @@ export function filePoints(
     const at = shape ? middleOf(shape) : { lat: number('lat', -90, 90)!, lon: number('lon', -180, 180)! };
     const people = number('people', 0, 1e9) ?? 0;
     const women = number('women', 0, 1e9) ?? people / 2;
+    const children = number('children', 0, 1e9);
     const price = number('price', 0, 1e6);
-    if (!at || ![at.lat, at.lon, people, women].every(Number.isFinite)) return;
+    if (!at || ![at.lat, at.lon, people, women, children ?? 0].every(Number.isFinite)) return;
     const adm2_pcode = areaAt(at);
     if (adm2_pcode === null) {
       outside++;
@@ -101,7 +105,18 @@ export function filePoints(
     if (seen.has(id)) faults.push({ kind: 'twice', row, id });
     seen.add(id);
     const name = isBlank(cell('name')) ? own || id : String(cell('name')).trim();
-    points.push({ id, name, adm2_pcode, lat: at.lat, lon: at.lon, people, women, price });
+    const { lat, lon } = at;
+    points.push({
+      id,
+      name,
+      adm2_pcode,
+      lat,
+      lon,
+      people,
+      women,
+      ...(children !== null && { children }),
+      price,
+    });
   });
   if (faults.length === 0 && points.length === 0) faults.push({ kind: 'none_inside' });
   return { points: faults.length > 0 ? [] : points, faults, outside };

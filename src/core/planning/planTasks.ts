@@ -175,7 +175,7 @@ export function siteLosses(
 
 /** One way in which the facts could be otherwise. What is left out stays as asked. */
 export interface Variant {
-  /** What was changed, for the reader's list: `asked` (nothing), `radius`, `needs`, `growth`, `cost`, `counts`, `noise`. */
+  /** What was changed, for the reader's list: `asked` (nothing), `radius`, `needs`, `growth`, `stay`, `cost`, `counts`, `noise`, … */
   readonly kind: string;
   readonly id: string;
   readonly weights?: Float64Array;

@@ -10,6 +10,8 @@ export interface PlanningPoint extends LatLon {
   /** Persons, and women and girls among them. */
   readonly people: number;
   readonly women: number;
+  /** Children; left out where no source counts them. */
+  readonly children?: number;
 }
 
 /** Where an office is or may be. */

@@ -50,10 +50,11 @@ export function planningProblem(
 }
 
 /** The question with its number of offices. */
-export function questionOf({ model, radius }: Scenario, p: number): WiderQuestion {
+export function questionOf({ model, radius, backup }: Scenario, p: number): WiderQuestion {
   switch (model) {
-    case 'mclp':
     case 'bclp':
+      return { model, p, service_radius: radius, backup: backup / 100 };
+    case 'mclp':
     case 'cmclp':
       return { model, p, service_radius: radius };
     case 'lscp':

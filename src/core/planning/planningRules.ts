@@ -3,9 +3,10 @@ import { isCapacitated } from '../placement/widerQuestion.ts';
 import type { PlanningGround } from './planningProblem.ts';
 import type { Scenario } from './scenario.ts';
 
-/** The ids of the rule for one bank or one district begin so; what follows is the number of the bank or the P-code. */
+/** The ids of the rule for one bank, district or group begin so; what follows is the number of bank or group, or the P-code. */
 export const BANK = 'bank ';
 export const DISTRICT = 'district ';
+export const GROUP = 'group ';
 
 /** What a choice of sites has to keep to in a scenario; null when it asks for nothing. `predefined` sites may be close together. */
 export function rulesOf(
@@ -46,19 +47,29 @@ export function capacitiesOf(
 /** How much more than its even share of the need an office can serve unless told. */
 const SPARE = 1.25;
 
-function groupsOf({ spread }: Scenario, { sites, points, banks }: PlanningGround): SiteGroup[] {
+const PREFIX = { bank: BANK, district: DISTRICT, group: GROUP } as const;
+
+function groupsOf(scenario: Scenario, { sites, points, banks }: PlanningGround): SiteGroup[] {
+  const { spread } = scenario;
   if (spread === 'none' || (spread === 'bank' && !banks)) return [];
   const groups = new Map<string, string[]>();
   sites.forEach(({ id, adm2_pcode }, j) => {
-    const where = spread === 'bank' ? banks![j] : adm2_pcode;
+    const where = {
+      bank: () => banks![j],
+      district: () => adm2_pcode,
+      group: () => (adm2_pcode === null ? undefined : scenario.groups[adm2_pcode]),
+    }[spread]();
     if (where === null || where === undefined) return;
-    const name = `${spread === 'bank' ? BANK : DISTRICT}${where}`;
+    const name = PREFIX[spread] + where;
     groups.set(name, [...(groups.get(name) ?? []), id]);
   });
   if (spread === 'district')
     // A district without a candidate site cannot have an office, and the answer has to say so.
     for (const { adm2_pcode } of points)
       if (!groups.has(DISTRICT + adm2_pcode)) groups.set(DISTRICT + adm2_pcode, []);
+  if (spread === 'group')
+    for (const group of Object.values(scenario.groups))
+      if (!groups.has(GROUP + group)) groups.set(GROUP + group, []);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, site_ids]) => ({ id, site_ids, least: 1 }));

@@ -5,19 +5,33 @@ import { WIDER_MODELS, type WiderModel } from '../placement/widerQuestion.ts';
 export const TRAVELS = ['line', 'car', 'foot', 'roads', 'matrix'] as const;
 export type TravelChoice = (typeof TRAVELS)[number];
 
-/** Whose need counts, each with a weight of 0 to 10; the mix is normalised before use. */
-export const NEEDS = ['people', 'women', 'disputes', 'arrivals'] as const;
+/**
+ * Whose need counts, each with a weight of 0 to 10; the mix is normalised before use. Children are counted by a reader's
+ * demand points alone: no published table has them.
+ */
+export const NEEDS = ['people', 'women', 'disputes', 'arrivals', 'children'] as const;
 export type Need = (typeof NEEDS)[number];
+export const NO_NEEDS: Readonly<Record<Need, number>> = {
+  people: 0,
+  women: 0,
+  disputes: 0,
+  arrivals: 0,
+  children: 0,
+};
 
 /** What stands for where people live: the atlas's localities, its sub-districts, or points from the reader's file. */
 export const DEMANDS = ['localities', 'subdistricts', 'points'] as const;
 export type DemandChoice = (typeof DEMANDS)[number];
 
-/** Where offices must be spread: nowhere in particular, one on each bank of the river, one in each district. */
-export const SPREADS = ['none', 'bank', 'district'] as const;
+/** Where offices must be spread: nowhere in particular, one on each bank of the river, in each district, in each of the reader's groups of districts. */
+export const SPREADS = ['none', 'bank', 'district', 'group'] as const;
 export type Spread = (typeof SPREADS)[number];
 
-/** A site that the reader put on the map; its id begins with `own`. */
+/** What of a land grid a reader can set a speed for, beside open land. */
+export const OWN_SPEEDS = ['urban', 'bridge', 'marsh'] as const;
+export type OwnSpeed = (typeof OWN_SPEEDS)[number];
+
+/** A place that the reader put on the map or moved; the id of a new one begins with `own`. */
 export interface DrawnSite extends LatLon {
   readonly id: string;
 }
@@ -33,11 +47,22 @@ export interface Scenario {
   readonly travel: TravelChoice;
   /** Kilometres per hour over open land; 0 takes the usual speed of the way of travel. */
   readonly speed: number;
+  /** Kilometres per hour elsewhere, where the reader set them; what is left out keeps its usual proportion to open land. */
+  readonly speeds: Readonly<Partial<Record<OwnSpeed, number>>>;
+  /** How the roads of a file are travelled: by car, at this percent of each road's speed, or on foot. */
+  readonly roadMode: 'car' | 'foot';
+  readonly roadFactor: number;
   /** Ids of bridges that stand otherwise than the list says: open ones closed, closed ones open. */
   readonly bridges: readonly string[];
+  /** Bridges of the reader's own (ids begin with `own`), and bridges of the list that the reader moved. */
+  readonly crossings: readonly DrawnSite[];
   readonly needs: Readonly<Record<Need, number>>;
-  /** Growth of the population expected from arrivals, in percent, shared out as arrivals were. */
+  /** Growth of the population expected from arrivals, in percent, shared out as arrivals were; used when `stay` is 0. */
   readonly growth: number;
+  /** Percent of the arrivals in each district who stay and need as much as those who live there. */
+  readonly stay: number;
+  /** Persons whom the reader expects to arrive in a district, by P-code; elsewhere the published arrivals stand. */
+  readonly expected: Readonly<Record<string, number>>;
   readonly demand: DemandChoice;
   /** How many of the largest localities are candidate sites. */
   readonly candidates: number;
@@ -50,6 +75,10 @@ export interface Scenario {
   /** Least kilometres between an added office and any other, as the crow flies; 0 for none. */
   readonly apart: number;
   readonly spread: Spread;
+  /** Number of the reader's group (from 1) of each district that is in one, by P-code. */
+  readonly groups: Readonly<Record<string, number>>;
+  /** Percent of the worth of being reached that being reached twice makes up, for backup coverage. */
+  readonly backup: number;
   /** Least percent of the women and girls within the radius in each district; 0 for none. */
   readonly floor: number;
   /** What all added offices may cost together, in thousand US dollars; 0 for no limit. */
@@ -67,7 +96,13 @@ export const LIMITS = {
   radius: { min: 1, max: 120 },
   speed: { min: 0, max: 120 },
   need: { min: 0, max: 10 },
+  ownSpeed: { min: 0, max: 120 },
+  roadFactor: { min: 25, max: 200 },
   growth: { min: 0, max: 50 },
+  stay: { min: 0, max: 200 },
+  expected: { min: 0, max: 999_999 },
+  group: { min: 1, max: 6 },
+  backup: { min: 0, max: 90 },
   candidates: { min: 0, max: 200 },
   apart: { min: 0, max: 50 },
   floor: { min: 0, max: 100 },
@@ -80,6 +115,8 @@ export const LIMITS = {
 /** The most scenarios in a list, and sites that a reader draws in one. */
 export const MOST_SCENARIOS = 8;
 export const MOST_DRAWN = 20;
+/** The most bridges that a reader adds or moves in one. */
+export const MOST_CROSSINGS = 12;
 
 /** The radius that a way of travel starts with. */
 export const usualRadius = (travel: TravelChoice): number =>
@@ -93,9 +130,15 @@ export const FIRST_SCENARIO: Scenario = {
   radius: 5,
   travel: 'line',
   speed: 0,
+  speeds: {},
+  roadMode: 'car',
+  roadFactor: 100,
   bridges: [],
-  needs: { people: 1, women: 0, disputes: 0, arrivals: 0 },
+  crossings: [],
+  needs: { ...NO_NEEDS, people: 1 },
   growth: 0,
+  stay: 0,
+  expected: {},
   demand: 'localities',
   candidates: 60,
   drawn: [],
@@ -104,6 +147,8 @@ export const FIRST_SCENARIO: Scenario = {
   movable: [],
   apart: 0,
   spread: 'none',
+  groups: {},
+  backup: 50,
   floor: 0,
   budget: 0,
   prices: { town: 250, rural: 180 },

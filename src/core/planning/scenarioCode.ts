@@ -4,9 +4,11 @@ import {
   FIRST_SCENARIO,
   isModel,
   LIMITS,
+  MOST_CROSSINGS,
   MOST_DRAWN,
   MOST_SCENARIOS,
   NEEDS,
+  OWN_SPEEDS,
   type Scenario,
   type ScenarioList,
   SPREADS,
@@ -25,6 +27,9 @@ type NumberName =
   | 'radius'
   | 'speed'
   | 'growth'
+  | 'stay'
+  | 'roadFactor'
+  | 'backup'
   | 'candidates'
   | 'apart'
   | 'floor'
@@ -46,7 +51,7 @@ const numberField = (key: string, name: NumberName): Field => ({
   },
 });
 
-const codeField = <K extends 'travel' | 'demand' | 'spread'>(
+const codeField = <K extends 'travel' | 'demand' | 'spread' | 'roadMode'>(
   key: string,
   name: K,
   codes: readonly Scenario[K][],
@@ -69,6 +74,46 @@ const idsField = (key: string, name: IdsName): Field => ({
   },
 });
 
+/** Numbers by name: `urban25*bridge10`. Names are those that `isName` knows. */
+const numbersField = (
+  key: string,
+  name: 'speeds' | 'expected' | 'groups',
+  isName: (text: string) => boolean,
+  limits: { readonly min: number; readonly max: number },
+): Field => ({
+  key,
+  print: (scenario) =>
+    Object.entries(scenario[name])
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, value]) => `${id}_${value}`)
+      .join('*'),
+  parse: (text) => {
+    const values: Record<string, number> = {};
+    for (const part of text === '' ? [] : text.split('*')) {
+      const [id = '', number = '', ...more] = part.split('_');
+      const value = numberOf(number, limits);
+      if (!isName(id) || value === null || more.length > 0) return null;
+      values[id] = value;
+    }
+    return Object.keys(values).length > MOST_IDS ? null : { [name]: values };
+  },
+});
+
+/** Places with their coordinates: `own1_30.5000_47.8000`. */
+const placesField = (key: string, name: 'drawn' | 'crossings', most: number, id: RegExp): Field => ({
+  key,
+  print: (scenario) =>
+    scenario[name].map((one) => `${one.id}_${one.lat.toFixed(4)}_${one.lon.toFixed(4)}`).join('*'),
+  parse: (text) => {
+    const places = text === '' ? [] : text.split('*').map((part) => placeOf(part, id));
+    if (places.length > most || places.includes(null)) return null;
+    return { [name]: places as DrawnSite[] };
+  },
+});
+
+const isPcode = (text: string) => /^[A-Z0-9]{2,16}$/.test(text);
+const isOwnSpeed = (text: string) => (OWN_SPEEDS as readonly string[]).includes(text);
+
 const FIELDS: readonly Field[] = [
   {
     key: 'n',
@@ -80,35 +125,40 @@ const FIELDS: readonly Field[] = [
   numberField('r', 'radius'),
   codeField('t', 'travel', TRAVELS),
   numberField('v', 'speed'),
+  numbersField('h', 'speeds', isOwnSpeed, LIMITS.ownSpeed),
+  codeField('z', 'roadMode', ['car', 'foot']),
+  numberField('j', 'roadFactor'),
   idsField('b', 'bridges'),
+  placesField('y', 'crossings', MOST_CROSSINGS, ID),
   {
     key: 'w',
-    print: ({ needs }) => NEEDS.map((need) => needs[need]).join('*'),
+    // Links from before children could count have four numbers, as have those in which they do not.
+    print: ({ needs }) =>
+      NEEDS.filter((need) => need !== 'children' || needs.children > 0)
+        .map((need) => needs[need])
+        .join('*'),
     parse: (text) => {
       const values = text.split('*').map((part) => numberOf(part, LIMITS.need));
-      if (values.length !== NEEDS.length || values.includes(null) || !values.some((value) => value! > 0))
-        return null;
-      return { needs: Object.fromEntries(NEEDS.map((need, k) => [need, values[k]!])) as Scenario['needs'] };
+      const known = values.length === NEEDS.length || values.length === NEEDS.length - 1;
+      if (!known || values.includes(null) || !values.some((value) => value! > 0)) return null;
+      return {
+        needs: Object.fromEntries(NEEDS.map((need, k) => [need, values[k] ?? 0])) as Scenario['needs'],
+      };
     },
   },
   numberField('g', 'growth'),
+  numberField('S', 'stay'),
+  numbersField('E', 'expected', isPcode, LIMITS.expected),
   codeField('d', 'demand', DEMANDS),
   numberField('c', 'candidates'),
-  {
-    key: 's',
-    print: ({ drawn }) =>
-      drawn.map(({ id, lat, lon }) => `${id}_${lat.toFixed(4)}_${lon.toFixed(4)}`).join('*'),
-    parse: (text) => {
-      const sites = text === '' ? [] : text.split('*').map(drawnOf);
-      if (sites.length > MOST_DRAWN || sites.includes(null)) return null;
-      return { drawn: sites as DrawnSite[] };
-    },
-  },
+  placesField('s', 'drawn', MOST_DRAWN, /^own[a-z0-9]{0,8}$/),
   idsField('l', 'locked'),
   idsField('x', 'forbidden'),
   idsField('o', 'movable'),
   numberField('k', 'apart'),
   codeField('q', 'spread', SPREADS),
+  numbersField('G', 'groups', isPcode, LIMITS.group),
+  numberField('B', 'backup'),
   numberField('f', 'floor'),
   numberField('e', 'budget'),
   {
@@ -128,9 +178,10 @@ function numberOf(text: string, { min, max }: { readonly min: number; readonly m
   return value >= min && value <= max ? value : null;
 }
 
-function drawnOf(text: string): DrawnSite | null {
-  const [, id, lat, lon] = /^(own[a-z0-9]{0,8})_(-?\d{1,2}\.\d{4})_(-?\d{1,3}\.\d{4})$/.exec(text) ?? [];
-  if (id === undefined || Math.abs(Number(lat)) > 85 || Math.abs(Number(lon)) > 180) return null;
+function placeOf(text: string, ids: RegExp): DrawnSite | null {
+  const [, id, lat, lon] = /^(\w+)_(-?\d{1,2}\.\d{4})_(-?\d{1,3}\.\d{4})$/.exec(text) ?? [];
+  if (id === undefined || !ids.test(id) || Math.abs(Number(lat)) > 85 || Math.abs(Number(lon)) > 180)
+    return null;
   return { id, lat: Number(lat), lon: Number(lon) };
 }
 

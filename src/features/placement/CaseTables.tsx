@@ -15,7 +15,7 @@ const GROUPS = ['asked', 'radius', 'needs', 'growth', 'counts', 'cost', 'corners
 type Group = (typeof GROUPS)[number];
 
 const groupOf = ({ kind }: VariantAnswer): Group =>
-  kind === 'lowest' || kind === 'highest' ? 'corners' : (kind as Group);
+  kind === 'lowest' || kind === 'highest' ? 'corners' : kind === 'stay' ? 'growth' : (kind as Group);
 
 /** The cases of a test: first by what is otherwise in them, then each by itself. */
 export function CaseTables({ found }: { readonly found: Doubt }) {

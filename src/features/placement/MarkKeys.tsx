@@ -1,10 +1,10 @@
-import { PLUS, SHIELD } from '#viz/map/symbols.ts';
+import { BAR, BRIDGE, PLUS, SHIELD } from '#viz/map/symbols.ts';
 import styles from './PlanMap.module.css';
 import { usePlanWords } from './usePlanWords.ts';
 
-/** The key to the marks of a plan's map. */
-export function MarkKeys() {
-  const { w } = usePlanWords();
+/** The key to the marks of a plan's map; bridges where they are drawn. */
+export function MarkKeys({ bridges = false }: { readonly bridges?: boolean }) {
+  const { w, ground } = usePlanWords();
   const k = w.map.keys;
   return (
     <ul className={styles.keys}>
@@ -21,6 +21,16 @@ export function MarkKeys() {
         </svg>
         {k.today}
       </li>
+      {bridges &&
+        ([['key'], ['closedKey', BAR]] as const).map(([name, bar]) => (
+          <li key={name}>
+            <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden="true">
+              <path d={BRIDGE} fill="var(--ink-soft)" />
+              {bar && <path d={bar} fill="var(--rise-3)" />}
+            </svg>
+            {ground.bridges[name]}
+          </li>
+        ))}
       {(
         [
           ['gained', 'var(--arrivals-5)', 0.75],

@@ -4,23 +4,29 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { Select } from '#ui/Select.tsx';
+import { BridgeSettings } from './BridgeSettings.tsx';
 import { FileSettings } from './FileSettings.tsx';
+import { GroupSettings } from './GroupSettings.tsx';
+import { GrowthSettings } from './GrowthSettings.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './QuestionCard.module.css';
+import { RoadSettings } from './RoadSettings.tsx';
 import { RoomSettings } from './RoomSettings.tsx';
 import { RuleSettings } from './RuleSettings.tsx';
-import { TravelSettings } from './TravelSettings.tsx';
+import { SpeedSettings } from './SpeedSettings.tsx';
+import { useNeeds } from './useNeeds.ts';
 import { usePlanWords } from './usePlanWords.ts';
 
 /** Settings that most questions leave as they are. */
 export function MoreSettings() {
   const { format } = useI18n();
   const { scenario, change, facts, own } = usePlanning();
-  const { w, mix, percent } = usePlanWords();
+  const { w, ground, mix } = usePlanWords();
+  const needs = useNeeds();
   const s = w.question.settings;
   const setNeed = (need: (typeof NEEDS)[number], value: number) => {
-    const needs = { ...scenario.needs, [need]: value };
-    if (NEEDS.some((one) => needs[one] > 0)) change({ needs }, true);
+    const next = { ...scenario.needs, [need]: value };
+    if (NEEDS.some((one) => next[one] > 0)) change({ needs: next }, true);
   };
   const toggleMovable = (id: string) =>
     change({
@@ -34,7 +40,7 @@ export function MoreSettings() {
       <div className={styles.settings}>
         <fieldset className={styles.group}>
           <legend>{s.needs}</legend>
-          {NEEDS.map((need) => (
+          {needs.map((need) => (
             <RangeSlider
               key={need}
               label={w.question.whoms[need]}
@@ -46,6 +52,7 @@ export function MoreSettings() {
             />
           ))}
           <p className={styles.note}>{fill(s.needsNote, { mix: mix(scenario) })}</p>
+          {!needs.includes('children') && <p className={styles.note}>{ground.children}</p>}
           <p className={styles.warn}>{s.illustrative}</p>
         </fieldset>
         <RuleSettings />
@@ -68,16 +75,9 @@ export function MoreSettings() {
             onChange={(candidates) => change({ candidates }, true)}
           />
           <p className={styles.note}>{fill(s.candidatesNote, { n: format.integer(scenario.candidates) })}</p>
-          <RangeSlider
-            label={s.growth}
-            value={scenario.growth}
-            min={LIMITS.growth.min}
-            max={LIMITS.growth.max}
-            format={percent}
-            onChange={(growth) => change({ growth }, true)}
-          />
-          <p className={styles.note}>{s.growthNote}</p>
         </div>
+        <GrowthSettings />
+        {scenario.spread === 'group' && <GroupSettings />}
         <fieldset className={styles.group}>
           <legend>{s.movable}</legend>
           {facts.offices.map(({ id, name }) => (
@@ -92,7 +92,13 @@ export function MoreSettings() {
           ))}
         </fieldset>
         {isCapacitated(scenario.model) && <RoomSettings />}
-        {(scenario.travel === 'car' || scenario.travel === 'foot') && <TravelSettings />}
+        {(scenario.travel === 'car' || scenario.travel === 'foot') && (
+          <>
+            <SpeedSettings mode={scenario.travel} />
+            <BridgeSettings />
+          </>
+        )}
+        {scenario.travel === 'roads' && <RoadSettings />}
       </div>
       <FileSettings />
     </details>

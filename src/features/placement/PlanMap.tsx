@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { LatLon } from '#core/geo.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
@@ -9,26 +10,31 @@ import { ThemeMap } from '#views/ThemeMap.tsx';
 import { MarkKeys } from './MarkKeys.tsx';
 import styles from './PlanMap.module.css';
 import { usePlanning } from './PlanningContext.ts';
-import { planMarks } from './planMarks.ts';
+import { bridgeMarks, bridgeOf, overLand, planMarks } from './planMarks.ts';
 import { usePlanPicture } from './usePlanPicture.tsx';
 import { usePlanWords } from './usePlanWords.ts';
 
 /** The map of the plan: offices of today and new ones, who comes within reach, and districts before and after. */
 export function PlanMap() {
-  const { facts, shown, drag, put, scenario } = usePlanning();
+  const { facts, shown, drag, put, scenario, bridges, putBridge, placing, setPlacing } = usePlanning();
   const { w, cost, site, people } = usePlanWords();
-  const { format } = useI18n();
+  const { lang, format } = useI18n();
   const [kind, setKind] = useState<'after' | 'change'>('after');
-  const [placing, setPlacing] = useState(false);
+  const [carried, setCarried] = useState<(LatLon & { readonly id: string }) | null>(null);
   const picture = usePlanPicture(shown, kind);
   const marks = useMemo(() => shown && planMarks(shown, facts.mainOffice), [shown, facts.mainOffice]);
+  const crossings = useMemo(
+    () => (overLand(scenario.travel) ? bridgeMarks(bridges, scenario, lang, carried) : []),
+    [bridges, scenario, lang, carried],
+  );
+  const points = useMemo(() => marks && [...crossings, ...marks.points], [marks, crossings]);
   const frame = useRef(0);
   const m = w.map;
-  const points = shown?.plan.ground.points;
+  const places = shown?.plan.ground.points;
   const dotNote = (id: string) => {
-    const i = points?.findIndex((point) => point.id === id) ?? -1;
-    if (!shown || !points || i < 0) return null;
-    const point = points[i]!;
+    const i = places?.findIndex((point) => point.id === id) ?? -1;
+    if (!shown || !places || i < 0) return null;
+    const point = places[i]!;
     const way = (value: number) => (Number.isFinite(value) ? cost(value, scenario.travel) : m.nobody);
     return (
       <div>
@@ -44,6 +50,8 @@ export function PlanMap() {
     );
   };
   const officeNote = (id: string) => {
+    const crossing = crossings.find((one) => one.id === id);
+    if (crossing) return <strong>{crossing.name}</strong>;
     const found = shown?.plan.ground.sites.find((one) => one.id === id);
     const tally = shown?.after.by_site.get(id);
     return found ? (
@@ -55,7 +63,7 @@ export function PlanMap() {
   };
   return (
     <MapCard asked={facts.asked} note={`${w.sites.dragHint} ${m.note}`}>
-      <div className={styles.whole}>
+      <div className={styles.whole} data-plan-map>
         <div className={styles.tools}>
           <SegmentedControl
             label={m.picture}
@@ -67,30 +75,42 @@ export function PlanMap() {
             ]}
             onChange={setKind}
           />
-          <Button size="s" icon="plus" pressed={placing} onClick={() => setPlacing(!placing)}>
-            {placing ? w.sites.placing : w.sites.addHere}
+          <Button
+            size="s"
+            icon="plus"
+            pressed={placing !== null}
+            onClick={() => setPlacing(placing === null ? 'site' : null)}
+          >
+            {placing === null ? w.sites.addHere : w.sites.placing}
           </Button>
         </div>
         <ThemeMap
           key={kind}
           picture={picture}
           title={m.title}
-          points={marks?.points}
+          points={points ?? undefined}
           rings={marks?.rings}
           dots={marks?.dots}
-          keys={<MarkKeys />}
+          keys={<MarkKeys bridges={overLand(scenario.travel)} />}
           pointTooltip={officeNote}
           dotTooltip={dotNote}
           onDrag={(id, at, done) => {
             cancelAnimationFrame(frame.current);
-            if (done) put(id, at);
-            else frame.current = requestAnimationFrame(() => drag({ id, ...at }));
+            const bridge = bridgeOf(id);
+            if (bridge === null) {
+              if (done) put(id, at);
+              else frame.current = requestAnimationFrame(() => drag({ id, ...at }));
+              return;
+            }
+            setCarried(done ? null : { id: bridge, ...at });
+            if (done) putBridge(bridge, at);
           }}
           onPlace={
-            placing
+            placing !== null
               ? (at) => {
-                  setPlacing(false);
-                  put(null, at);
+                  setPlacing(null);
+                  if (placing === 'bridge') putBridge(null, at);
+                  else put(null, at);
                 }
               : undefined
           }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { LatLon } from '#core/geo.ts';
 import type { Outcome } from '#core/planning/outcome.ts';
+import type { PlacedBridge } from '#core/planning/placedBridges.ts';
 import type { PlanningSite } from '#core/planning/planningPoint.ts';
 import type { Scenario, ScenarioList } from '#core/planning/scenario.ts';
 import type { Plan, Planned } from './usePlan.ts';
@@ -39,6 +40,13 @@ export interface Planning extends Planned {
   readonly drag: (drag: Drag | null) => void;
   /** Puts a site somewhere for good: moves one that is there, or adds one of the reader's own. */
   readonly put: (id: string | null, at: LatLon) => void;
+  /** The bridges of the open scenario; empty until they are there. */
+  readonly bridges: readonly PlacedBridge[];
+  /** Puts a bridge somewhere for good: moves one that is there, or adds one of the reader's own. */
+  readonly putBridge: (id: string | null, at: LatLon) => void;
+  /** What the next press on the map puts there; null when a press picks. */
+  readonly placing: 'site' | 'bridge' | null;
+  readonly setPlacing: (what: 'site' | 'bridge' | null) => void;
 }
 
 export const PlanningContext = createContext<Planning | null>(null);

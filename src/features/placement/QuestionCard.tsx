@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { WIDER_MODELS } from '#core/placement/widerQuestion.ts';
-import { aimOf, LIMITS, NEEDS, type Scenario, TRAVELS, usualRadius } from '#core/planning/scenario.ts';
+import { aimOf, LIMITS, NO_NEEDS, TRAVELS, usualRadius } from '#core/planning/scenario.ts';
 import { fill } from '#i18n/messages.ts';
 import { Card } from '#ui/Card.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
@@ -11,9 +11,8 @@ import { MoreSettings } from './MoreSettings.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './QuestionCard.module.css';
 import { tablesOf } from './tablesOf.ts';
+import { useNeeds } from './useNeeds.ts';
 import { usePlanWords, whomOf } from './usePlanWords.ts';
-
-const NO_NEEDS: Scenario['needs'] = { people: 0, women: 0, disputes: 0, arrivals: 0 };
 
 /** The question in plain words, each of them a control, and the settings behind it. */
 export function QuestionCard() {
@@ -21,6 +20,7 @@ export function QuestionCard() {
   const { w, count, cost } = usePlanWords();
   const q = w.question;
   const whom = whomOf(scenario);
+  const needs = useNeeds();
   const parts: Record<string, ReactNode> = {
     add: (
       <Select
@@ -50,7 +50,7 @@ export function QuestionCard() {
         hideLabel
         value={whom}
         options={[
-          ...NEEDS.map((value) => ({ value, label: q.whoms[value] })),
+          ...needs.map((value) => ({ value, label: q.whoms[value] })),
           { value: 'mix' as const, label: q.whoms.mix },
         ]}
         onChange={(value) =>

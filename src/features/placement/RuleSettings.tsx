@@ -11,7 +11,7 @@ import { usePlanWords } from './usePlanWords.ts';
 export function RuleSettings() {
   const { format } = useI18n();
   const { scenario, change } = usePlanning();
-  const { w, percent } = usePlanWords();
+  const { w, ground, percent } = usePlanWords();
   const s = w.question.settings;
   const money = (value: number) => fill(s.money, { n: format.integer(value) });
   const price = (place: 'town' | 'rural', label: string) => (
@@ -52,6 +52,20 @@ export function RuleSettings() {
         options={SPREADS.map((value) => ({ value, label: s.spreads[value] }))}
         onChange={(spread) => change({ spread })}
       />
+      {scenario.model === 'bclp' && (
+        <>
+          <RangeSlider
+            label={ground.backup}
+            value={scenario.backup}
+            min={LIMITS.backup.min}
+            max={LIMITS.backup.max}
+            step={5}
+            format={percent}
+            onChange={(backup) => change({ backup }, true)}
+          />
+          <p className={styles.note}>{ground.backupNote}</p>
+        </>
+      )}
       {scenario.spread === 'bank' && <p className={styles.note}>{s.bankNote}</p>}
       <RangeSlider
         label={s.budget}

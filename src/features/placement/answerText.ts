@@ -1,4 +1,5 @@
-import { aimOf, type Scenario } from '#core/planning/scenario.ts';
+import { ownSpeeds } from '#core/cost/travelSpeeds.ts';
+import { aimOf, OWN_SPEEDS, type Scenario } from '#core/planning/scenario.ts';
 import type { Format } from '#i18n/format.ts';
 import { fill } from '#i18n/messages.ts';
 import type { ShownPlan } from './PlanningContext.ts';
@@ -52,7 +53,10 @@ export function answerText(
       : []),
     ...(capacity === undefined ? [] : [fill(a.room, { capacity: format.integer(capacity) })]),
   ];
-  const rests = fill(a.rests, { cost: costText(plan, words), demand: demandText(plan, words, format) });
+  const rests = fill(a.rests, {
+    cost: costText(plan, words, format),
+    demand: demandText(plan, words, format),
+  });
   const rules = rulesText(scenario, words, format);
   return {
     what,
@@ -78,30 +82,57 @@ export function rulesText(scenario: Scenario, { w, count, percent }: Words, form
   return rules.length === 0 ? '' : fill(r.all, { rules: format.list(rules) });
 }
 
-/** The way of travel in words, with its speed and closed bridges. */
+/** The way of travel in words: its model, speeds, closed bridges and those of the reader. */
 export function costText(
   { scenario, files }: Pick<ShownPlan['plan'], 'scenario' | 'files'>,
-  { w, count }: Words,
+  { w, count, ground, percent }: Words,
+  format: Format,
 ): string {
   const c = w.answer.costs;
-  if (scenario.travel === 'line') return c.line;
-  if (scenario.travel === 'roads' || scenario.travel === 'matrix')
-    return fill(c[scenario.travel], { file: files.cost });
-  const speed = fill(w.question.speed, { n: String(scenario.speed || (scenario.travel === 'car' ? 40 : 5)) });
-  const closed = scenario.bridges.length;
-  return [fill(c[scenario.travel], { speed }), ...(closed > 0 ? [count(c.closed, closed)] : [])].join(', ');
+  const { travel } = scenario;
+  const kmh = (n: number) => fill(w.question.speed, { n: format.number(n) });
+  switch (travel) {
+    case 'line':
+      return c.line;
+    case 'matrix':
+      return fill(c.matrix, { file: files.cost });
+    case 'roads': {
+      const foot = scenario.roadMode === 'foot';
+      const way = fill(foot ? c.roadsFoot : c.roads, { file: files.cost });
+      const other = !foot && scenario.roadFactor !== 100;
+      return other ? `${way}, ${fill(c.roadsFactor, { share: percent(scenario.roadFactor) })}` : way;
+    }
+  }
+  const own = OWN_SPEEDS.flatMap((name) => {
+    const value = scenario.speeds[name];
+    return value === undefined ? [] : `${ground.speeds[name]} ${kmh(value)}`;
+  });
+  const [closed, placed] = [scenario.bridges.length, scenario.crossings.length];
+  return [
+    fill(c[travel], { speed: kmh(ownSpeeds(travel, scenario.speed).land) }),
+    ...(own.length > 0 ? [fill(c.others, { speeds: format.list(own) })] : []),
+    ...(closed > 0 ? [count(c.closed, closed)] : []),
+    ...(placed > 0 ? [count(c.own, placed)] : []),
+  ].join(', ');
 }
 
 function demandText(
   { scenario, ground, files }: ShownPlan['plan'],
-  { w, mix }: Words,
+  { w, mix, ground: g, percent }: Words,
   format: Format,
 ): string {
+  const { stay, growth, expected } = scenario;
+  const own = Object.keys(expected).length > 0;
+  const grown =
+    stay > 0
+      ? [fill(own ? g.growth.usedOwn : g.growth.used, { share: percent(stay) })]
+      : growth > 0
+        ? [fill(g.growth.roundUsed, { share: percent(growth) })]
+        : [];
   const where = fill(w.answer.demands[scenario.demand], {
     n: format.integer(ground.points.length),
     file: files.demand,
   });
-  return whomOf(scenario) === 'people'
-    ? where
-    : `${where}, ${fill(w.answer.needMix, { mix: mix(scenario) })}`;
+  const mixed = whomOf(scenario) === 'people' ? [] : [fill(w.answer.needMix, { mix: mix(scenario) })];
+  return [where, ...mixed, ...grown].join(', ');
 }

@@ -54,7 +54,7 @@ export function comparedRows(
   return [
     { measure: w.question.goal, ...text(({ plan }) => w.question.goals[plan.question.model]) },
     { measure: w.question.whom, ...text(({ plan }) => whom(plan.scenario)) },
-    { measure: w.question.travel, ...text(({ plan }) => costText(plan, words)) },
+    { measure: w.question.travel, ...text(({ plan }) => costText(plan, words, format)) },
     {
       measure: w.question.radius,
       ...text(({ plan }) => cost(plan.scenario.radius, plan.scenario.travel)),

@@ -1,5 +1,5 @@
 import type { Limit } from '#core/placement/siteRules.ts';
-import { BANK, DISTRICT } from '#core/planning/planningRules.ts';
+import { BANK, DISTRICT, GROUP } from '#core/planning/planningRules.ts';
 import type { Format } from '#i18n/format.ts';
 import { fill } from '#i18n/messages.ts';
 import type { usePlanWords } from './usePlanWords.ts';
@@ -16,6 +16,7 @@ export function limitText(
     case 'sites':
       return count(l.sites, limit.p);
     case 'group':
+      if (limit.id.startsWith(GROUP)) return fill(l.group, { n: limit.id.slice(GROUP.length) });
       return limit.id.startsWith(BANK)
         ? l.bank
         : fill(l.district, { name: nameOf(limit.id.slice(DISTRICT.length)) });

@@ -1,3 +1,6 @@
+import type { LatLon } from '#core/geo.ts';
+import { isClosed, type PlacedBridge } from '#core/planning/placedBridges.ts';
+import type { Scenario, TravelChoice } from '#core/planning/scenario.ts';
 import type { MapDot, MapPoint, MapRing } from '#viz/map/MapContent.ts';
 import type { ShownPlan } from './PlanningContext.ts';
 
@@ -45,3 +48,31 @@ export function planMarks(
   });
   return { points, rings, dots };
 }
+
+const BRIDGE = 'bridge ';
+
+/** The id of the bridge that a mark stands for; null for another mark. */
+export const bridgeOf = (mark: string): string | null =>
+  mark.startsWith(BRIDGE) ? mark.slice(BRIDGE.length) : null;
+
+/** Whether journeys go over land and bridges, so that bridges belong on the map. */
+export const overLand = (travel: TravelChoice): boolean => travel === 'car' || travel === 'foot';
+
+/** The bridges of a scenario as marks to drag; `carried` is one that is on its way. */
+export const bridgeMarks = (
+  bridges: readonly PlacedBridge[],
+  scenario: Pick<Scenario, 'bridges'>,
+  lang: string,
+  carried: (LatLon & { readonly id: string }) | null = null,
+): MapPoint[] =>
+  bridges.map((bridge): MapPoint => {
+    const { lat, lon } = carried?.id === bridge.bridge_id ? carried : bridge;
+    return {
+      id: BRIDGE + bridge.bridge_id,
+      name: lang === 'ar' ? bridge.name1 : bridge.name,
+      lat,
+      lon,
+      kind: isClosed(bridge, scenario) ? 'closedBridge' : 'bridge',
+      movable: true,
+    };
+  });

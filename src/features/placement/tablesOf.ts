@@ -5,11 +5,12 @@ import type { TableName } from '#core/schema/tables.ts';
 export const tablesOf = ({
   needs,
   growth,
+  stay,
   demand,
-}: Pick<Scenario, 'needs' | 'growth' | 'demand'>): readonly TableName[] => [
+}: Pick<Scenario, 'needs' | 'growth' | 'stay' | 'demand'>): readonly TableName[] => [
   'locality',
   ...(demand === 'points' ? [] : (['population'] as const)),
   'facility',
   ...(needs.disputes > 0 ? (['incident'] as const) : []),
-  ...(needs.arrivals > 0 || growth > 0 ? (['arrival'] as const) : []),
+  ...(needs.arrivals > 0 || growth > 0 || stay > 0 ? (['arrival'] as const) : []),
 ];

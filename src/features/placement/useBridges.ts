@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Bridge } from '#core/cost/bridge.ts';
-import type { Scenario } from '#core/planning/scenario.ts';
 import { fetchJson } from '#db/openAtlas.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 
@@ -33,7 +32,3 @@ export function useBridges(): readonly Bridge[] | null {
   }, [base, file, fetch]);
   return bridges;
 }
-
-/** Whether a bridge is closed in a scenario, which names those that stand otherwise than the list says. */
-export const isClosed = ({ bridge_id, status }: Bridge, { bridges }: Pick<Scenario, 'bridges'>): boolean =>
-  (status === 'closed') !== bridges.includes(bridge_id);

@@ -20,6 +20,7 @@ export function useCaseText(): (answer: Pick<VariantAnswer, 'kind' | 'id'>) => s
       radius: () => cost(Number(id), shown?.plan.scenario.travel ?? 'line'),
       needs: () => w.question.whoms[id as Need],
       growth: () => percent(Number(id)),
+      stay: () => percent(Number(id)),
       cost: () => s.costs[id as keyof typeof s.costs],
       counts: () => (id.startsWith('low') ? s.low : s.high),
       noise: () => format.integer(Number(id)),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
-import { SPEEDS } from '#core/cost/travelSpeeds.ts';
+import { ownSpeeds } from '#core/cost/travelSpeeds.ts';
 import { straightLineCost } from '#core/placement/straightLineCost.ts';
 import { planningProblem } from '#core/planning/planningProblem.ts';
 import type { Variant, VariantAnswer } from '#core/planning/planTasks.ts';
@@ -85,7 +85,7 @@ function otherCost(
   const { travel, speed } = scenario;
   if (travel === 'matrix') return null;
   if (travel !== 'line') {
-    const kmh = speed || SPEEDS[travel === 'foot' ? 'foot' : 'car'].land;
+    const { land: kmh } = ownSpeeds(travel === 'foot' ? 'foot' : 'car', speed);
     return async () => ({
       kind: 'cost',
       id: 'line',

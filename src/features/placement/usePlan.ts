@@ -4,6 +4,7 @@ import type { RuledProblem } from '#core/placement/siteRules.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import { needWeights } from '#core/planning/needWeights.ts';
 import { type Outcome, outcomeOf } from '#core/planning/outcome.ts';
+import type { PlacedBridge } from '#core/planning/placedBridges.ts';
 import { keptOffices, type PlanningGround, planningProblem } from '#core/planning/planningProblem.ts';
 import { planningSites } from '#core/planning/planningSites.ts';
 import type { PlanAnswer } from '#core/planning/planTasks.ts';
@@ -19,6 +20,7 @@ import type { TravelProgress } from '#jobs/placement/travelJob.ts';
 import { type JobState, useJob } from '#views/useJob.ts';
 import { useBanks } from './useBanks.ts';
 import { useLand } from './useLand.ts';
+import { usePlacedBridges } from './usePlacedBridges.ts';
 import type { PlanningFacts } from './usePlanningFacts.ts';
 import { usePoints } from './usePoints.ts';
 import type { ReaderFiles } from './useReaderFiles.ts';
@@ -57,6 +59,9 @@ export interface Planned {
   readonly land: LandGridInput | null;
   /** What a reader has to hear of roads and ready costs, as in `TravelAnswer`. */
   readonly snaps: TravelAnswer['snaps'];
+  readonly idle_bridges: TravelAnswer['idle_bridges'];
+  /** The bridges of the scenario; null until they are there. */
+  readonly placed: readonly PlacedBridge[] | null;
   readonly matrix: TravelAnswer['matrix'];
 }
 
@@ -82,8 +87,9 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
       planningSites(scenario, facts.points, offices, (k) => fill(w.sites.own, { n: String(k + 1) }), filed),
     [facts.points, offices, filed, code, w],
   );
-  const land = useLand(facts.points, facts.bridges);
-  const travel = useTravelCost(scenario, points, sites, facts.bridges, land, files);
+  const placed = usePlacedBridges(facts.bridges, scenario.crossings);
+  const land = useLand(facts.points, placed);
+  const travel = useTravelCost(scenario, points, sites, placed, land, files);
   const byBank = scenario.spread === 'bank';
   const { banks, job: banksJob } = useBanks(byBank, land, sites);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the code stands for the scenario's settings
@@ -148,6 +154,8 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
     ground,
     land,
     snaps: travel.snaps,
+    idle_bridges: travel.idle_bridges,
+    placed,
     matrix: travel.matrix,
   };
 }

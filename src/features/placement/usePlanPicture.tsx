@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Cell, exact, missing } from '#core/cell.ts';
+import { FIRST_SCENARIO } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { FactList } from '#ui/FactList.tsx';
@@ -42,13 +43,7 @@ export function usePlanPicture(shown: ShownPlan | null, kind: 'after' | 'today' 
       said: cells,
       colour: cells,
       standard: change ? STANDARD_CHANGE : STANDARD,
-      tables: scenario
-        ? tablesOf(scenario)
-        : tablesOf({
-            needs: { people: 1, women: 0, disputes: 0, arrivals: 0 },
-            growth: 0,
-            demand: 'localities',
-          }),
+      tables: scenario ? tablesOf(scenario) : tablesOf(FIRST_SCENARIO),
       asked: [],
       tooltip: (pcode: string) => {
         const [was, will] = [before?.get(pcode), shown?.after.by_adm2.get(pcode)];

@@ -3,6 +3,7 @@ import { matrixUnit } from '#core/cost/costMatrix.ts';
 import type { PlanningSite } from '#core/planning/planningPoint.ts';
 import { NEEDS, type Scenario, type TravelChoice } from '#core/planning/scenario.ts';
 import { useBook } from '#i18n/book.ts';
+import { groundBook } from '#i18n/ground/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { placementBook } from '#i18n/placement/book.ts';
@@ -19,6 +20,7 @@ export function whomOf({ needs }: Pick<Scenario, 'needs'>): (typeof NEEDS)[numbe
 /** How the planning room says sites, costs, needs and counts in the reader's language. */
 export function usePlanWords() {
   const w = useBook(placementBook);
+  const ground = useBook(groundBook);
   const { format, locale } = useI18n();
   const nameOf = useAreaNames();
   const matrix = useContext(PlanningContext)?.own.files.matrix;
@@ -46,6 +48,7 @@ export function usePlanWords() {
     };
     return {
       w,
+      ground,
       count,
       countIn,
       cost,
@@ -57,5 +60,5 @@ export function usePlanWords() {
         whomOf(scenario) === 'mix' ? mix(scenario) : w.question.whoms[whomOf(scenario)],
       people: (n: number) => format.count(Math.round(n), 'persons'),
     };
-  }, [w, format, locale, nameOf, inKm]);
+  }, [w, ground, format, locale, nameOf, inKm]);
 }

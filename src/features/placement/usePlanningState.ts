@@ -1,8 +1,15 @@
 import { useCallback, useMemo, useState } from 'react';
 import { distanceKm, type LatLon } from '#core/geo.ts';
 import { outcomeOf } from '#core/planning/outcome.ts';
+import { OWN_BRIDGE } from '#core/planning/placedBridges.ts';
 import type { PlanningGround } from '#core/planning/planningProblem.ts';
-import { FIRST_LIST, MOST_DRAWN, type Scenario, type ScenarioList } from '#core/planning/scenario.ts';
+import {
+  FIRST_LIST,
+  MOST_CROSSINGS,
+  MOST_DRAWN,
+  type Scenario,
+  type ScenarioList,
+} from '#core/planning/scenario.ts';
 import { choose, dragChoice } from '#state/actions.ts';
 import { useAct, useStore, useView } from '#state/useStore.ts';
 import type { Drag, Planning, ShownPlan } from './PlanningContext.ts';
@@ -57,6 +64,25 @@ export function usePlanningState(): Planning {
     },
     [change, store],
   );
+  const putBridge = useCallback(
+    (id: string | null, at: LatLon) => {
+      const now = store.get().view.choices.plans ?? FIRST_LIST;
+      const { crossings } = now.scenarios[now.at]!;
+      const place = { lat: Number(at.lat.toFixed(4)), lon: Number(at.lon.toFixed(4)) };
+      const known = crossings.some((one) => one.id === id);
+      if (!known && crossings.length >= MOST_CROSSINGS) return;
+      let n = 1;
+      while (crossings.some((one) => one.id === `${OWN_BRIDGE}${n}`)) n++;
+      const own = id ?? `${OWN_BRIDGE}${n}`;
+      change({
+        crossings: known
+          ? crossings.map((one) => (one.id === own ? { id: own, ...place } : one))
+          : [...crossings, { id: own, ...place }],
+      });
+    },
+    [change, store],
+  );
+  const [placing, setPlacing] = useState<Planning['placing']>(null);
   const shown = useMemo(() => showPlan(plan, looked, dragged), [plan, looked, dragged]);
   return {
     ...planned,
@@ -70,8 +96,14 @@ export function usePlanningState(): Planning {
     look: (site_ids) => setLooked(site_ids && plan ? { plan, site_ids } : null),
     drag: setDragged,
     put,
+    bridges: planned.placed ?? NO_BRIDGES,
+    putBridge,
+    placing,
+    setPlacing,
   };
 }
+
+const NO_BRIDGES: Planning['bridges'] = [];
 
 /** A plan as it is on the map: the best one unless another is looked at or a site is being dragged; null without a plan. */
 export function showPlan(

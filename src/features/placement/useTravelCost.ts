@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import type { Bridge } from '#core/cost/bridge.ts';
 import { costMatrix, type MatrixAnswer } from '#core/cost/costMatrix.ts';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
 import type { Snap } from '#core/cost/travelCost.ts';
-import { SPEEDS, type TravelSpeeds } from '#core/cost/travelSpeeds.ts';
+import { ownSpeeds } from '#core/cost/travelSpeeds.ts';
 import { straightLineCost } from '#core/placement/straightLineCost.ts';
 import type { FileTable } from '#core/planning/fileTable.ts';
+import { isClosed, type PlacedBridge } from '#core/planning/placedBridges.ts';
 import type { PlanningPoint, PlanningSite } from '#core/planning/planningPoint.ts';
 import type { Scenario } from '#core/planning/scenario.ts';
 import type { JobOptions } from '#jobs/job.ts';
 import { runTravel, type TravelProgress } from '#jobs/placement/travelJob.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { type JobState, useJob } from '#views/useJob.ts';
-import { isClosed } from './useBridges.ts';
 import { positionOf } from './useLand.ts';
 import type { ReaderFiles } from './useReaderFiles.ts';
 
@@ -23,6 +22,8 @@ export interface TravelAnswer {
   readonly job: JobState<TravelProgress, Travelled>;
   /** Points and sites that a road had to be sought for, farther than a kilometre; empty elsewhere. */
   readonly snaps: readonly Snap[];
+  /** Ids of bridges that lead nowhere; empty elsewhere than over land. */
+  readonly idle_bridges: readonly string[];
   /** What a file of ready costs holds; null unless the scenario goes by one. */
   readonly matrix: MatrixAnswer | null;
 }
@@ -31,6 +32,7 @@ interface Travelled {
   readonly key: string;
   readonly cost: Float64Array;
   readonly snaps: readonly Snap[];
+  readonly idle_bridges: readonly string[];
 }
 
 const MOST_KEPT = 12;
@@ -51,13 +53,13 @@ export function useTravelCost(
   scenario: Scenario,
   points: readonly PlanningPoint[] | null,
   sites: readonly PlanningSite[] | null,
-  bridges: readonly Bridge[] | null,
+  bridges: readonly PlacedBridge[] | null,
   land: LandGridInput | null,
   { roads, matrix: table }: Pick<ReaderFiles, 'roads' | 'matrix'>,
 ): TravelAnswer {
   const { manifest } = useAtlas();
-  const { travel, speed } = scenario;
-  const mode = travel === 'foot' ? 'foot' : 'car';
+  const { travel } = scenario;
+  const pace = paceOf(scenario);
   const closed = bridges?.filter((bridge) => isClosed(bridge, scenario)).map(({ bridge_id }) => bridge_id);
   const closedKey = closed?.join();
   const straight = useMemo(
@@ -80,66 +82,67 @@ export function useTravelCost(
   );
   const key = [
     manifest.data_version,
-    ...(travel === 'roads' ? ['roads', roads && numberOf(roads)] : [mode, speed, closedKey]),
+    pace,
+    ...(travel === 'roads'
+      ? [roads && numberOf(roads)]
+      : [closedKey, ...(bridges ?? []).map(({ bridge_id, lat, lon }) => `${bridge_id} ${lat} ${lon}`)]),
     ...(points ?? []).map(({ id }) => id),
     ...(sites ?? []).map(({ id, lat, lon }) => `${id} ${lat} ${lon}`),
   ].join('|');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: travel and pace are all of the scenario that is read
   const start = useMemo(() => {
-    const asked = inputOf(travel, speed, closedKey, land, roads);
+    const asked = inputOf(scenario, closedKey, land, roads);
     if (!asked || !points || !sites) return null;
     return async (options: JobOptions<TravelProgress>): Promise<Travelled> => {
       const known = kept.get(key);
       if (known) return known;
       const between = { points: points.map(positionOf), sites: sites.map(positionOf) };
-      const { cost, snaps } = await runTravel({ ...asked, ...between }, options);
-      const found = { key, cost, snaps };
+      const { cost, snaps, idle_bridges } = await runTravel({ ...asked, ...between }, options);
+      const found = { key, cost, snaps, idle_bridges };
       kept.set(key, found);
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
       return found;
     };
-  }, [travel, speed, closedKey, land, roads, points, sites, key]);
+  }, [travel, pace, closedKey, land, roads, points, sites, key]);
   const job = useJob(start);
   const over = start && job.output?.key === key ? job.output : null;
   return {
     cost: straight ?? matrix?.cost?.cost ?? over?.cost ?? null,
     job,
     snaps: travel === 'roads' ? (over?.snaps ?? []) : [],
+    idle_bridges: over?.idle_bridges ?? [],
     matrix,
   };
 }
 
+/** All that a scenario says of how fast one travels, as a key. */
+const paceOf = ({ travel, speed, speeds, roadMode, roadFactor }: Scenario) =>
+  JSON.stringify(travel === 'roads' ? [travel, roadMode, roadFactor] : [travel, speed, speeds]);
+
 /** What the worker is asked, but for points and sites; null when nothing has to be, or something is not there yet. */
 function inputOf(
-  travel: Scenario['travel'],
-  speed: number,
+  { travel, speed, speeds, roadMode, roadFactor }: Scenario,
   closed: string | undefined,
   land: LandGridInput | null,
   roads: FileTable | undefined,
 ) {
   if (travel === 'roads')
-    return roads?.features && { task: 'roads' as const, file: roads.file, features: roads.features };
+    return (
+      roads?.features && {
+        task: 'roads' as const,
+        file: roads.file,
+        features: roads.features,
+        travel: { mode: roadMode, speed_factor: roadFactor / 100 },
+      }
+    );
   if (travel === 'line' || travel === 'matrix' || !land || closed === undefined) return null;
   return {
     task: 'cost' as const,
     land,
     travel: {
       mode: travel,
-      speeds: speedsOf(travel, speed),
+      speeds: ownSpeeds(travel, speed, speeds),
       closed_bridges: closed === '' ? [] : closed.split(','),
     },
-  };
-}
-
-/** All speeds of a mode in the proportion in which the reader changed the one over open land. */
-function speedsOf(mode: 'car' | 'foot', speed: number): TravelSpeeds {
-  const usual = SPEEDS[mode];
-  if (speed === 0) return usual;
-  const factor = speed / usual.land;
-  return {
-    land: speed,
-    urban: usual.urban * factor,
-    road: usual.road * factor,
-    marsh: usual.marsh * factor,
-    bridge: usual.bridge * factor,
   };
 }

@@ -3,6 +3,7 @@ import { straightLineCost } from '#core/placement/straightLineCost.ts';
 import { needWeights } from '#core/planning/needWeights.ts';
 import { outcomeOf } from '#core/planning/outcome.ts';
 import type { PlanningPoint, PlanningSite } from '#core/planning/planningPoint.ts';
+import { NO_NEEDS } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { facilities } from '#queries/facilities.ts';
 import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
@@ -23,7 +24,7 @@ export interface StaffedOffice {
   readonly today: { readonly officers: number; readonly women: number; readonly patrols: number };
 }
 
-const CASES_ALONE = { needs: { people: 0, women: 0, disputes: 1, arrivals: 0 }, growth: 0 };
+const CASES_ALONE = { needs: { ...NO_NEEDS, disputes: 1 }, growth: 0 };
 
 /** The open offices with what they have to do; null until all is there. */
 export function useOffices() {

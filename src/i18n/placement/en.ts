@@ -43,6 +43,7 @@ export const en = {
       women: 'women and girls',
       disputes: 'violent disputes',
       arrivals: 'people who arrived',
+      children: 'children',
       mix: 'a mix of needs',
     },
     travels: {
@@ -58,14 +59,17 @@ export const en = {
       needsNote: 'Weights are brought to one sum; now {mix}.',
       illustrative:
         'Disputes and arrivals are illustrative data; they show how the room works and say nothing about Basra.',
-      growth: 'Growth from arrivals',
-      growthNote: 'Adds this share of the need where people have arrived.',
       candidates: 'Candidate sites',
       candidatesNote: 'The {n} largest places may get an office; one of your own can be put on the map.',
       apart: 'Least distance between offices',
       floor: 'Women within reach, in every district at least',
       spread: 'Spread',
-      spreads: { none: 'Anywhere', bank: 'One on each bank', district: 'One in each district' },
+      spreads: {
+        none: 'Anywhere',
+        bank: 'One on each bank',
+        district: 'One in each district',
+        group: 'One in each group of districts',
+      },
       none: 'none',
       rules: 'Rules for sites',
       floorNote: 'Women and girls within reach, in each district by itself.',
@@ -81,9 +85,6 @@ export const en = {
       loadEven: 'a quarter above the even share',
       roomNote: 'An office serves {capacity} at most, counted as the need is.',
       movable: 'Offices of today that may move',
-      speed: 'Speed over open land',
-      bridges: 'Bridges',
-      bridgesNote: 'Untick a bridge to close it and see what that does. Positions are approximate.',
     },
     minutes: '{n} min',
     speed: '{n} km/h',
@@ -98,7 +99,7 @@ export const en = {
     kinds: { points: 'Demand points', sites: 'Candidate sites', roads: 'Roads', matrix: 'Ready costs' },
     hints: {
       points:
-        'A table or map file with lat, lon, people, and women where known; such as WorldPop or GRID3 points.',
+        'A table or map file with lat, lon, people, and women and children where known; such as WorldPop or GRID3 points.',
       sites:
         'A table or map file with lat, lon, name, and cost where known; such as police or public buildings.',
       roads:
@@ -139,6 +140,7 @@ export const en = {
       name: 'name',
       people: 'people',
       women: 'women',
+      children: 'children',
       price: 'cost',
       origin: 'origin',
       destination: 'destination',
@@ -210,6 +212,7 @@ export const en = {
       floor: 'at least {share} of women and girls within reach in every district',
       bank: 'an office on each bank',
       district: 'an office in each district',
+      group: 'an office in each group of districts',
       budget: 'new offices for at most {money}',
       locked: { one: '{n} site kept by hand', other: '{n} sites kept by hand' },
       forbidden: { one: '{n} site ruled out', other: '{n} sites ruled out' },
@@ -230,10 +233,17 @@ export const en = {
       line: 'straight-line distance',
       lineNote:
         'Rivers and marsh are not in a straight line: choose car or foot to cross water at bridges alone.',
-      car: 'time by car over land, {speed}, water crossed at bridges',
-      foot: 'time on foot over land, {speed}, water crossed at bridges',
+      car: 'land grid, by car {speed}, water crossed at bridges',
+      foot: 'land grid, on foot {speed}, water crossed at bridges',
+      others: 'other speeds: {speeds}',
+      own: {
+        one: '{n} bridge added or moved by the reader',
+        other: '{n} bridges added or moved by the reader',
+      },
       closed: { one: '{n} bridge closed', other: '{n} bridges closed' },
-      roads: 'roads of the file {file}',
+      roads: 'roads of the file {file}, by car',
+      roadsFoot: 'roads of the file {file}, on foot 5 km/h',
+      roadsFactor: 'at {share} of the roads’ speeds',
       matrix: 'costs of the file {file}',
     },
     demands: {
@@ -271,6 +281,7 @@ export const en = {
       apart: 'the least distance between offices',
       bank: 'an office on every bank',
       district: 'an office in {name}',
+      group: 'an office in group {n} of the districts',
       budget: 'the budget of {money}',
       floor: 'the least share of women within reach in {name}',
       all_served: 'that everyone is served',

@@ -87,6 +87,7 @@ export const ar: Widen<typeof en> = {
     radius: 'كان المتناول {value}',
     needs: 'احتُسبت حاجة: {value}',
     growth: 'أضاف الوافدون {value}',
+    stay: 'بقي {value} من الوافدين',
     counts: 'كانت الأعداد المحجوبة والمقرّبة عند حدها {value}',
     cost: 'كان الطريق: {value}',
     lowest: 'كان المتناول والنمو والأعداد جميعها عند حدّها الأدنى',

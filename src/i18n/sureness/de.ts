@@ -83,6 +83,7 @@ export const de: Widen<typeof en> = {
     radius: 'die Reichweite {value} wäre',
     needs: 'der Bedarf zählte: {value}',
     growth: 'Zuzug {value} hinzufügte',
+    stay: '{value} der Zugezogenen blieben',
     counts: 'verdeckte und gerundete Zahlen am {value} Ende lägen',
     cost: 'der Weg anders wäre: {value}',
     lowest: 'Reichweite, Wachstum und Zahlen alle am unteren Ende lägen',

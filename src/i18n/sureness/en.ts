@@ -77,6 +77,7 @@ export const en = {
     radius: 'the reach were {value}',
     needs: 'the need of {value} counted',
     growth: 'arrivals added {value}',
+    stay: '{value} of the arrivals stayed',
     counts: 'withheld and rounded counts were at the {value} end',
     cost: 'the way were {value}',
     lowest: 'reach, growth and counts were all at their low end',

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
 import type { Travel } from '#core/cost/landGridCost.ts';
+import type { RoadTravel } from '#core/cost/roadCost.ts';
 import type { TravelCost } from '#core/cost/travelCost.ts';
 import type { LatLon } from '#core/geo.ts';
 import type { JobOptions } from '../job.ts';
@@ -20,6 +21,7 @@ export interface RoadsInput {
   readonly task: 'roads';
   readonly file: string;
   readonly features: readonly Feature[];
+  readonly travel: RoadTravel;
   readonly points: readonly LatLon[];
   readonly sites: readonly LatLon[];
 }
@@ -29,6 +31,11 @@ export interface BanksInput {
   readonly task: 'banks';
   readonly land: LandGridInput;
   readonly sites: readonly LatLon[];
+}
+
+/** Costs with the bridges that lead nowhere: no water near them, or no land on both banks. */
+export interface TravelFound extends TravelCost {
+  readonly idle_bridges: readonly string[];
 }
 
 /** The share of the sites that are done. */
@@ -42,8 +49,8 @@ const worker = () => new Worker(new URL('./travelWorker.ts', import.meta.url), {
 export const runTravel = (
   input: TravelInput | RoadsInput,
   options: JobOptions<TravelProgress>,
-): Promise<TravelCost> =>
-  runJob<TravelInput | RoadsInput, TravelProgress, TravelCost>(worker, input, options);
+): Promise<TravelFound> =>
+  runJob<TravelInput | RoadsInput, TravelProgress, TravelFound>(worker, input, options);
 
 /** The bank of each site (`landBanks`), in a worker of its own. */
 export const runBanks = (

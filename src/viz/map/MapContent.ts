@@ -33,13 +33,13 @@ export interface MapPlace extends LatLon {
 }
 
 /**
- * An office, a site on offer (`new` is one that a plan adds), or a forum, led by a woman or not. `name` is in the reader's
- * language.
+ * An office, a site on offer (`new` is one that a plan adds), a forum, led by a woman or not, or a bridge, open or closed.
+ * `name` is in the reader's language.
  */
 export interface MapPoint extends LatLon {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'main' | 'office' | 'planned' | 'new' | 'forum' | 'womenForum';
+  readonly kind: 'main' | 'office' | 'planned' | 'new' | 'forum' | 'womenForum' | 'bridge' | 'closedBridge';
   /** Whether the reader may drag it to another place. */
   readonly movable?: boolean | undefined;
 }

@@ -1,10 +1,22 @@
 import { arcPath } from './arcCurve.ts';
 import type { Flow } from './flows.ts';
-import type { MapContent, MapView } from './MapContent.ts';
+import type { MapContent, MapPoint, MapView } from './MapContent.ts';
 import type { OriginAnchor } from './originAnchors.ts';
 import type { Projection } from './projection.ts';
 import styles from './SvgMap.module.css';
-import { ARROW, BUBBLE, dotGrowth, dotRadius, PLUS, SHIELD, SHIELD_SIZE, STAR, VENUS } from './symbols.ts';
+import {
+  ARROW,
+  BAR,
+  BRIDGE,
+  BUBBLE,
+  dotGrowth,
+  dotRadius,
+  PLUS,
+  SHIELD,
+  SHIELD_SIZE,
+  STAR,
+  VENUS,
+} from './symbols.ts';
 
 export interface SvgMarksProps extends Pick<MapContent, 'points' | 'rings' | 'dots' | 'catchments'> {
   readonly projection: Projection;
@@ -64,6 +76,13 @@ function UnderMarks({ rings, dots, catchments, projection, view }: SvgMarksProps
   );
 }
 
+const outlineOf = (kind: MapPoint['kind']) =>
+  kind === 'bridge' || kind === 'closedBridge'
+    ? BRIDGE
+    : kind === 'forum' || kind === 'womenForum'
+      ? BUBBLE
+      : SHIELD;
+
 function OverMarks({ points, projection: { project }, flows, origins }: SvgMarksProps) {
   const ordered = [...(points ?? [])].sort((a, b) => Number(a.kind === 'main') - Number(b.kind === 'main'));
   return (
@@ -107,7 +126,8 @@ function OverMarks({ points, projection: { project }, flows, origins }: SvgMarks
             data-id={id}
             transform={`translate(${x} ${y}) scale(${SHIELD_SIZE[kind] / 26}) translate(-12 -12)`}
           >
-            <path d={kind === 'forum' || kind === 'womenForum' ? BUBBLE : SHIELD} />
+            <path d={outlineOf(kind)} />
+            {kind === 'closedBridge' && <path className={styles.bar} d={BAR} />}
             {kind === 'main' && <path className={styles.star} d={STAR} />}
             {kind === 'new' && <path className={styles.plus} d={PLUS} />}
             {kind === 'womenForum' && <path className={styles.venus} d={VENUS} />}

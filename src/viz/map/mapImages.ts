@@ -1,6 +1,6 @@
 import type { MapColours } from './mapColours.ts';
 import { dotPixels, hatchPixels, type PixelImage } from './patternPixels.ts';
-import { ARROW, BUBBLE, PLUS, SHIELD, SHIELD_SIZE, STAR, VENUS } from './symbols.ts';
+import { ARROW, BAR, BRIDGE, BUBBLE, PLUS, SHIELD, SHIELD_SIZE, STAR, VENUS } from './symbols.ts';
 
 /** Pixels of an image per CSS pixel: crisp on dense screens, and where patterns grow between whole zooms. */
 export const IMAGE_RATIO = 4;
@@ -18,6 +18,8 @@ export const MAP_IMAGES = [
   'shield-new',
   'shield-forum',
   'shield-womenForum',
+  'shield-bridge',
+  'shield-closedBridge',
 ] as const;
 export type MapImageName = (typeof MAP_IMAGES)[number];
 
@@ -63,6 +65,15 @@ export function mapImage(name: MapImageName, { of, rgb }: MapColours): PixelImag
       return draw(SHIELD_SIZE.womenForum, (context) => {
         shape(context, SHIELD_SIZE.womenForum, BUBBLE, of('rise-3'), of('map-halo'));
         shape(context, SHIELD_SIZE.womenForum, VENUS, of('surface'));
+      });
+    case 'shield-bridge':
+      return draw(SHIELD_SIZE.bridge, (context) =>
+        shape(context, SHIELD_SIZE.bridge, BRIDGE, of('ink-soft'), of('map-halo')),
+      );
+    case 'shield-closedBridge':
+      return draw(SHIELD_SIZE.closedBridge, (context) => {
+        shape(context, SHIELD_SIZE.closedBridge, BRIDGE, of('ink-soft'), of('map-halo'));
+        shape(context, SHIELD_SIZE.closedBridge, BAR, of('rise-3'), of('map-halo'));
       });
   }
 }

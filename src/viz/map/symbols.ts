@@ -11,6 +11,10 @@ export const BUBBLE =
 /** The sign of Venus inside the bubble, for a forum that a woman leads. */
 export const VENUS =
   'M12 5A3.1 3.1 0 0 0 11.1 11.05V12.1H9.6V13.7H11.1V15.2H12.9V13.7H14.4V12.1H12.9V11.05A3.1 3.1 0 0 0 12 5ZM12 6.6A1.5 1.5 0 1 1 12 9.6 1.5 1.5 0 0 1 12 6.6Z';
+/** A bridge in the same box: a deck on an arch. */
+export const BRIDGE = 'M1.5 7.5H22.5V11H20.5V18H17.4C17.4 14.2 15.2 12.6 12 12.6S6.6 14.2 6.6 18H3.5V11H1.5Z';
+/** A bar across it, for one that is closed. */
+export const BAR = 'M3.4 3.2 5.2 1.8 20.8 20.6 19 22.2Z';
 /** An arrow's head pointing north, for an origin that lies farther out than the map shows. */
 export const ARROW = 'M12 3 20 20 12 16 4 20Z';
 
@@ -22,6 +26,8 @@ export const SHIELD_SIZE = {
   new: 26,
   forum: 20,
   womenForum: 22,
+  bridge: 18,
+  closedBridge: 18,
 } as const;
 
 /** Radius of a demand point's circle in CSS pixels at zoom 8; its area stands for persons. */

@@ -65,3 +65,14 @@ it('refuses files without lines', () => {
   const point: Feature = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: at(a) } };
   expect(() => roadNetwork('points.geojson', [point])).toThrow('points.geojson has no lines');
 });
+
+it('takes every road at a factor of its speed', () => {
+  const slow = roadCost(network, [a, c], [a], { mode: 'car', speed_factor: 0.5 });
+  const usual = roadCost(network, [a, c], [a], { mode: 'car' });
+  expect(slow.cost[1]).toBeCloseTo(2 * usual.cost[1]!, 9);
+  const foot = { mode: 'foot' as const };
+  expect(roadCost(network, [a, c], [a], { ...foot, speed_factor: 0.5 }).cost).toEqual(
+    roadCost(network, [a, c], [a], foot).cost,
+  );
+  expect(() => roadCost(network, [a], [a], { mode: 'car', speed_factor: 0 })).toThrow(RangeError);
+});

@@ -9,7 +9,7 @@ const needs = (disputes: [string, Cell][], arrivals: [string, Cell][] = []) => (
   disputes: new Map(disputes),
   arrivals: new Map(arrivals),
 });
-const onlyDisputes = { needs: { people: 0, women: 0, disputes: 1, arrivals: 0 }, growth: 0 };
+const onlyDisputes = { needs: { people: 0, women: 0, disputes: 1, arrivals: 0, children: 0 }, growth: 0 };
 
 describe('counts that are no plain numbers', () => {
   it('lists intervals and gaps of the needs that count, and no exact count', () => {

@@ -116,4 +116,13 @@ describe('points of a file', () => {
     expect(points).toEqual([]);
     expect(faults).toEqual(expected);
   });
+
+  it('brings children where the file counts them', () => {
+    const rows = [
+      [30.5, 47.8, 9, 4],
+      [30.6, 47.8, 9, null],
+    ];
+    const { points } = filePoints(table(['lat', 'lon', 'people', 'Children'], rows), inside, ['people'], 'p');
+    expect(points.map(({ children }) => children)).toEqual([4, undefined]);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, exact, rounded, suppressed } from '#core/cell.ts';
 import { needWeights } from '#core/planning/needWeights.ts';
+import { NO_NEEDS } from '#core/planning/scenario.ts';
 import { points } from './ground.ts';
 
 const counts = {
@@ -11,14 +12,7 @@ const counts = {
   arrivals: new Map([['Y', exact(20)]]),
 };
 const ask = (needs: object, growth = 0, end?: 'low' | 'high') =>
-  Array.from(
-    needWeights(
-      { needs: { people: 0, women: 0, disputes: 0, arrivals: 0, ...needs }, growth },
-      points,
-      counts,
-      end,
-    ),
-  );
+  Array.from(needWeights({ needs: { ...NO_NEEDS, ...needs }, growth }, points, counts, end));
 
 describe('the need at each point', () => {
   it('is persons or women in their own numbers when they alone count', () => {
@@ -49,5 +43,21 @@ describe('the need at each point', () => {
     expect([a, b]).toEqual([100, 50]);
     expect(c).toBeCloseTo(200 + (36 * 200) / 210, 9);
     expect(d).toBeCloseTo(10 + (36 * 10) / 210, 9);
+  });
+
+  it('lets a share of the arrivals stay, those whom the reader expects where told', () => {
+    const people = { needs: { ...NO_NEEDS, people: 1 }, growth: 10 };
+    const sum = (choices: object) =>
+      needWeights({ ...people, ...choices }, points, counts).reduce((a, b) => a + b, 0);
+    expect(sum({ stay: 50 })).toBeCloseTo(360 + 10, 9);
+    expect(sum({ stay: 50, expected: { Y: 60, X: 30 } })).toBeCloseTo(360 + 45, 9);
+    // A round percent counts where nobody says how many stay.
+    expect(sum({ stay: 0, expected: { Y: 60 } })).toBeCloseTo(360 * 1.1, 9);
+  });
+
+  it('counts children where the points bring them', () => {
+    const some = points.map((point, k) => (k === 1 ? point : { ...point, children: 10 * k }));
+    const weights = needWeights({ needs: { ...NO_NEEDS, children: 2 }, growth: 0 }, some, counts);
+    expect([...weights]).toEqual([0, 0, 20, 30]);
   });
 });

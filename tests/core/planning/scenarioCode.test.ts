@@ -9,9 +9,18 @@ const full: Scenario = {
   radius: 12.5,
   travel: 'car',
   speed: 35,
+  speeds: { urban: 22.5, marsh: 0 },
+  roadMode: 'foot',
+  roadFactor: 80,
   bridges: ['dair', 'kanaan'],
-  needs: { people: 2, women: 1, disputes: 0, arrivals: 3 },
+  crossings: [
+    { id: 'own1', lat: 30.6, lon: 47.75 },
+    { id: 'qurna_tigris', lat: 31.02, lon: 47.44 },
+  ],
+  needs: { people: 2, women: 1, disputes: 0, arrivals: 3, children: 1 },
   growth: 10,
+  stay: 60,
+  expected: { IQG02Q03: 1200, IQG02Q01: 0 },
   demand: 'localities',
   candidates: 120,
   drawn: [{ id: 'own1', lat: 30.5121, lon: 47.8042 }],
@@ -20,6 +29,8 @@ const full: Scenario = {
   movable: ['cpo_ashar'],
   apart: 5,
   spread: 'bank',
+  groups: { IQG02Q01: 1, IQG02Q02: 2 },
+  backup: 30,
   floor: 20,
   budget: 600,
   prices: { town: 300, rural: 120.5 },
@@ -28,6 +39,11 @@ const full: Scenario = {
 };
 
 describe('a scenario in a link', () => {
+  it('reads the four needs of older links', () => {
+    expect(parseScenario('w2*1*0*3')?.needs).toEqual({ ...full.needs, children: 0 });
+    expect(printScenario(parseScenario('w2*1*0*3')!)).toBe('w2*1*0*3');
+  });
+
   it('is read back whole, and the first question takes no letters', () => {
     expect(parseScenario(printScenario(full))).toEqual(full);
     expect(printScenario(FIRST_SCENARIO)).toBe('');
@@ -50,6 +66,12 @@ describe('a scenario in a link', () => {
     '0~~l../x',
     '0~~sown1_99.0000_47.0000',
     '0~~z1',
+    '0~~hpace_9',
+    '0~~hurban_900',
+    '0~~Eiq_5',
+    '0~~GIQG02Q01_9',
+    '0~~B95',
+    '0~~y../x_30.5000_47.7000',
     '0~~n<b>',
     `0~~${'~~'.repeat(9)}`,
   ])('refuses %j', (text) => {

@@ -33,7 +33,7 @@ const scenario: Scenario = {
   ...FIRST_SCENARIO,
   radius: 5,
   add: 1,
-  needs: { people: 1, women: 0, disputes: 1, arrivals: 0 },
+  needs: { people: 1, women: 0, disputes: 1, arrivals: 0, children: 0 },
 };
 const { problem, question } = planningProblem(scenario, ground);
 const variants = scenarioVariants(scenario, ground, needs);

@@ -1,0 +1,76 @@
+import type { Widen } from '../messages.ts';
+import type { en } from './en.ts';
+
+/** The words for what a plan stands on, in German. */
+export const de: Widen<typeof en> = {
+  outside: 'Eine Zahl von {min} bis {max}.',
+  kmh: 'km/h',
+  speeds: {
+    car: 'Tempo mit dem Auto',
+    foot: 'Tempo zu Fuß',
+    land: 'Offenes Land und Pisten',
+    urban: 'In Städten',
+    bridge: 'Auf Brücken',
+    marsh: 'Sumpf (0: kein Weg hindurch)',
+    note: 'Annahmen, keine Messungen. Ein leeres Feld bleibt im üblichen Verhältnis zum offenen Land.',
+    usual: 'Übliches Tempo',
+  },
+  roads: {
+    title: 'Auf den Straßen der Datei',
+    mode: 'Unterwegs',
+    modes: { car: 'mit dem Auto', foot: 'zu Fuß' },
+    factor: 'Tempo jeder Straße',
+    factorNote:
+      'Eine Straße ohne Tempo nimmt das ihrer Klasse ({classes} km/h), andere {other}. Alle werden damit multipliziert.',
+    walk: 'Alle gehen mit 5 km/h auf den Straßen und zu ihnen.',
+  },
+  bridges: {
+    title: 'Brücken',
+    note: 'Lagen sind ungefähr: Eine Brücke wird auf das nächste Wasser innerhalb von 4 km gesetzt. Nehmen Sie einer das Häkchen, um zu sehen, was ihre Sperrung bewirkt.',
+    add: 'Eine Brücke auf die Karte setzen',
+    placing: 'Drücken Sie den Ort auf der Karte',
+    addAt: 'Eine nach Koordinaten hinzufügen',
+    own: 'Meine Brücke {n}',
+    yours: 'Ihre',
+    moved: 'von Ihnen versetzt',
+    idle: 'Kein Wasser innerhalb von 4 km oder kein Land an beiden Ufern: Sie führt nirgendwohin.',
+    open: '{name}: offen',
+    place: 'Lage von {name}',
+    lat: 'Breite',
+    lon: 'Länge',
+    remove: '{name} entfernen',
+    back: '{name} zurücksetzen',
+    edit: '{name} versetzen',
+    key: 'Brücke',
+    closedKey: 'Brücke, gesperrt',
+    full: 'Mehr als {n} Brücken lassen sich nicht hinzufügen oder versetzen.',
+  },
+  growth: {
+    title: 'Wachstum durch Zuzug',
+    stay: 'Zugezogene, die bleiben',
+    none: 'keine',
+    note: 'Fügt {n} Menschen hinzu, wo sie ankamen. Jeder braucht so viel wie die, die dort wohnen.',
+    source: 'Zuzug {period} nach Distrikten: {source}',
+    illustrative: 'Anschauliche Datensätze, von einem Programm erzeugt.',
+    own: 'Erwarteter Zuzug nach Distrikten',
+    ownNote:
+      'Schreiben Sie Ihre eigene Zahl, wo Sie eine andere erwarten; ein leeres Feld nimmt die veröffentlichte.',
+    persons: 'Personen',
+    round: 'Oder eine runde Zahl: Prozent aller Menschen',
+    used: '{share} der Zugezogenen bleiben',
+    usedOwn: '{share} der Zugezogenen bleiben, zum Teil nach eigener Erwartung',
+    roundUsed: '{share} mehr Menschen, wo andere ankamen',
+  },
+  groups: {
+    title: 'Gruppen von Distrikten',
+    note: 'Geben Sie Distrikten einer Gruppe dieselbe Nummer; jede Gruppe bekommt mindestens ein Büro.',
+    none: 'keine Gruppe',
+    group: 'Gruppe {n}',
+    empty: 'Noch ist kein Distrikt in einer Gruppe: Die Regel verlangt nichts.',
+  },
+  backup: 'Wert eines zweiten Büros in Reichweite',
+  backupNote: 'So viel vom Wert der Erreichbarkeit gilt dem zweiten Büro.',
+  children:
+    'Kinder zählen, wenn Ihre Bedarfspunkte eine Spalte „children“ mitbringen; keine veröffentlichte Tabelle hat sie.',
+  yourFile: 'Ihre Datei',
+};
