@@ -26,6 +26,17 @@ const tableNotice = (page: Page, table: string) =>
 /** The overview's answers are kept with the first picture, so a question of another period needs the table. */
 const OTHER_PERIOD = '?screen=trends&measure=count&from=2022-01&to=2022-12';
 
+test('a page whose program does not come says so after a while', async ({ page }) => {
+  await page.route('**/assets/*.js', () => undefined);
+  await page.goto('/', { waitUntil: 'commit' });
+  const words = page.getByText('load the page again');
+  await expect(words).toBeHidden();
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await expect(words).toBeVisible();
+});
+
 for (const [kind, spoil] of [
   [
     'with changed bytes',
