@@ -6,9 +6,12 @@ import { facilities } from '#queries/facilities.ts';
 import { browserAddress } from '#state/address.ts';
 import { createStore } from '#state/store.ts';
 import { ViewStoreContext } from '#state/useStore.ts';
+import { ScreensContext } from '#views/screensContext.ts';
 import { AtlasContext } from '#views/useAtlas.ts';
 import { App } from './App.tsx';
-import { SCREENS } from './routes.ts';
+import { ROUTES, SCREENS } from './routes.ts';
+
+const PARTS = Object.fromEntries(SCREENS.map((screen) => [screen, ROUTES[screen].Screen]));
 
 /** Gives an opened atlas, its database and the view in the link to the frame. */
 export function OpenedAtlas({ atlas }: { readonly atlas: Atlas }) {
@@ -32,7 +35,9 @@ export function OpenedAtlas({ atlas }: { readonly atlas: Atlas }) {
     <AtlasContext value={atlas}>
       <DatabaseProvider database={database}>
         <ViewStoreContext value={store}>
-          <App />
+          <ScreensContext value={PARTS}>
+            <App />
+          </ScreensContext>
         </ViewStoreContext>
       </DatabaseProvider>
     </AtlasContext>

@@ -26,6 +26,11 @@ export function FiguresElsewhere({ topics, note }: FiguresElsewhereProps) {
       level={2}
       subtitle={note}
       asked={[asked]}
+      // Quoted as it was published, from left to right in every language.
+      said={shown.map(
+        ({ figure, place, date_or_period, source, caveat }) =>
+          `\u2066${figure} (${[place, date_or_period, source, caveat].filter(Boolean).join('; ')})\u2069`,
+      )}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.quotes} aria-label={t.overview.publishedElsewhere} tabIndex={0}>

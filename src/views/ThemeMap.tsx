@@ -11,10 +11,12 @@ import type { MapArc, MapCatchment, MapDot, MapEvents, MapPoint, MapRing } from 
 import { MapFrame } from '#viz/map/MapFrame.tsx';
 import { ClassMenu } from './ClassMenu.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { useFigureDoor } from './figureDoor.ts';
 import { PinButton } from './PinButton.tsx';
+import { questionsOf } from './questionsOf.ts';
 import type { ThemePicture } from './ThemePicture.ts';
 import { useAreaNames } from './useAreaNames.ts';
-import { useAsk } from './useAsk.ts';
+import { type AnyAsked, useAsk } from './useAsk.ts';
 import { useAskedAbout } from './useAskedAbout.ts';
 import { useAtlas } from './useAtlas.ts';
 import { useBreakFormat } from './useBreakFormat.ts';
@@ -23,6 +25,7 @@ import { usePicturing } from './usePicturing.ts';
 import { useProvenanceNote } from './useProvenanceNote.ts';
 import { useSourceNote } from './useSourceNote.tsx';
 import { useWater } from './useWater.ts';
+import { cellText } from './viewTable.ts';
 
 export interface ThemeMapProps {
   readonly picture: ThemePicture;
@@ -46,15 +49,36 @@ export interface ThemeMapProps {
   readonly keys?: ReactNode;
   /** False keeps to the simple map, as for print. */
   readonly interactive?: boolean;
+  /** Name of the map in links and among kept views; `map` unless told. */
+  readonly frame?: string;
+  /** What the map rests on beside its picture, and what goes with it into a report. */
+  readonly account?: {
+    readonly asked?: readonly AnyAsked[];
+    /** In sentences. */
+    readonly said?: readonly string[];
+    /** True while there is no answer yet. */
+    readonly working?: boolean;
+  };
 }
 
 const GAP = missing('not-collected');
 
 /** The map of one theme, linked to the selection, its classes frozen until the reader rescales. */
-export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys, ...drawn }: ThemeMapProps) {
-  const { t, format } = useI18n();
+export function ThemeMap(props: ThemeMapProps) {
+  const {
+    picture,
+    level = 'adm2',
+    title = picture.title,
+    keys,
+    frame = 'map',
+    account = {},
+    ...drawn
+  } = props;
+  const i18n = useI18n();
+  const { t, format } = i18n;
+  const filters = useFilters();
   const { outlines, summary } = useAtlas();
-  const { districts } = useFilters();
+  const { districts } = filters;
   const nameOf = useAreaNames();
   const water = useWater();
   const named = useAsk(places, summary.filters);
@@ -85,6 +109,50 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys,
     ]),
   });
   const { pick, selected } = useSelection(level, districts, outlines.adm3);
+  const source = useSourceNote(picture.tables);
+  const provenance = useProvenanceNote(picture.tables);
+  const behind = [...picture.asked, ...(account.asked ?? [])];
+  const isRead = useFigureDoor(frame, () =>
+    account.working === true || behind.some(({ state }) => state === 'loading')
+      ? null
+      : {
+          title,
+          subtitle: title === picture.title ? picture.unitText : `${picture.title}, ${picture.unitText}`,
+          said: account.said ?? [],
+          table: {
+            columns: [
+              { id: `${level}_name`, label: t.coverage.area, kind: 'text' },
+              { id: picture.measure, label: `${picture.title}, ${picture.unitText}`, kind: 'cell' },
+            ],
+            rows: outlines[level].features.map(({ properties: { pcode } }) => {
+              const cell = picture.said.get(pcode) ?? GAP;
+              return {
+                id: pcode,
+                cells: [
+                  { text: nameOf(pcode) },
+                  { text: cellText(cell, picture.unit, i18n), cell, unit: picture.unit },
+                ],
+              };
+            }),
+          },
+          map: {
+            level,
+            values: picture.colour,
+            scale,
+            ramp: picture.ramp,
+            title: `${picture.title}, ${picture.unitText}`,
+            classes: scale.breaks
+              .slice(1)
+              .map((end, k) => format.range(formatBreak(scale.breaks[k]!), formatBreak(end))),
+            points: drawn.points ?? [],
+            arcs: drawn.arcs ?? [],
+          },
+          tables: picture.tables,
+          questions: questionsOf(behind),
+          filters: picture.asked[0]?.filters ?? filters,
+        },
+  );
+  if (isRead) return null;
   return (
     <MapFrame
       {...drawn}
@@ -93,14 +161,14 @@ export function ThemeMap({ picture, level = 'adm2', title = picture.title, keys,
       tools={
         <>
           <ClassMenu classes={classes} cells={cells} ramp={picture.ramp} formatBreak={formatBreak} />
-          <PinButton frame="map" title={title} />
+          <PinButton frame={frame} title={title} />
           <ExportMenu compact picture={{ prepare }} table={rows} about={about} />
         </>
       }
       unit={picture.unitText}
       period={picture.period ? format.period(picture.period) : undefined}
-      source={useSourceNote(picture.tables)}
-      provenance={useProvenanceNote(picture.tables)}
+      source={source}
+      provenance={provenance}
       areas={outlines[level]}
       outerAreas={level === 'adm3' ? outlines.adm2 : undefined}
       values={picture.colour}

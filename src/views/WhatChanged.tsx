@@ -55,6 +55,13 @@ export function WhatChanged({ filters, most = Number.POSITIVE_INFINITY, level = 
         </>
       }
       table={<FindingTable findings={findings} />}
+      said={
+        findings.length === 0
+          ? [nothing ?? '']
+          : findings
+              .slice(0, most)
+              .map((finding) => [say.headline, say.counts, say.sure].map((of) => of(finding)).join(' '))
+      }
     >
       {findings.length === 0 ? (
         <p className={styles.nothing}>{nothing}</p>

@@ -8,6 +8,15 @@ export interface FigureResult {
   readonly verdict?: Verdict;
 }
 
+/** Where on a screen a figure of a kept view stands. */
+export interface ViewPlace {
+  /** The search part of the link that rebuilds the view. */
+  readonly link: string;
+  readonly frame: string;
+  readonly row: string;
+  readonly column: string;
+}
+
 /** What one figure of a report asserts, and all that it takes to make it again. */
 export interface Claim extends FigureResult {
   /** From 1, in the order of the text. */
@@ -15,6 +24,8 @@ export interface Claim extends FigureResult {
   readonly figure: string;
   /** The district that the figure is of; null when it is of the report's whole selection. */
   readonly adm2_pcode: string | null;
+  /** Of a figure in a kept view, which is read from its screen. */
+  readonly view?: ViewPlace;
   readonly filters: Filters;
   /** What the figure is, in words. */
   readonly label: string;
@@ -37,6 +48,7 @@ export interface LedgerClaim extends FigureResult {
   readonly mark: number;
   readonly figure: string;
   readonly adm2_pcode: string | null;
+  readonly view?: ViewPlace;
   readonly filters: Filters;
   readonly text: string;
 }
@@ -64,13 +76,17 @@ export const ledgerOf = (
   lang: report.lang,
   data_version: report.data_version,
   as_of: report.as_of,
-  claims: report.claims.map(({ mark, figure, adm2_pcode, filters, text, cell, verdict }) => ({
+  claims: report.claims.map(({ mark, figure, adm2_pcode, view, filters, text, cell, verdict }) => ({
     mark,
     figure,
     adm2_pcode,
+    ...(view ? { view } : {}),
     filters,
     text,
     cell,
     ...(verdict ? { verdict } : {}),
   })),
 });
+
+/** The name under which claims of kept views stand in place of a figure's. */
+export const VIEW_FIGURE = 'view';

@@ -31,16 +31,24 @@ export interface TableCell {
   readonly mark?: number;
 }
 
-/** A chart as data, for writers that draw it themselves. */
-export interface ChartData {
-  readonly kind: 'bars' | 'months';
-  readonly unit: string;
-  readonly labels: readonly string[];
+/** One series of a chart: a number for each label. */
+export interface ChartSeries {
+  readonly label: string;
   readonly cells: readonly Cell[];
-  /** Each cell in words, as printed beside its mark. */
+  /** Each cell in words, as printed beside its mark; empty where nothing is. */
   readonly texts: readonly string[];
   /** Hexadecimal without the hash. */
   readonly colour: string;
+}
+
+/** A chart as data, for writers that draw it themselves: bars from top to bottom, or periods along the line of time. */
+export interface ChartData {
+  readonly kind: 'bars' | 'months';
+  readonly unit: string;
+  /** Whether the numbers are shares or changes, 0.4 for 40 %. */
+  readonly percent: boolean;
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
 }
 
 interface Captioned {

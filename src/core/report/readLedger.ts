@@ -29,10 +29,19 @@ export function readLedger(text: string): Ledger | null {
 
 function isClaim(value: unknown): value is LedgerClaim {
   if (typeof value !== 'object' || value === null) return false;
-  const { mark, figure, adm2_pcode, filters, text, cell } = value as Record<string, unknown>;
+  const { mark, figure, adm2_pcode, view, filters, text, cell } = value as Record<string, unknown>;
   if (typeof mark !== 'number' || typeof figure !== 'string' || typeof text !== 'string') return false;
   if (!(adm2_pcode === null || typeof adm2_pcode === 'string')) return false;
+  if (view !== undefined && !isPlace(view)) return false;
   return isFilters(filters) && CELL_KINDS.includes((cell as Cell | null)?.kind as Cell['kind']);
+}
+
+function isPlace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { link, frame, row, column } = value as Record<string, unknown>;
+  if (![link, frame, row, column].every((part) => typeof part === 'string')) return false;
+  // A link is only ever the search part of an address of this page.
+  return link === '' || String(link).startsWith('?');
 }
 
 function isFilters(value: unknown): boolean {

@@ -15,6 +15,8 @@ export interface ClaimVerdict {
   readonly state: ClaimState;
   /** The figure on the present data; null when it cannot be asked. */
   readonly now: FigureResult | null;
+  /** Its words, where the screen that shows it says them. */
+  readonly said?: string;
 }
 
 /** What a file prints, and in which order: as it is read, or as it is seen, which turns languages written from the right. */

@@ -3,8 +3,10 @@ import { boundsOf } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
 import { useBook } from '#i18n/book.ts';
 import { exploreBook } from '#i18n/explore/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
 import { dragPeriod } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
+import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import type { AnyAsked } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
@@ -22,6 +24,7 @@ export interface DistrictMultiplesProps {
 /** One small series a district, all on one scale, so that heights can be compared. */
 export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMultiplesProps) {
   const words = useBook(exploreBook);
+  const { t } = useI18n();
   const { catalog } = useAtlas();
   const act = useAct();
   const shown =
@@ -42,6 +45,18 @@ export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMulti
       level={2}
       asked={[asked]}
       height={320}
+      printed={
+        <DataTable
+          caption={words.multiples}
+          columns={[
+            { id: 'adm2_name', label: t.coverage.area, kind: 'text', value: ({ row }) => row.label },
+            { id: 'period', label: t.chart.period, kind: 'period', value: ({ month }) => month },
+            { id: 'count', label: cases, kind: 'cell', unit: 'cases', value: ({ cell }) => cell },
+          ]}
+          rows={shown.flatMap((row) => [...row.cells].map(([month, cell]) => ({ row, month, cell })))}
+          rowId={({ row, month }) => `${row.id} ${month}`}
+        />
+      }
     >
       <div className={styles.multiples}>
         {shown.map((row) => (

@@ -5,6 +5,7 @@ import { type Settings, settingsOf } from '#core/methods/method.ts';
 import type { MethodId } from '#core/statistics/methodId.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
 import { methodsBook } from '#i18n/methods/book.ts';
 import type { JobOptions } from '#jobs/job.ts';
 import { runMethod } from '#jobs/methods/methodJob.ts';
@@ -21,6 +22,7 @@ import styles from './MethodsScreen.module.css';
 import { MethodWork } from './MethodWork.tsx';
 import { Refused } from './Refused.tsx';
 import { resultColumns } from './resultColumns.ts';
+import { useConditionValues } from './useConditionValues.ts';
 import type { MethodAnswers } from './useMethodData.ts';
 import { useSay } from './useSay.ts';
 
@@ -40,6 +42,7 @@ export function MethodRoom({ id, answers, filters }: MethodRoomProps) {
   const method = methodOf(id);
   const own = words.methods[id];
   const say = useSay(own.words);
+  const valuesOf = useConditionValues();
   const cases = useCategoriesLabel(filters.categories);
   const wanted = useView((view) => view.choices.set) ?? NO_SETTINGS;
   const { data } = answers;
@@ -68,6 +71,17 @@ export function MethodRoom({ id, answers, filters }: MethodRoomProps) {
     }),
     ...(result ? [[words.seedLine, String(result.seed)] as const] : []),
   ];
+  /** The answer in sentences, its cautions and how it was worked out; or why there is none. */
+  const saidOf = (): readonly string[] => {
+    const refusals = unmet.length > 0 ? unmet : outcome?.kind === 'refused' ? [outcome] : [];
+    if (refusals.length > 0)
+      return refusals.map((refusal) => fill(words.refusals[refusal.reason], valuesOf(refusal)));
+    if (!result) return [];
+    return [
+      ...[...result.verdict, ...result.cautions].map(say.said),
+      fill(words.source, { source: own.source }),
+    ];
+  };
   return (
     <div className={styles.room}>
       <Card title={own.name} subtitle={own.answers}>
@@ -90,6 +104,8 @@ export function MethodRoom({ id, answers, filters }: MethodRoomProps) {
         asked={asked}
         height={HEIGHT}
         account={account}
+        said={saidOf()}
+        working={start !== null && (job.state === 'idle' || job.state === 'running')}
         table={
           result ? (
             <DataTable

@@ -86,7 +86,15 @@ function SideMap({ shown, title, today = false }: SideMapProps) {
   const picture = usePlanPicture(shown, today ? 'today' : 'after');
   const { points, rings, dots } = planMarks(shown, facts.mainOffice);
   return (
-    <ThemeMap picture={picture} title={title} points={points} rings={rings} dots={dots} keys={<MarkKeys />} />
+    <ThemeMap
+      frame={today ? 'map-today' : 'map-plan'}
+      picture={picture}
+      title={title}
+      points={points}
+      rings={rings}
+      dots={dots}
+      keys={<MarkKeys />}
+    />
   );
 }
 

@@ -119,6 +119,7 @@ export function DecisionBrief() {
           <div>
             <div className={styles.map}>
               <ThemeMap
+                frame="map-brief"
                 picture={picture}
                 title={w.map.title}
                 {...marks}

@@ -11,14 +11,20 @@ import { MarkKeys } from './MarkKeys.tsx';
 import styles from './PlanMap.module.css';
 import { usePlanning } from './PlanningContext.ts';
 import { bridgeMarks, bridgeOf, overLand, planMarks } from './planMarks.ts';
+import { proofText } from './proofText.ts';
+import { useAnswerText } from './useAnswerText.ts';
+import { useObstacle } from './useObstacle.ts';
 import { usePlanPicture } from './usePlanPicture.tsx';
 import { usePlanWords } from './usePlanWords.ts';
 
 /** The map of the plan: offices of today and new ones, who comes within reach, and districts before and after. */
 export function PlanMap() {
-  const { facts, shown, drag, put, scenario, bridges, putBridge, placing, setPlacing } = usePlanning();
-  const { w, cost, site, people } = usePlanWords();
+  const { facts, shown, stale, drag, put, scenario, bridges, putBridge, placing, setPlacing } = usePlanning();
+  const words = usePlanWords();
+  const { w, cost, site, people } = words;
   const { lang, format } = useI18n();
+  const obstacle = useObstacle();
+  const answer = useAnswerText();
   const [kind, setKind] = useState<'after' | 'change'>('after');
   const [carried, setCarried] = useState<(LatLon & { readonly id: string }) | null>(null);
   const picture = usePlanPicture(shown, kind);
@@ -31,6 +37,12 @@ export function PlanMap() {
   const frame = useRef(0);
   const m = w.map;
   const places = shown?.plan.ground.points;
+  const proof = shown && proofText(shown.plan, words, format);
+  const said = obstacle
+    ? [obstacle]
+    : answer
+      ? [answer.what, answer.effect, ...(proof ? [proof.text] : []), answer.rests]
+      : [];
   const dotNote = (id: string) => {
     const i = places?.findIndex((point) => point.id === id) ?? -1;
     if (!shown || !places || i < 0) return null;
@@ -89,6 +101,7 @@ export function PlanMap() {
           picture={picture}
           title={m.title}
           points={points ?? undefined}
+          account={{ asked: facts.asked, said, working: !shown || stale }}
           rings={marks?.rings}
           dots={marks?.dots}
           keys={<MarkKeys bridges={overLand(scenario.travel)} />}

@@ -52,6 +52,7 @@ export function ThemeCard({ name, matrix, year }: ThemeCardProps) {
     return [code.replace('-', '_'), line && now ? said(line.indicator, now) : null] as const;
   });
   const isSaid = values.every(([, value]) => value !== null);
+  const partOf = (code: string, value: string) => (text.startsWith(`{${code}}`) ? capitalised(value) : value);
   const at = (line: MatrixLine): MatrixYear => line.years.find((one) => one.year === year)!;
   return (
     <QueryFrame
@@ -60,6 +61,11 @@ export function ThemeCard({ name, matrix, year }: ThemeCardProps) {
       level={2}
       asked={asked}
       height={260}
+      said={
+        isSaid
+          ? [fill(text, Object.fromEntries(values.map(([code, value]) => [code, partOf(code, value!)])))]
+          : []
+      }
       table={
         <DataTable<MatrixLine>
           caption={title}
@@ -114,10 +120,7 @@ export function ThemeCard({ name, matrix, year }: ThemeCardProps) {
           <Sentence
             text={text}
             parts={Object.fromEntries(
-              values.map(([code, value]) => [
-                code,
-                <strong key={code}>{text.startsWith(`{${code}}`) ? capitalised(value!) : value}</strong>,
-              ]),
+              values.map(([code, value]) => [code, <strong key={code}>{partOf(code, value!)}</strong>]),
             )}
           />
         </p>

@@ -8,6 +8,7 @@ import { reportBook } from '#i18n/report/book.ts';
 import { writeReport } from '#jobs/report/writeReport.ts';
 import { Button } from '#ui/Button.tsx';
 import styles from './ReportScreen.module.css';
+import type { ViewReader } from './unseen/ViewReader.ts';
 import { useComposer } from './useReportDocument.ts';
 
 type Outcome =
@@ -15,10 +16,16 @@ type Outcome =
   | { readonly kind: 'done'; readonly name: string }
   | { readonly kind: 'failed'; readonly format: string; readonly reason: string };
 
+export interface ExportBarProps {
+  readonly spec: ReportSpec;
+  readonly reader: ViewReader;
+  readonly isReady: boolean;
+}
+
 /** The ways out: Word, slides, workbook, and the print window for PDF; each in every language of the report. */
-export function ExportBar({ spec, isReady }: { readonly spec: ReportSpec; readonly isReady: boolean }) {
+export function ExportBar({ spec, reader, isReady }: ExportBarProps) {
   const { builder: words } = useBook(reportBook);
-  const compose = useComposer();
+  const compose = useComposer(reader);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);

@@ -16,6 +16,8 @@ import { ReportPreview } from './ReportPreview.tsx';
 import styles from './ReportScreen.module.css';
 import { SectionList } from './SectionList.tsx';
 import { SpecForm } from './SpecForm.tsx';
+import { UnseenScreen } from './unseen/UnseenScreen.tsx';
+import { ViewReader } from './unseen/ViewReader.ts';
 import { useReportDocument } from './useReportDocument.ts';
 import { useReportSpec } from './useReportSpec.ts';
 import { VerifyPanel } from './VerifyPanel.tsx';
@@ -27,7 +29,8 @@ export function ReportScreen() {
   const { builder: words } = useBook(reportBook);
   const { locale, format } = useI18n();
   const { spec, change, undo, redo, read, fresh } = useReportSpec();
-  const { composed, isGathering, error } = useReportDocument(spec);
+  const [reader] = useState(() => new ViewReader());
+  const { composed, isGathering, error } = useReportDocument(spec, reader);
   const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<{ text: string; bad: boolean } | null>(null);
   useUndoKeys(undo, redo);
@@ -78,10 +81,10 @@ export function ReportScreen() {
       <div className={`${grid.five} ${styles.side}`}>
         <SpecForm spec={spec} change={change} />
         <SectionList spec={spec} change={change} suggestions={composed?.suggestions ?? NONE} />
-        <VerifyPanel />
+        <VerifyPanel reader={reader} />
       </div>
       <div className={`${grid.seven} ${styles.previewSide}`}>
-        <ExportBar spec={spec} isReady={composed !== null} />
+        <ExportBar spec={spec} reader={reader} isReady={composed !== null} />
         {error && <Notice tone="error">{fill(words.failed, { reason: error })}</Notice>}
         <p className={styles.status} role="status" aria-busy={isGathering}>
           {isGathering
@@ -96,6 +99,7 @@ export function ReportScreen() {
           !error && <Skeleton height="40rem" label={words.gathering} />
         )}
       </div>
+      <UnseenScreen reader={reader} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
 import { verifyReport } from './compose/verifyReport.ts';
 import styles from './ReportScreen.module.css';
+import type { ViewReader } from './unseen/ViewReader.ts';
 
 interface Checked {
   readonly name: string;
@@ -34,7 +35,7 @@ type State =
   | ({ readonly kind: 'checked' } & Checked);
 
 /** Reads a report's own ledger and asks each claim again of the present data. */
-export function VerifyPanel() {
+export function VerifyPanel({ reader }: { readonly reader: ViewReader }) {
   const { verify: words } = useBook(reportBook);
   const { digits } = useI18n();
   const database = useDatabase();
@@ -48,7 +49,7 @@ export function VerifyPanel() {
       const ledger = found ? readLedger(found.ledger) : null;
       if (!found || !ledger)
         return setState({ kind: 'problem', text: fill(words.noLedger, { name: file.name }) });
-      const verdicts = await verifyReport(database, ledger, found);
+      const verdicts = await verifyReport(database, ledger, found, undefined, reader.read);
       const voice = await loadVoice(isLang(ledger.lang) ? ledger.lang : 'en', digits);
       setState({ kind: 'checked', name: file.name, ledger, verdicts, voice });
     } catch (fault) {
@@ -89,7 +90,8 @@ function Verdicts({ ledger, verdicts, voice }: Checked) {
   const counts = CLAIM_STATES.map(
     (state) => [state, verdicts.filter((one) => one.state === state).length] as const,
   );
-  const now = ({ claim, now: result }: ClaimVerdict) => {
+  const now = ({ claim, now: result, said }: ClaimVerdict) => {
+    if (said !== undefined) return said;
     const figure = reportFigure(claim.figure);
     return result && figure ? voice.say(result, figure.unit) : '–';
   };

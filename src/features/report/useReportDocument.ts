@@ -6,7 +6,6 @@ import { useDatabase } from '#db/DatabaseContext.tsx';
 import { isLang, type Lang } from '#i18n/languages.ts';
 import { loadVoice } from '#i18n/report/voice.ts';
 import { absoluteLink } from '#state/address.ts';
-import { parseView } from '#state/urlCodec.ts';
 import { useStore } from '#state/useStore.ts';
 import { defaultView } from '#state/viewState.ts';
 import { useAtlas } from '#views/useAtlas.ts';
@@ -14,6 +13,7 @@ import { AnswerShelf } from './compose/AnswerShelf.ts';
 import type { ComposeInput } from './compose/Composer.ts';
 import { composeReport, suggestionsOf } from './compose/composeReport.ts';
 import { gather } from './compose/gather.ts';
+import type { ViewReader } from './unseen/ViewReader.ts';
 
 /** Composes a report in one language, fetching what it needs; for the preview and for every file. */
 export interface Composed {
@@ -21,7 +21,9 @@ export interface Composed {
   readonly suggestions: ReadonlyMap<SectionKind, string>;
 }
 
-export function useComposer(): (spec: ReportSpec, lang: string, signal?: AbortSignal) => Promise<Composed> {
+export function useComposer(
+  reader: ViewReader,
+): (spec: ReportSpec, lang: string, signal?: AbortSignal) => Promise<Composed> {
   const database = useDatabase();
   const store = useStore();
   const { manifest, outlines } = useAtlas();
@@ -37,13 +39,14 @@ export function useComposer(): (spec: ReportSpec, lang: string, signal?: AbortSi
         shelf: shelf.current,
         manifest,
         outlines: outlines.adm2,
+        inner: outlines.adm3,
         linkTo: (screen, filters) => absoluteLink(store.link({ ...usual, screen, filters })),
-        filtersOfLink: (link) => parseView(link, store.context).view.filters,
+        linkOf: absoluteLink,
       };
-      const report = await gather(database, shelf.current, () => composeReport(input), signal);
+      const report = await gather(database, shelf.current, () => composeReport(input), signal, reader.read);
       return { report, suggestions: suggestionsOf(input) };
     },
-    [database, store, manifest, outlines],
+    [database, store, manifest, outlines, reader],
   );
 }
 
@@ -55,8 +58,8 @@ export interface ComposedReport {
 }
 
 /** The report in its first language, composed anew after each change. */
-export function useReportDocument(spec: ReportSpec): ComposedReport {
-  const compose = useComposer();
+export function useReportDocument(spec: ReportSpec, reader: ViewReader): ComposedReport {
+  const compose = useComposer(reader);
   const [state, setState] = useState<ComposedReport>({ composed: null, isGathering: true, error: null });
   useEffect(() => {
     const stop = new AbortController();

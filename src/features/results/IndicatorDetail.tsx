@@ -8,16 +8,20 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { LANGS, LANGUAGES } from '#i18n/languages.ts';
 import { fill } from '#i18n/messages.ts';
 import { resultsBook } from '#i18n/results/book.ts';
+import { useFilters } from '#state/useStore.ts';
 import { FactList } from '#ui/FactList.tsx';
 import { Skeleton } from '#ui/Skeleton.tsx';
 import { ExportMenu } from '#views/ExportMenu.tsx';
 import { FigureAccount } from '#views/FigureAccount.tsx';
+import { useFigureDoor } from '#views/figureDoor.ts';
 import { PinButton } from '#views/PinButton.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
+import { questionsOf } from '#views/questionsOf.ts';
 import { useAskedAbout } from '#views/useAskedAbout.ts';
 import type { Matrix } from '#views/useMatrix.ts';
-import { valueUnit } from '#views/valueUnit.ts';
+import { unitKey, valueUnit } from '#views/valueUnit.ts';
 import { BarList } from '#viz/chart/BarList.tsx';
+import { detailFigures } from './detailFigures.ts';
 import { detailTable } from './detailTable.ts';
 import { GapList } from './GapList.tsx';
 import styles from './IndicatorDetail.module.css';
@@ -33,7 +37,9 @@ export interface IndicatorDetailProps {
 /** All that is known of one indicator: what it counts, every year and part, its gaps, its sources, its way out. */
 export function IndicatorDetail({ line, matrix, year }: IndicatorDetailProps) {
   const words = useBook(resultsBook);
-  const { t, lang, format } = useI18n();
+  const i18n = useI18n();
+  const { t, lang, format } = i18n;
+  const filters = useFilters();
   const { indicator, years } = line;
   const parts = useParts(indicator);
   const unit = valueUnit(indicator);
@@ -69,13 +75,29 @@ export function IndicatorDetail({ line, matrix, year }: IndicatorDetailProps) {
       />
     </section>
   );
+  const frame = `matrix-${indicator.code.toLowerCase()}`;
+  const isRead = useFigureDoor(frame, () =>
+    parts.isLoading || asked.some(({ state }) => state === 'loading')
+      ? null
+      : {
+          title,
+          subtitle: words.units[unitKey(indicator)],
+          said: [indicator.definition[lang]],
+          table: detailFigures(line, parts, words, i18n),
+          map: null,
+          tables: [...tablesOf(indicator), 'target'],
+          questions: questionsOf(asked),
+          filters,
+        },
+  );
+  if (isRead) return null;
   return (
     <article className={styles.detail} aria-label={fill(words.details, { code: indicator.code })}>
       <header className={styles.head}>
         <p>{indicator.definition[lang]}</p>
         <div className={styles.tools}>
           <ProvenanceMark tables={tablesOf(indicator)} />
-          <PinButton frame={`matrix-${indicator.code.toLowerCase()}`} title={title} />
+          <PinButton frame={frame} title={title} />
           <ExportMenu compact table={() => detailTable(line, parts, words, format)} about={about} />
           <FigureAccount asked={asked} />
         </div>

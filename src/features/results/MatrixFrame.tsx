@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { type Cell, exact, missing } from '#core/cell.ts';
 import { cellOfEstimate } from '#core/indicators/estimate.ts';
 import type { MatrixLine, MatrixYear } from '#core/indicators/matrixLine.ts';
 import { useBook } from '#i18n/book.ts';
@@ -51,6 +52,15 @@ export function MatrixFrame({ matrix, lines, year }: MatrixFrameProps) {
           maxHeight="40rem"
         />
       }
+      nests
+      printed={
+        <DataTable
+          caption={words.title}
+          columns={usePrintedColumns(year)}
+          rows={rows}
+          rowId={(row) => row.indicator.code}
+        />
+      }
       footer={
         <span>
           {words.rule} {words.trendKey}{' '}
@@ -60,6 +70,40 @@ export function MatrixFrame({ matrix, lines, year }: MatrixFrameProps) {
       <MatrixTable lines={lines} matrix={matrix} year={year} />
     </QueryFrame>
   );
+}
+
+/** As many columns as paper holds: each number in the unit of its indicator. */
+function usePrintedColumns(year: number): readonly DataColumn<Row>[] {
+  const words = useBook(resultsBook);
+  const { lang, format } = useI18n();
+  return useMemo(() => {
+    const number = (id: string, label: string, value: (row: Row) => Cell): DataColumn<Row> => ({
+      id,
+      label,
+      kind: 'cell',
+      value,
+      unit: ({ indicator }) => valueUnit(indicator),
+    });
+    const set = (value: number | undefined) =>
+      value === undefined ? missing('not-collected') : exact(value);
+    return [
+      {
+        id: 'indicator',
+        label: words.indicator,
+        kind: 'text',
+        value: ({ indicator }) => `${indicator.code} · ${indicator.name[lang]}`,
+      },
+      number('baseline', words.baseline, ({ at }) => set(at.baseline?.value)),
+      number('target', `${words.target} ${format.year(year)}`, ({ at }) => set(at.target?.value)),
+      number('actual', `${words.actual} ${format.year(year)}`, ({ at }) => cellOfEstimate(at.actual)),
+      {
+        id: 'standing',
+        label: words.standing,
+        kind: 'text',
+        value: ({ at }) => words.standings[at.progress.status],
+      },
+    ];
+  }, [words, lang, format, year]);
 }
 
 function useColumns(year: number): readonly DataColumn<Row>[] {

@@ -272,21 +272,32 @@ class Deck {
   #chartSlide(block: ChartBlock): void {
     const { chart } = block;
     const slide = this.#slide(block.title, block.alt);
-    const series = [{ name: chart.unit, labels: [...chart.labels], values: chart.cells.map(numberOf) }];
+    const many = chart.series.length > 1;
+    const series = chart.series.map(({ label, cells }) => ({
+      name: many ? label : chart.unit,
+      labels: [...chart.labels],
+      values: cells.map(numberOf),
+    }));
     const shared = {
       x: LEFT,
       y: TOP,
       w: WIDTH,
       h: 3.6,
-      chartColors: [chart.colour],
+      chartColors: chart.series.map(({ colour }) => colour),
       catAxisLabelFontSize: 10,
       valAxisLabelFontSize: 10,
       valGridLine: { color: 'DCDFDB', size: 0.5 },
       catAxisLabelFontFace: REPORT_FONT,
       valAxisLabelFontFace: REPORT_FONT,
       altText: block.alt,
-      showLegend: false,
-      valAxisMinVal: 0,
+      showLegend: many,
+      legendPos: 't',
+      legendFontFace: REPORT_FONT,
+      legendFontSize: 10,
+      ...(chart.series.every(({ cells }) => cells.every((cell) => numberOf(cell) >= 0))
+        ? { valAxisMinVal: 0 }
+        : {}),
+      ...(chart.percent ? { valAxisLabelFormatCode: '0%' } : {}),
     };
     if (chart.kind === 'bars')
       slide.addChart('bar', series, {
@@ -297,7 +308,7 @@ class Deck {
         ...(this.#rtl ? { valAxisOrientation: 'maxMin' as const } : {}),
         showValue: true,
         dataLabelFontSize: 10,
-        dataLabelFormatCode: '#,##0.##',
+        dataLabelFormatCode: chart.percent ? '0%' : '#,##0.##',
       } as object as PptxGenJS.IChartOpts);
     else
       slide.addChart('line', series, {

@@ -147,17 +147,22 @@ class Sheets {
   chart(block: Extract<Block, { kind: 'chart' }>): void {
     const sheet = this.#sheet(block.title, 2);
     this.#head(sheet, block.title);
-    const { unit, labels, cells, texts } = block.chart;
-    sheet.addRow(['', unit, `${unit} ≥`, `${unit} ≤`]).font = { bold: true };
+    const { unit, percent, labels, series } = block.chart;
+    const nameOf = (label: string) => (series.length > 1 ? label : unit);
+    sheet.addRow([
+      '',
+      ...series.flatMap(({ label }) => [nameOf(label), `${nameOf(label)} ≥`, `${nameOf(label)} ≤`]),
+    ]).font = { bold: true };
     labels.forEach((label, k) => {
-      const bounds = boundsOf(cells[k]!);
-      const cell = cells[k]!;
-      sheet.addRow([
+      const line = sheet.addRow([
         label,
-        hasValue(cell) ? cell.value : texts[k],
-        bounds?.low ?? null,
-        bounds?.high ?? null,
+        ...series.flatMap(({ cells, texts }) => {
+          const cell = cells[k]!;
+          const bounds = boundsOf(cell);
+          return [hasValue(cell) ? cell.value : texts[k], bounds?.low ?? null, bounds?.high ?? null];
+        }),
       ]);
+      if (percent) for (let j = 2; j <= 1 + 3 * series.length; j++) line.getCell(j).numFmt = '0.0%';
     });
     widen(sheet);
     this.#foot(sheet, block);

@@ -162,6 +162,8 @@ export const de: Widen<typeof en> = {
     value: 'Wert',
   },
   pictures: {
+    gone: 'Diese Ansicht lässt sich nicht mehr zeigen: Ihr Bildschirm, ihre Frage oder eine Datei, auf der sie beruhte, ist hier nicht vorhanden.',
+    cut: 'Gezeigt werden {shown} von {all} Zeilen; die Arbeitsmappe enthält alle.',
     casesByMonth: 'Fälle nach Monat',
     casesByDistrict: 'Fälle nach Distrikt, je 100.000 Einwohner und Jahr',
     casesMap: 'Fälle je 100.000 Einwohner und Jahr, nach Distrikt',

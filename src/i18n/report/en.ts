@@ -166,6 +166,8 @@ export const en = {
     value: 'Value',
   },
   pictures: {
+    gone: 'This view cannot be shown any more: its screen, its question or a file that it rested on is not here.',
+    cut: 'Shown are {shown} of {all} rows; the workbook holds all of them.',
     casesByMonth: 'Cases by month',
     casesByDistrict: 'Cases by district, per 100,000 people a year',
     casesMap: 'Cases per 100,000 people a year, by district',

@@ -2,8 +2,11 @@ import { type Cell, missing } from '#core/cell.ts';
 import { type ClassScale, classOf } from '#core/classes.ts';
 import type { LatLon } from '#core/geo.ts';
 import { drawing, type SvgNode, svg } from '#core/report/svg.ts';
+import { arcPath } from './arcCurve.ts';
+import { flowsOf } from './flows.ts';
 import { labelPoint } from './labelPoint.ts';
-import type { AreaFeatures, Ramp } from './MapContent.ts';
+import type { AreaFeatures, MapArc, Ramp } from './MapContent.ts';
+import { originAnchors } from './originAnchors.ts';
 import { boundsAround, fitView, projectionOf } from './projection.ts';
 import { rampTokens } from './rampTokens.ts';
 import { svgPath } from './svgPath.ts';
@@ -15,6 +18,8 @@ export interface PrintMap {
   readonly scale: ClassScale;
   readonly ramp: Ramp;
   readonly points: readonly (LatLon & { readonly name: string })[];
+  /** Flows over the areas; none where the map shows none. */
+  readonly arcs?: readonly MapArc[];
   readonly nameOf: (pcode: string) => string;
   readonly legend: {
     readonly title: string;
@@ -48,6 +53,13 @@ const PRINTED: Readonly<Record<string, string>> = {
   'coverage-5': '#7f54a6',
   'coverage-6': '#603a83',
   'coverage-7': '#40235b',
+  'fall-3': '#1b7268',
+  'fall-2': '#5ab0a4',
+  'fall-1': '#bfe0da',
+  same: '#f1f1ec',
+  'rise-1': '#f3d9ae',
+  'rise-2': '#d69a45',
+  'rise-3': '#96590f',
 };
 const SIZE = { width: 640, height: 420 };
 const LEGEND = 170;
@@ -59,7 +71,9 @@ export function printMap(map: PrintMap): SvgNode {
   const rtl = dir === 'rtl';
   const geometries = areas.features.map(({ geometry }) => geometry);
   const side = { top: 8, bottom: 8, left: rtl ? 8 : LEGEND, right: rtl ? LEGEND : 8 };
-  const projection = projectionOf(fitView(boundsAround(geometries), SIZE, side), SIZE);
+  const bounds = boundsAround(geometries);
+  const origins = originAnchors(map.arcs ?? [], bounds, SIZE);
+  const projection = projectionOf(fitView(boundsAround(geometries, origins), SIZE, side), SIZE);
   const colours = rampTokens(ramp, scale.steps).map((token) => PRINTED[token]!);
   const fillOf = (pcode: string) => {
     const found = classOf(scale, values.get(pcode) ?? missing('not-collected'));
@@ -78,6 +92,24 @@ export function printMap(map: PrintMap): SvgNode {
     const [x, y] = projection.project(at.lon, at.lat);
     return text(x, y, nameOf(properties.pcode), { anchor: 'middle', size: 12, halo: true });
   });
+  const flows = flowsOf(map.arcs ?? [], origins, []).map(({ from, to, width, opacity }) =>
+    svg('path', {
+      d: arcPath(projection.project(...from), projection.project(...to)),
+      fill: 'none',
+      stroke: '#0b5c63',
+      'stroke-width': width,
+      'stroke-opacity': Number(opacity.toFixed(2)),
+      'stroke-linecap': 'round',
+    }),
+  );
+  const from = origins.map((origin) => {
+    const [x, y] = projection.project(origin.lon, origin.lat);
+    return text(Math.min(Math.max(x, 40), SIZE.width - 40), Math.max(y, 14), origin.name, {
+      anchor: 'middle',
+      size: 10,
+      halo: true,
+    });
+  });
   const marks = points.map(({ lat, lon }) => {
     const [x, y] = projection.project(lon, lat);
     return svg('rect', {
@@ -95,7 +127,9 @@ export function printMap(map: PrintMap): SvgNode {
     SIZE.height,
     svg('defs', {}, hatch(), dots()),
     ...shapes,
+    ...flows,
     ...marks,
+    ...from,
     ...names,
     ...drawLegend(colours, legend, rtl),
   );

@@ -1,7 +1,7 @@
 import { missing } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
 import { indicatorOf } from '#core/indicators/list.ts';
-import type { Claim, FigureResult } from '#core/report/claim.ts';
+import { type Claim, type FigureResult, VIEW_FIGURE, type ViewPlace } from '#core/report/claim.ts';
 import { filtersOf, type ReportFigure } from '#core/report/figures/figure.ts';
 import { fill } from '#i18n/messages.ts';
 import type { Voice } from '#i18n/report/voice.ts';
@@ -79,6 +79,16 @@ export class ClaimBook {
     };
     this.#claims.set(key, claim);
     return claim;
+  }
+
+  /** The claim of one figure of a kept view, printed in the view's own words. */
+  viewClaim(claim: Omit<Claim, 'mark' | 'figure' | 'adm2_pcode'> & { readonly view: ViewPlace }): Claim {
+    const key = JSON.stringify(claim.view);
+    const known = this.#claims.get(key);
+    if (known) return known;
+    const made: Claim = { ...claim, mark: this.#claims.size + 1, figure: VIEW_FIGURE, adm2_pcode: null };
+    this.#claims.set(key, made);
+    return made;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Filters } from '#core/filters.ts';
 import type { Manifest } from '#core/manifest.ts';
-import type { Block, Inline, PictureNote } from '#core/report/document.ts';
+import type { Block, DataSheet, Inline, PictureNote } from '#core/report/document.ts';
 import type { ReportSpec } from '#core/report/spec.ts';
 import type { TableName } from '#core/schema/tables.ts';
 import { sourceTitle } from '#core/sourceTitle.ts';
@@ -16,10 +16,12 @@ export interface ComposeInput {
   readonly shelf: AnswerShelf;
   readonly manifest: Manifest;
   readonly outlines: AreaCollection;
+  /** Sub-districts. */
+  readonly inner: AreaCollection;
   /** The address of the view of a screen under these filters. */
   readonly linkTo: (screen: string, filters: Filters) => string;
-  /** The filters of a pinned link; null when it leads nowhere any more. */
-  readonly filtersOfLink: (link: string) => Filters | null;
+  /** The whole address of a kept link, which is the search part alone. */
+  readonly linkOf: (link: string) => string;
 }
 
 /** What the parts of a report share while it is composed: claims, numbers of tables and figures, and words for areas. */
@@ -29,7 +31,10 @@ export class Composer {
   readonly shelf: AnswerShelf;
   readonly manifest: Manifest;
   readonly outlines: AreaCollection;
-  readonly filtersOfLink: ComposeInput['filtersOfLink'];
+  readonly inner: AreaCollection;
+  readonly linkOf: ComposeInput['linkOf'];
+  /** Tables for which only a workbook has room. */
+  readonly sheets: DataSheet[] = [];
   readonly claims: ClaimBook;
   readonly #tables = new Set<TableName>();
   #counts = { table: 0, figure: 0 };
@@ -40,7 +45,8 @@ export class Composer {
     this.shelf = input.shelf;
     this.manifest = input.manifest;
     this.outlines = input.outlines;
-    this.filtersOfLink = input.filtersOfLink;
+    this.inner = input.inner;
+    this.linkOf = input.linkOf;
     this.claims = new ClaimBook({
       voice: input.voice,
       shelf: input.shelf,
@@ -66,7 +72,9 @@ export class Composer {
   }
 
   readonly nameOf = (pcode: string): string => {
-    const found = this.outlines.features.find(({ properties }) => properties.pcode === pcode)?.properties;
+    const found = [...this.outlines.features, ...this.inner.features].find(
+      ({ properties }) => properties.pcode === pcode,
+    )?.properties;
     return (this.voice.lang === 'ar' ? found?.name1 : found?.name) ?? pcode;
   };
 

@@ -2,11 +2,11 @@ import type { Block, ReportDocument, Section } from '#core/report/document.ts';
 import { type SectionKind, TEMPLATES } from '#core/report/templates.ts';
 import { fill } from '#i18n/messages.ts';
 import { annexesOf } from './annexes.ts';
-import { type ComposeInput, Composer, paragraph } from './Composer.ts';
+import { type ComposeInput, Composer } from './Composer.ts';
 import { indicatorSheets } from './indicatorSheets.ts';
 import { districtBars, districtMap, monthsChart } from './pictures.ts';
+import { pinnedView } from './pinnedView.ts';
 import { sectionTable } from './reportTables.ts';
-import { resultsTable } from './resultsTable.ts';
 import { suggestText, writeText } from './writeText.ts';
 
 /**
@@ -27,7 +27,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
       if (blocks.length === 0 || (kind === 'pinned' && spec.pins.length === 0)) return [];
       return [{ id: kind, title: words.sections[kind], blocks, annex: false } satisfies Section];
     });
-  const sheets = sections.some(({ id }) => id === 'results') ? indicatorSheets(composer) : [];
+  if (sections.some(({ id }) => id === 'results')) composer.sheets.push(...indicatorSheets(composer));
   const annexes = annexesOf(composer);
   const area = composer.areaText();
   const title = spec.titles[lang]?.trim() || words.reportTitles[spec.template];
@@ -47,7 +47,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     mark: composer.provenance(composer.tables),
     furniture: words.furniture,
     sections: [...sections, ...annexes],
-    sheets,
+    sheets: composer.sheets,
     footnotes: [],
     claims: composer.claims.claims,
     stem: `aman-${spec.template}-${spec.filters.period.start}_${spec.filters.period.end}-${lang}`.toLowerCase(),
@@ -82,37 +82,10 @@ function dataBlocks(composer: Composer, kind: SectionKind): Block[] {
     case 'coverage':
       return [districtMap(composer, 'coverage', spec.filters), ...tables];
     case 'pinned':
-      return spec.pins.flatMap((pin) => pinBlocks(composer, pin));
+      return spec.pins.flatMap((pin) => pinnedView(composer, pin));
     default:
       return tables;
   }
 }
 
 const listOf = <T>(one: T | null): T[] => (one === null ? [] : [one]);
-
-/** A pinned view: its title, the reader's note, and the picture of its screen under its own filters. */
-function pinBlocks(
-  composer: Composer,
-  { screen, frame, link, title, note }: ComposeInput['spec']['pins'][number],
-): Block[] {
-  const filters = composer.filtersOfLink(link);
-  const picture = (): Block | null => {
-    if (!filters) return null;
-    if (frame === 'months-cases') return monthsChart(composer, 'incident', filters);
-    if (frame === 'months-arrivals') return monthsChart(composer, 'arrival', filters);
-    if (screen === 'trends' || screen === 'flows') {
-      const theme = screen === 'trends' ? 'incident' : 'arrival';
-      if (frame === 'months') return monthsChart(composer, theme, filters);
-      if (frame === 'map' && theme === 'incident') return districtMap(composer, theme, filters);
-      return districtBars(composer, theme, filters);
-    }
-    if (screen === 'coverage') return districtMap(composer, 'coverage', filters);
-    if (screen === 'results') return resultsTable(composer);
-    return screen === 'overview' ? districtMap(composer, 'incident', filters) : null;
-  };
-  return [
-    { kind: 'heading', level: 2, text: title },
-    ...(note.trim() ? [paragraph(note)] : []),
-    ...listOf(picture()),
-  ];
-}

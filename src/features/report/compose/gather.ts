@@ -1,8 +1,15 @@
 import type { Database } from '#db/Database.ts';
 import { queryByName } from '#queries/queryByName.ts';
-import type { AnswerShelf, WantedAnswer } from './AnswerShelf.ts';
+import type { ViewFigure } from '#views/ViewFigure.ts';
+import type { AnswerShelf, WantedAnswer, WantedView } from './AnswerShelf.ts';
 
 type Asking = Pick<Database, 'ask'>;
+
+/** Reads kept views from their screens; one that cannot be read any more is left out. */
+export type ReadViews = (
+  wanted: readonly WantedView[],
+  signal?: AbortSignal,
+) => Promise<ReadonlyMap<WantedView, ViewFigure>>;
 
 /** Every answer looks for others at most once or twice: figures first, then what their districts need. */
 const ROUNDS = 4;
@@ -16,11 +23,16 @@ export async function gather<T>(
   shelf: AnswerShelf,
   make: () => T,
   signal?: AbortSignal,
+  readViews?: ReadViews,
 ): Promise<T> {
   for (let round = 0; round < ROUNDS; round++) {
     const made = make();
-    if (shelf.wanted.length === 0) return made;
+    if (shelf.wanted.length === 0 && shelf.wantedViews.length === 0) return made;
     await Promise.all(shelf.wanted.map((wanted) => fetchAnswer(database, shelf, wanted, signal)));
+    const views = shelf.wantedViews;
+    if (views.length === 0) continue;
+    const read = await readViews?.(views, signal);
+    for (const view of views) shelf.putView(view, read?.get(view) ?? 'gone');
   }
   return make();
 }

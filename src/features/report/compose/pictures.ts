@@ -2,7 +2,6 @@ import { type Cell, hasValue, missing } from '#core/cell.ts';
 import { makeScale } from '#core/classes.ts';
 import type { Filters } from '#core/filters.ts';
 import type { ChartBlock, PictureBlock } from '#core/report/document.ts';
-import { drawChart } from '#core/report/drawChart.ts';
 import type { AnswerRow, FigureUnit } from '#core/report/figures/figure.ts';
 import { reportFigure } from '#core/report/figures.ts';
 import type { TableName } from '#core/schema/tables.ts';
@@ -10,6 +9,7 @@ import { fill } from '#i18n/messages.ts';
 import { categoriesLabel } from '#views/categoriesLabel.ts';
 import { printMap } from '#viz/map/printMap.ts';
 import type { Composer } from './Composer.ts';
+import { chartBlock } from './chartBlock.ts';
 import { shortText } from './shortText.ts';
 
 const COLOURS = { incident: 'cf5a2a', arrival: '2f77ae' } as const;
@@ -49,11 +49,17 @@ export function monthsChart(
     kind: 'months',
     title,
     unit: table === 'incident' ? voice.words.figures.cases : voice.words.figures.households,
+    percent: false,
     labels,
-    cells,
-    texts: cells.map((cell) => (hasValue(cell) ? voice.format.integer(cell.value) : '')),
-    said: cells.map((cell) => shortText(voice, { cell }, unit)),
-    colour: COLOURS[table],
+    series: [
+      {
+        label: table === 'incident' ? voice.words.figures.cases : voice.words.figures.households,
+        cells,
+        texts: cells.map((cell) => (hasValue(cell) ? voice.format.integer(cell.value) : '')),
+        said: cells.map((cell) => shortText(voice, { cell }, unit)),
+        colour: COLOURS[table],
+      },
+    ],
     tables: [table],
     filters,
     parts: selectionText(composer, table, filters),
@@ -77,11 +83,17 @@ export function districtBars(
     kind: 'bars',
     title: voice.words.pictures[table === 'incident' ? 'casesByDistrict' : 'arrivalsByDistrict'],
     unit: voice.words.figures[id],
+    percent: false,
     labels: list.map(({ pcode }) => composer.nameOf(pcode)),
-    cells: list.map(({ result }) => result.cell),
-    texts,
-    said: texts,
-    colour: COLOURS[table],
+    series: [
+      {
+        label: voice.words.figures[id],
+        cells: list.map(({ result }) => result.cell),
+        texts,
+        said: texts,
+        colour: COLOURS[table],
+      },
+    ],
     tables: table === 'incident' ? [table, 'population'] : [table],
     filters,
     parts: [...selectionText(composer, table, filters), voice.words.pictures.whiskers],
@@ -89,38 +101,6 @@ export function districtBars(
 }
 
 const sizeOf = (cell: Cell): number => (hasValue(cell) ? cell.value : -1);
-
-interface ChartParts {
-  readonly kind: 'bars' | 'months';
-  readonly title: string;
-  readonly unit: string;
-  readonly labels: readonly string[];
-  readonly cells: readonly Cell[];
-  /** Printed beside the marks, and read aloud. */
-  readonly texts: readonly string[];
-  readonly said: readonly string[];
-  readonly colour: string;
-  readonly tables: readonly TableName[];
-  readonly filters: Filters;
-  readonly parts: readonly string[];
-}
-
-function chartBlock(composer: Composer, chart: ChartParts): ChartBlock {
-  const { kind, title, unit, labels, cells, texts, colour } = chart;
-  const data = { kind, unit, labels, cells, texts, colour };
-  return {
-    kind: 'chart',
-    number: composer.nextFigure(),
-    title,
-    note: composer.note(chart.tables, chart.filters, chart.parts),
-    chart: data,
-    drawing: drawChart(data, composer.voice.dir),
-    alt: fill(composer.voice.words.pictures.chartAlt, {
-      title,
-      values: labels.map((name, k) => `${name}: ${chart.said[k]}`).join('; '),
-    }),
-  };
-}
 
 /** The map of one figure by district, with the offices. */
 export function districtMap(

@@ -1,10 +1,11 @@
-import type { Ledger } from '#core/report/claim.ts';
+import type { Ledger, LedgerClaim, ViewPlace } from '#core/report/claim.ts';
 import { reportFigure } from '#core/report/figures.ts';
 import { type ClaimVerdict, type Print, verifyClaim } from '#core/report/verifyClaims.ts';
 import type { Database } from '#db/Database.ts';
 import { AnswerShelf } from './AnswerShelf.ts';
 import { resultOf } from './claimFigure.ts';
-import { gather } from './gather.ts';
+import { gather, type ReadViews } from './gather.ts';
+import { shownTable } from './viewTables.ts';
 
 /**
  * Asks every claim of a report again of the present data. A claim whose words are not in what the file prints was
@@ -12,9 +13,10 @@ import { gather } from './gather.ts';
  */
 export async function verifyReport(
   database: Pick<Database, 'ask' | 'manifest'>,
-  { claims }: Pick<Ledger, 'claims'>,
+  { claims, lang }: Pick<Ledger, 'claims' | 'lang'>,
   print: Print,
   signal?: AbortSignal,
+  readViews?: ReadViews,
 ): Promise<readonly ClaimVerdict[]> {
   const shelf = new AnswerShelf();
   const { districts, extent } = database.manifest;
@@ -23,6 +25,7 @@ export async function verifyReport(
     shelf,
     () =>
       claims.map((claim) => {
+        if (claim.view) return verifyView(claim, claim.view);
         const figure = reportFigure(claim.figure);
         const { period, districts: asked } = claim.filters;
         const known =
@@ -33,5 +36,15 @@ export async function verifyReport(
         return verifyClaim(claim, now, print);
       }),
     signal,
+    readViews,
   );
+
+  function verifyView(claim: LedgerClaim, { link, frame, row, column }: ViewPlace): ClaimVerdict {
+    const figure = shelf.lookView({ link, frame, lang, digits: 'latn' });
+    const table = figure && figure !== 'gone' ? figure.table && shownTable(figure.table, figure) : null;
+    const at = table?.columns.findIndex(({ id }) => id === column) ?? -1;
+    const found = table?.rows.find(({ id }) => id === row)?.cells[at];
+    const verdict = verifyClaim(claim, found?.cell ? { cell: found.cell } : null, print);
+    return found ? { ...verdict, said: found.text } : verdict;
+  }
 }
