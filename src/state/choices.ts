@@ -123,6 +123,8 @@ export const CHOICES = {
     parse: parseScenarios,
     print: printScenarios,
   } satisfies Choice<ScenarioList> as Choice<ScenarioList>,
+  /** What the staffing screen shares out, and its floors, where they are otherwise than today. */
+  staff: settings,
   /** The part of the planning room that is open. */
   part: oneOf(['choice', 'more', 'served', 'sure', 'why', 'compare', 'brief']),
   /** Frames that show their table instead of their picture. */

@@ -26,7 +26,7 @@ export function SpeedSettings({ mode }: { readonly mode: 'car' | 'foot' }) {
       max={mode === 'foot' ? 10 : LIMITS.ownSpeed.max}
       step={mode === 'foot' ? 0.5 : 5}
       unit={ground.kmh}
-      placeholder={String(usual[name])}
+      placeholder={format.number(usual[name])}
       wrong={fill(ground.outside, {
         min: format.integer(least(name)),
         max: format.integer(mode === 'foot' ? 10 : LIMITS.ownSpeed.max),

@@ -1,4 +1,6 @@
 import { staffMoves } from '#core/staffing/staffMoves.ts';
+import type { StaffPlan } from '#core/staffing/staffPlan.ts';
+import type { StaffedOffice, StaffQuestion } from '#core/staffing/staffQuestion.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -6,16 +8,14 @@ import { staffingBook } from '#i18n/staffing/book.ts';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './Staffing.module.css';
-import type { StaffQuestion, staffPlan } from './staffPlan.ts';
-import type { StaffedOffice } from './useOffices.ts';
 
 export interface StaffAnswerProps {
   readonly offices: readonly StaffedOffice[];
   readonly question: StaffQuestion;
-  readonly plan: ReturnType<typeof staffPlan>;
+  readonly plan: StaffPlan;
 }
 
-/** The best split in a sentence with its proof, the moves to it, and what one more woman officer buys; or what stands in the way. */
+/** The best split in a sentence with its proof, the moves to it, and what one more of each buys; or what stands in the way. */
 export function StaffAnswer({ offices, question, plan }: StaffAnswerProps) {
   const w = useBook(staffingBook);
   const { format } = useI18n();
@@ -81,17 +81,26 @@ export function StaffAnswer({ offices, question, plan }: StaffAnswerProps) {
             </div>
           ))}
         </dl>
-        {more && (
+        {more.length > 0 && (
           <>
             <h3>{w.more}</h3>
-            <p>
-              {fill(w.moreSay, {
-                office: nameOf(more.id),
-                before: say(more.before),
-                after: say(more.after),
-              })}{' '}
-              {fill(w.moreWorst, { before: say(more.worst_before), after: say(more.worst_after) })}
-            </p>
+            <dl className={styles.bought}>
+              {more.map((one) => (
+                <div key={one.what}>
+                  <dt>{w.moreOf[one.what]}</dt>
+                  <dd>
+                    {fill(w.moreSay[one.what], {
+                      office: nameOf(one.id),
+                      before: say(one.before),
+                      after: say(one.after),
+                    })}{' '}
+                    {one.worst_after < one.worst_before
+                      ? fill(w.moreWorst, { before: say(one.worst_before), after: say(one.worst_after) })
+                      : w.moreSame}
+                  </dd>
+                </div>
+              ))}
+            </dl>
           </>
         )}
       </div>

@@ -1,3 +1,11 @@
+import {
+  questionOfToday,
+  type StaffedOffice,
+  type StaffNumber,
+  type StaffQuestion,
+  UNIT_FLOORS,
+  UNITS,
+} from '#core/staffing/staffQuestion.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { staffingBook } from '#i18n/staffing/book.ts';
@@ -7,41 +15,40 @@ import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import styles from './Staffing.module.css';
-import { questionOfToday, type StaffQuestion } from './staffPlan.ts';
-import type { StaffedOffice } from './useOffices.ts';
 
 export interface StaffControlsProps {
   readonly offices: readonly StaffedOffice[];
   readonly question: StaffQuestion;
-  /** Null goes back to today's numbers. */
-  readonly onChange: (question: StaffQuestion | null) => void;
+  /** Null goes back to today's numbers; `dragging` makes a run of changes one step of undo. */
+  readonly onChange: (question: StaffQuestion | null, dragging?: boolean) => void;
 }
 
-/** How many there are to share out, what comes first, and the floors. */
+/** How many there are to share out, what comes first, and the floors of offices and units. */
 export function StaffControls({ offices, question, onChange }: StaffControlsProps) {
   const w = useBook(staffingBook);
   const { format } = useI18n();
   const now = questionOfToday(offices);
-  const slider = (
-    name: 'officers' | 'women' | 'patrols' | 'perUnit' | 'leastWomen',
-    max: number,
-    most = max,
-  ) => (
+  const slider = (name: StaffNumber, label: string, max: number) => (
     <RangeSlider
-      label={w[name]}
+      key={name}
+      label={label}
       value={question[name]}
       min={0}
-      max={Math.min(max, most)}
+      max={Math.max(max, question[name])}
       format={format.integer}
-      onChange={(value) => onChange({ ...question, [name]: value })}
+      onChange={(value) => {
+        const next = { ...question, [name]: value };
+        onChange({ ...next, women: Math.min(next.women, next.officers) }, true);
+      }}
     />
   );
+  const units = UNITS.filter((unit) => offices.some((office) => office.units.includes(unit)));
   return (
     <Card title={w.ask} actions={<ProvenanceMark tables={['staffing', 'incident']} />}>
       <div className={styles.controls}>
-        {slider('officers', now.officers * 2)}
-        {slider('women', now.officers, question.officers)}
-        {slider('patrols', now.patrols * 3)}
+        {slider('officers', w.officers, now.officers * 2)}
+        {slider('women', w.women, question.officers)}
+        {slider('patrols', w.patrols, now.patrols * 3)}
         <SegmentedControl
           label={w.first}
           value={question.first}
@@ -51,8 +58,22 @@ export function StaffControls({ offices, question, onChange }: StaffControlsProp
           ]}
           onChange={(first) => onChange({ ...question, first })}
         />
-        {slider('perUnit', 8)}
-        {slider('leastWomen', 6)}
+        <details className={styles.floors}>
+          <summary>{w.floors}</summary>
+          <div className={styles.controls}>
+            {slider('leastOfficers', w.leastOfficers, 30)}
+            {slider('leastWomen', w.leastWomen, 6)}
+            {slider('leastPatrols', w.leastPatrols, 4)}
+            {units.map((unit) => (
+              <fieldset key={unit} className={styles.unit}>
+                <legend>{w.units[unit]}</legend>
+                {slider(UNIT_FLOORS[unit].officers, w.unitOfficers, 12)}
+                {slider(UNIT_FLOORS[unit].women, w.unitWomen, 6)}
+              </fieldset>
+            ))}
+            <p className={styles.note}>{w.unitNote}</p>
+          </div>
+        </details>
         <Button size="s" icon="undo" onClick={() => onChange(null)}>
           {w.reset}
         </Button>

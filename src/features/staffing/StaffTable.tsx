@@ -1,15 +1,15 @@
+import type { StaffPlan } from '#core/staffing/staffPlan.ts';
+import type { StaffedOffice } from '#core/staffing/staffQuestion.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { staffingBook } from '#i18n/staffing/book.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import type { AnyAsked } from '#views/useAsk.ts';
-import type { staffPlan } from './staffPlan.ts';
-import type { StaffedOffice } from './useOffices.ts';
 
 export interface StaffTableProps {
   readonly offices: readonly StaffedOffice[];
-  readonly plan: ReturnType<typeof staffPlan>;
+  readonly plan: StaffPlan;
   readonly asked: readonly AnyAsked[];
 }
 

@@ -4,6 +4,7 @@ import { needWeights } from '#core/planning/needWeights.ts';
 import { outcomeOf } from '#core/planning/outcome.ts';
 import type { PlanningPoint, PlanningSite } from '#core/planning/planningPoint.ts';
 import { NO_NEEDS } from '#core/planning/scenario.ts';
+import type { StaffedOffice } from '#core/staffing/staffQuestion.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { facilities } from '#queries/facilities.ts';
 import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
@@ -11,18 +12,6 @@ import { localities } from '#queries/localities.ts';
 import { staff } from '#queries/staff.ts';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
-
-/** An open office with those for whom it is the nearest, and who works there today. */
-export interface StaffedOffice {
-  readonly id: string;
-  readonly name: string;
-  readonly people: number;
-  /** Women and girls. */
-  readonly women: number;
-  readonly cases: number;
-  readonly units: readonly string[];
-  readonly today: { readonly officers: number; readonly women: number; readonly patrols: number };
-}
 
 const CASES_ALONE = { needs: { ...NO_NEEDS, disputes: 1 }, growth: 0 };
 
