@@ -12,6 +12,9 @@ import styles from './AboutScreen.module.css';
 /** How many characters of a hash are shown; enough to compare by eye. */
 const HASH = 12;
 
+/** Attackers that have nothing to do where no release came before. */
+const NEEDS_EARLIER = ['protected-anew'];
+
 /**
  * What the attack on this release found, from its certificate; nothing where none was run. The tightest count is not named:
  * its ends are published with it anyway, but nobody need be led to it. A certificate of an older kind has no list of attackers.
@@ -39,38 +42,60 @@ export function CertificateNote() {
   return (
     <>
       <h3>{w.attackedTitle}</h3>
-      {tightest && (
-        <p>
-          {fill(w.attackedText, {
-            earlier: read.earlier_releases ? w.oneEarlier : w.noEarlier,
-            low: format.integer(tightest.low),
-            high: format.integer(tightest.high),
-            numbers: format.integer(tightest.numbers),
-            required: format.integer(read.required_numbers),
-          })}
-        </p>
-      )}
-      {read.attackers && (
-        <>
-          <h4>{w.attackersTitle}</h4>
-          <div className={styles.facts}>
-            <FactList
-              facts={[
-                ...read.attackers.map(
-                  ({ id, tried }) => [said(w.attackers, id), format.integer(tried)] as const,
-                ),
-                [w.certificateHash, <code key="release">{read.release.slice(0, HASH)}</code>] as const,
-              ]}
-            />
+      <div className={styles.columns}>
+        <div>
+          {tightest && (
+            <p>
+              {fill(w.attackedText, {
+                earlier: read.earlier_releases ? w.oneEarlier : w.noEarlier,
+                low: format.integer(tightest.low),
+                high: format.integer(tightest.high),
+                numbers: format.integer(tightest.numbers),
+                required: format.integer(read.required_numbers),
+              })}
+            </p>
+          )}
+          {read.attackers && (
+            <>
+              <div className={styles.facts}>
+                <FactList
+                  facts={[
+                    [w.certificateHash, <code key="release">{read.release.slice(0, HASH)}</code>],
+                    [
+                      w.earlierKnown,
+                      read.earlier_releases ? format.integer(read.earlier_releases) : w.firstRelease,
+                    ],
+                    [w.cellsRead, format.integer(read.cells)],
+                    [w.questions, format.integer(read.questions)],
+                  ]}
+                />
+              </div>
+              <h4>{w.notTriedTitle}</h4>
+              <ul className={styles.notes}>
+                {read.not_tried.map((id) => (
+                  <li key={id}>{said(w.notTried, id)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        {read.attackers && (
+          <div>
+            <h4>{w.attackersTitle}</h4>
+            <p>{w.attackersHint}</p>
+            <div className={styles.facts}>
+              <FactList
+                facts={read.attackers.map(({ id, tried }) => [
+                  said(w.attackers, id),
+                  NEEDS_EARLIER.includes(id) && read.earlier_releases === 0
+                    ? w.nothingBefore
+                    : format.integer(tried),
+                ])}
+              />
+            </div>
           </div>
-          <h4>{w.notTriedTitle}</h4>
-          <ul className={styles.notes}>
-            {read.not_tried.map((id) => (
-              <li key={id}>{said(w.notTried, id)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+        )}
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useBook } from '#i18n/book.ts';
+import { dictionary } from '#i18n/dictionary/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { protectionBook } from '#i18n/protection/book.ts';
@@ -12,6 +13,7 @@ import { ReleaseNotes } from './ReleaseNotes.tsx';
 export function ProtectionNote() {
   const { t, format } = useI18n();
   const w = useBook(protectionBook);
+  const { tables } = useBook(dictionary);
   const { disclosure, publication } = useAtlas().manifest;
   return (
     <section className={styles.card}>
@@ -38,7 +40,7 @@ export function ProtectionNote() {
         captionHidden
         columns={[
           { id: 'id', label: t.about.published, kind: 'text', lang: 'en', value: (row) => row.id },
-          { id: 'table', label: t.about.table, kind: 'text', lang: 'en', value: (row) => row.table },
+          { id: 'table', label: t.about.table, kind: 'text', value: (row) => tables[row.table] },
           {
             id: 'grains',
             label: t.about.grains,

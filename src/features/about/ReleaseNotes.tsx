@@ -1,7 +1,11 @@
+import { MEASURES } from '#core/schema/dimensions.ts';
+import type { ProtectedTable } from '#core/schema/tables.ts';
 import { useBook } from '#i18n/book.ts';
+import { dictionary } from '#i18n/dictionary/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { protectionBook } from '#i18n/protection/book.ts';
+import { releasesBook } from '#i18n/releases/book.ts';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import styles from './AboutScreen.module.css';
@@ -10,7 +14,13 @@ import styles from './AboutScreen.module.css';
 export function ReleaseNotes() {
   const { format } = useI18n();
   const w = useBook(protectionBook);
+  const { tables } = useBook(dictionary);
+  const { measures } = useBook(releasesBook);
   const nameOf = useAreaNames();
+  const figureOf = (table: ProtectedTable, measure: string) =>
+    MEASURES[table].length > 1
+      ? `${tables[table]} · ${measures[measure as keyof typeof measures] ?? measure}`
+      : tables[table];
   const { manifest } = useAtlas();
   const { follows, rounding_gap, coarsened = [], widened = [], gaps = [] } = manifest;
   return (
@@ -37,10 +47,8 @@ export function ReleaseNotes() {
           <ul className={styles.notes}>
             {coarsened.map(({ table, year, measure, withheld }) => (
               <li key={`${table} ${year} ${measure}`}>
-                <span lang="en">
-                  {table}.{measure}
-                </span>
-                , {format.monthOrYear(year)}: {withheld === 'months' ? w.months : w.all}
+                {figureOf(table, measure)}, {format.monthOrYear(year)}:{' '}
+                {withheld === 'months' ? w.months : w.all}
               </li>
             ))}
           </ul>
@@ -53,10 +61,8 @@ export function ReleaseNotes() {
           <ul className={styles.notes}>
             {widened.map(({ table, year, measure, within }) => (
               <li key={`${table} ${year} ${measure}`}>
-                <span lang="en">
-                  {table}.{measure}
-                </span>
-                , {format.monthOrYear(year)}: {within === 'base' ? w.withinBase : w.withinTwice}
+                {figureOf(table, measure)}, {format.monthOrYear(year)}:{' '}
+                {within === 'base' ? w.withinBase : w.withinTwice}
               </li>
             ))}
           </ul>
@@ -69,7 +75,7 @@ export function ReleaseNotes() {
           <ul className={styles.notes}>
             {gaps.map(({ table, start, end, adm2_pcode }) => (
               <li key={`${table} ${start} ${adm2_pcode}`}>
-                <span lang="en">{table}</span>, {format.period({ start, end })},{' '}
+                {tables[table]}, {format.period({ start, end })},{' '}
                 {adm2_pcode ? nameOf(adm2_pcode) : w.everywhere}
               </li>
             ))}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { DictionaryEntry } from '#core/schema/dictionary.ts';
 import { useBook } from '#i18n/book.ts';
 import { dictionary } from '#i18n/dictionary/book.ts';
-import { useI18n } from '#i18n/I18nContext.tsx';
+import { useCodeNames } from '#views/useCodeNames.ts';
 
 /** What an entry of the dictionary is called in the reader's language. */
 export interface EntryWords {
@@ -15,28 +15,27 @@ export interface EntryWords {
 
 /** The words of entries; the same functions until the language changes. */
 export function useEntryWords(): EntryWords {
-  const { t } = useI18n();
+  const nameOf = useCodeNames();
   const { tables, columns, screen: w } = useBook(dictionary);
   return useMemo(() => {
-    const codeNames: Readonly<Record<string, Readonly<Record<string, string>>>> = t.codes;
     const meanings: Readonly<Record<string, string>> = columns;
-    const codeText = (column: string, code: string) => {
-      const name = codeNames[column]?.[code];
+    const codeText = (table: string, column: string, code: string) => {
+      const name = nameOf(table, column, code);
       return name ? `${code} (${name})` : code;
     };
     return {
       table: ({ table }) => tables[table],
       meaning: ({ column }) => meanings[column] ?? '',
-      codes: ({ column, codes, codes_from, groups }) =>
+      codes: ({ table, column, codes, codes_from, groups }) =>
         codes_from
           ? codes_from === 'districts'
             ? w.fromDistricts
             : w.fromOrigins
-          : [...codes, ...Object.keys(groups)].map((code) => codeText(column, code)).join(', '),
+          : [...codes, ...Object.keys(groups)].map((code) => codeText(table, column, code)).join(', '),
       marks: (entry) =>
         [entry.key && w.key, entry.nullable && w.nullable, entry.protected && w.protected]
           .filter(Boolean)
           .join(', '),
     };
-  }, [t, tables, columns, w]);
+  }, [nameOf, tables, columns, w]);
 }

@@ -3,9 +3,9 @@ import { MEASURES } from '#core/schema/dimensions.ts';
 import { TOTAL } from '#core/schema/table.ts';
 import { useBook } from '#i18n/book.ts';
 import { dictionary } from '#i18n/dictionary/book.ts';
-import { useI18n } from '#i18n/I18nContext.tsx';
 import { releasesBook } from '#i18n/releases/book.ts';
 import { useAreaNames } from '#views/useAreaNames.ts';
+import { useCodeNames } from '#views/useCodeNames.ts';
 
 /** Which figure a change is about, in the reader's words. */
 export interface CellWords {
@@ -18,22 +18,21 @@ export interface CellWords {
 
 /** Says figures in words; a code without a name in the reader's language is said as it is. */
 export function useCellWords(): CellWords {
-  const { t } = useI18n();
+  const codeName = useCodeNames();
   const w = useBook(releasesBook);
   const { tables } = useBook(dictionary);
   const nameOf = useAreaNames();
-  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = t.codes;
   const measures: Readonly<Record<string, string>> = w.measures;
   return {
     figure: ({ table, measure }) =>
       MEASURES[table].length > 1 ? `${tables[table]} · ${measures[measure] ?? measure}` : tables[table],
     district: ({ key }) =>
       !key.adm2_pcode || key.adm2_pcode === TOTAL ? w.allDistricts : nameOf(key.adm2_pcode),
-    part: ({ key }) =>
+    part: ({ table, key }) =>
       Object.entries(key)
         .filter(([name, code]) => name !== 'adm2_pcode' && name !== 'period' && code !== TOTAL)
         .map(([name, code]) =>
-          name === 'origin_pcode' ? nameOf(code) : (codes[name]?.[code] ?? code.replaceAll('_', ' ')),
+          name === 'origin_pcode' ? nameOf(code) : (codeName(table, name, code) ?? code.replaceAll('_', ' ')),
         )
         .join(' · '),
   };

@@ -148,4 +148,31 @@ export const ar: Widen<typeof en> = {
     women_led: 'هل ترأس المنتدى امرأة',
     womens_engagement: 'منتسبو وحدة إشراك المرأة',
   },
+  codes: {
+    level: { adm1: 'محافظة', adm2: 'قضاء', adm3: 'ناحية' },
+    status: { open: 'مفتوح', planned: 'مخطط له', closed: 'مغلق', active: 'نشط', paused: 'متوقف مؤقتًا' },
+    built_by: { ministry_of_interior: 'وزارة الداخلية', iom: 'المنظمة الدولية للهجرة' },
+    apportionment: {
+      urban_equal: 'سكان الوحدة في الحضر بأجزاء متساوية',
+      rural_equal: 'سكان الوحدة في الريف بأجزاء متساوية',
+      whole_unit_equal: 'كل سكان الوحدة بأجزاء متساوية',
+    },
+    question: {
+      feels_safe_at_night: 'يشعر بالأمان ليلًا',
+      trusts_community_police: 'يثق بالشرطة المجتمعية',
+      trusts_authorities: 'يثق بالسلطات',
+      knows_office: 'يعرف المكتب',
+      would_report: 'مستعد لإبلاغ الشرطة',
+    },
+    kind: { baseline: 'خط الأساس', target: 'المستهدف' },
+    event_kind: {
+      office: 'افتتاح مكتب',
+      drought: 'جفاف',
+      survey: 'استطلاع',
+      census: 'تعداد',
+      administration: 'تغيير إداري',
+    },
+    persons_basis: { counted: 'معدود', modelled: 'محسوب بضرب عدد الأسر', mixed: 'محسوب بالضرب جزئيًا' },
+    state: { done: 'منجز', waiting: 'قيد الانتظار' },
+  },
 };

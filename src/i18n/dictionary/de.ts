@@ -148,4 +148,35 @@ export const de: Widen<typeof en> = {
     women_led: 'Ob eine Frau dem Forum vorsitzt',
     womens_engagement: 'Kräfte der Einheit für die Beteiligung von Frauen',
   },
+  codes: {
+    level: { adm1: 'Gouvernement', adm2: 'Distrikt', adm3: 'Unterdistrikt' },
+    status: { open: 'Geöffnet', planned: 'Geplant', closed: 'Geschlossen', active: 'Aktiv', paused: 'Ruht' },
+    built_by: { ministry_of_interior: 'Innenministerium', iom: 'IOM' },
+    apportionment: {
+      urban_equal: 'Städtische Bevölkerung der Einheit zu gleichen Teilen',
+      rural_equal: 'Ländliche Bevölkerung der Einheit zu gleichen Teilen',
+      whole_unit_equal: 'Ganze Bevölkerung der Einheit zu gleichen Teilen',
+    },
+    question: {
+      feels_safe_at_night: 'Fühlt sich nachts sicher',
+      trusts_community_police: 'Vertraut der Bürgerpolizei',
+      trusts_authorities: 'Vertraut den Behörden',
+      knows_office: 'Kennt das Büro',
+      would_report: 'Würde Anzeige erstatten',
+    },
+    kind: { baseline: 'Ausgangswert', target: 'Zielwert' },
+    event_kind: {
+      office: 'Büro eröffnet',
+      drought: 'Dürre',
+      survey: 'Befragung',
+      census: 'Zensus',
+      administration: 'Verwaltungsänderung',
+    },
+    persons_basis: {
+      counted: 'Gezählt',
+      modelled: 'Aus Haushalten hochgerechnet',
+      mixed: 'Teils hochgerechnet',
+    },
+    state: { done: 'Erledigt', waiting: 'Wartet' },
+  },
 };

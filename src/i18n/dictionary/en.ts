@@ -145,4 +145,31 @@ export const en = {
     women_led: 'Whether a woman chairs the forum',
     womens_engagement: "Officers of the unit for women's engagement",
   },
+  codes: {
+    level: { adm1: 'Governorate', adm2: 'District', adm3: 'Sub-district' },
+    status: { open: 'Open', planned: 'Planned', closed: 'Closed', active: 'Active', paused: 'Paused' },
+    built_by: { ministry_of_interior: 'Ministry of Interior', iom: 'IOM' },
+    apportionment: {
+      urban_equal: 'Urban residents of the unit in equal parts',
+      rural_equal: 'Rural residents of the unit in equal parts',
+      whole_unit_equal: 'All residents of the unit in equal parts',
+    },
+    question: {
+      feels_safe_at_night: 'Feels safe at night',
+      trusts_community_police: 'Trusts the community police',
+      trusts_authorities: 'Trusts the authorities',
+      knows_office: 'Knows the office',
+      would_report: 'Would report to the police',
+    },
+    kind: { baseline: 'Baseline', target: 'Target' },
+    event_kind: {
+      office: 'Office opened',
+      drought: 'Drought',
+      survey: 'Survey',
+      census: 'Census',
+      administration: 'Administrative change',
+    },
+    persons_basis: { counted: 'Counted', modelled: 'Multiplied from households', mixed: 'Partly multiplied' },
+    state: { done: 'Done', waiting: 'Waiting' },
+  },
 };

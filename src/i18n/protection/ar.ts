@@ -28,6 +28,7 @@ export const ar: Widen<typeof en> = {
   noEarlier: 'لا شيء',
   oneEarlier: 'الإصدار الذي قبله',
   attackersTitle: 'ما جُرّب',
+  attackersHint: 'كم عددًا استهدفه كل مهاجم. ولم يمكن تضييق أيٍّ منها أكثر مما تسمح به القاعدة.',
   attackers: {
     'publication-list': 'أعداد قورنت بقائمة النشر',
     'stated-rule': 'أعداد قورنت بالقاعدة المعلنة',
@@ -46,6 +47,11 @@ export const ar: Widen<typeof en> = {
     reprotecting: 'حماية كل مجموعة ممكنة من الأعداد الحقيقية بالبرنامج نفسه ومقارنة النتائج.',
     'outside-knowledge': 'ما يعرفه أحد عن حالة من مصدر آخر، أو مقارنة سجلات تعدّ أشياء مختلفة.',
   },
+  earlierKnown: 'الإصدارات السابقة التي عرفها المهاجمون',
+  firstRelease: 'لا شيء: لا يواصل هذا الإصدار إصدارًا آخر',
+  nothingBefore: 'لا إصدار للمقارنة به',
+  cellsRead: 'الأعداد المنشورة المقروءة',
+  questions: 'الأسئلة الموجَّهة إلى برنامج الحل',
   certificateHash: 'بصمة الإصدار',
   noCertificate: 'تعذرت قراءة الشهادة.',
 };

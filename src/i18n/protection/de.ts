@@ -30,6 +30,8 @@ export const de: Widen<typeof en> = {
   noEarlier: 'keine frühere Fassung',
   oneEarlier: 'die Fassung davor',
   attackersTitle: 'Was versucht wurde',
+  attackersHint:
+    'Wie viele Anzahlen jeder Angreifer anging. Keine ließ sich enger bestimmen, als die Regel erlaubt.',
   attackers: {
     'publication-list': 'In der Veröffentlichungsliste nachgeschlagene Anzahlen',
     'stated-rule': 'An der genannten Regel gemessene Anzahlen',
@@ -51,6 +53,11 @@ export const de: Widen<typeof en> = {
     'outside-knowledge':
       'Was jemand über einen Fall von anderswo weiß, oder Vergleiche von Registern, die Verschiedenes zählen.',
   },
+  earlierKnown: 'Frühere Fassungen, die die Angreifer kannten',
+  firstRelease: 'keine: Diese Fassung setzt keine andere fort',
+  nothingBefore: 'keine Fassung zum Vergleichen',
+  cellsRead: 'Gelesene veröffentlichte Anzahlen',
+  questions: 'Fragen an den Löser',
   certificateHash: 'Fingerabdruck der Fassung',
   noCertificate: 'Die Bescheinigung konnte nicht gelesen werden.',
 };

@@ -25,6 +25,8 @@ export const en = {
   noEarlier: 'no earlier release',
   oneEarlier: 'the release before',
   attackersTitle: 'What was tried',
+  attackersHint:
+    'How many counts each attacker went for. None could be told more narrowly than the rule allows.',
   attackers: {
     'publication-list': 'Counts looked up in the publication list',
     'stated-rule': 'Counts held against the stated rule',
@@ -45,6 +47,11 @@ export const en = {
     'outside-knowledge':
       'What somebody knows of a case from elsewhere, or by comparing registers that count different things.',
   },
+  earlierKnown: 'Earlier releases known to the attackers',
+  firstRelease: 'none: this release continues no other',
+  nothingBefore: 'no release to compare with',
+  cellsRead: 'Published counts read',
+  questions: 'Questions put to the solver',
   certificateHash: 'Fingerprint of the release',
   noCertificate: 'The certificate could not be read.',
 };
