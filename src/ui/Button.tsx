@@ -6,6 +6,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
   /** `primary` is the one thing to do here; `quiet` has no frame until it is pointed at. */
   readonly variant?: 'primary' | 'secondary' | 'quiet';
   readonly size?: 's' | 'm';
+  /** `start`: like a field of a form, its words at the start and the last icon at the end. */
+  readonly align?: 'centre' | 'start';
   readonly icon?: IconName | undefined;
   readonly endIcon?: IconName | undefined;
   /** For a button that stays down; leave it out for others. */
@@ -17,6 +19,7 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
 export function Button({
   variant = 'secondary',
   size = 'm',
+  align = 'centre',
   icon,
   endIcon,
   pressed,
@@ -32,7 +35,9 @@ export function Button({
       data-no-picture
       type={type}
       aria-pressed={pressed}
-      className={[styles.button, styles[variant], styles[size], className].filter(Boolean).join(' ')}
+      className={[styles.button, styles[variant], styles[size], align === 'start' && styles.start, className]
+        .filter(Boolean)
+        .join(' ')}
     >
       {icon && <Icon name={icon} size={size === 's' ? 16 : 20} />}
       {children !== undefined && <span className={styles.text}>{children}</span>}

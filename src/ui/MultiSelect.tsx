@@ -31,6 +31,7 @@ export function MultiSelect<T extends string>({
           <Button
             {...props}
             className={styles.button}
+            align="start"
             icon={icon}
             endIcon="chevronDown"
             aria-label={`${list.label}: ${summary}`}

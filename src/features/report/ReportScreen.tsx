@@ -45,7 +45,7 @@ export function ReportScreen() {
     if (found) change(() => found);
   };
   return (
-    <div className={grid.screen}>
+    <div className={`${grid.screen} ${styles.report}`}>
       <header className={styles.top}>
         <div>
           <h1 className={grid.title}>{words.title}</h1>
@@ -76,16 +76,14 @@ export function ReportScreen() {
             }}
           />
         </div>
+        {said && (
+          <div className={styles.said}>
+            <Notice tone={said.bad ? 'error' : 'info'}>{said.text}</Notice>
+          </div>
+        )}
       </header>
-      {said && <Notice tone={said.bad ? 'error' : 'info'}>{said.text}</Notice>}
-      <div className={`${grid.five} ${styles.side}`}>
-        <SpecForm spec={spec} change={change} />
-        <SectionList spec={spec} change={change} suggestions={composed?.suggestions ?? NONE} />
-        <VerifyPanel reader={reader} />
-      </div>
-      <div className={`${grid.seven} ${styles.previewSide}`}>
+      <div className={`${grid.seven} ${styles.files}`}>
         <ExportBar spec={spec} reader={reader} isReady={composed !== null} />
-        {error && <Notice tone="error">{fill(words.failed, { reason: error })}</Notice>}
         <p className={styles.status} role="status" aria-busy={isGathering}>
           {isGathering
             ? words.gathering
@@ -93,6 +91,14 @@ export function ReportScreen() {
               ? `${plural(locale, words.figuresUsed, composed.report.claims.length, format.integer(composed.report.claims.length))} · ${words.saved}`
               : ''}
         </p>
+      </div>
+      <div className={`${grid.five} ${styles.side}`}>
+        <SpecForm spec={spec} change={change} />
+        <SectionList spec={spec} change={change} suggestions={composed?.suggestions ?? NONE} />
+        <VerifyPanel reader={reader} />
+      </div>
+      <div className={`${grid.seven} ${styles.preview}`}>
+        {error && <Notice tone="error">{fill(words.failed, { reason: error })}</Notice>}
         {composed ? (
           <ReportPreview report={composed.report} label={words.previewLabel} />
         ) : (

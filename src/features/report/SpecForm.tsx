@@ -41,7 +41,7 @@ export function SpecForm({ spec, change }: { readonly spec: ReportSpec; readonly
         <Popover
           label={words.period}
           trigger={(props) => (
-            <Button {...props} icon="calendar" endIcon="chevronDown">
+            <Button {...props} align="start" icon="calendar" endIcon="chevronDown">
               {format.period(period)}
             </Button>
           )}
