@@ -13,6 +13,8 @@ export interface ThemePast {
   readonly months: readonly Spread[];
   /** Variance between neighbouring years beyond what the months explain, relative to the squared level. */
   readonly between_years: number;
+  /** Degrees of freedom of that estimate; 0 where no pair told. */
+  readonly between_df: number;
   /** Pairs of years that told so. */
   readonly pairs: number;
 }
@@ -21,7 +23,8 @@ export interface ThemePast {
  * Learns from all districts of one theme what is usual, from the years before the last twelve months of the period; the last
  * twelve themselves only when there is nothing else. The spread of a series is the Pearson variance around (year × season),
  * less what rounding adds, over the mean (Wedderburn 1974); years differ by the moment estimate that is left of squared
- * differences between the same months of neighbouring years.
+ * differences between the same months of neighbouring years. Neighbouring differences share a year: over a run of m their mean
+ * square has 2m²/(3m − 1) degrees of freedom (von Neumann, Kent, Bellinson and Hart 1941, Annals of Mathematical Statistics 12).
  */
 export function pastOf(series: readonly CountSeries[], period: Period, first: Month): ThemePast {
   const [last, ...earlier] = yearsBack(period.end, first);
@@ -54,16 +57,30 @@ export function pastOf(series: readonly CountSeries[], period: Period, first: Mo
   return { season, behind, months, ...betweenYears(series, period, first, months) };
 }
 
+/** Neighbouring years of one district: how many pairs, how many of them share a year with the next, and at what level. */
+interface Run {
+  readonly factor: number;
+  readonly level: number;
+  readonly told: number;
+  readonly neighbours: number;
+}
+
 function betweenYears(
   series: readonly CountSeries[],
   period: Period,
   first: Month,
   spreads: readonly Spread[],
-): Pick<ThemePast, 'between_years' | 'pairs'> {
+): Pick<ThemePast, 'between_years' | 'between_df' | 'pairs'> {
   let excess = 0;
   let weight = 0;
   let pairs = 0;
+  const runs: Run[] = [];
   series.forEach(({ months }, k) => {
+    const { factor } = spreads[k]!;
+    let told = 0;
+    let neighbours = 0;
+    let levels = 0;
+    let last = 0;
     for (let times = 1; sameMonthsBefore(period, times + 1).start >= first; times++) {
       const later = numbersOf(months, sameMonthsBefore(period, times));
       const before = numbersOf(months, sameMonthsBefore(period, times + 1));
@@ -71,12 +88,32 @@ function betweenYears(
       const [a, b] = [sum(later.values), sum(before.values)];
       if (a + b === 0) continue;
       const doubt = sum(later.doubt) + sum(before.doubt);
-      excess += ((a - b) ** 2 - doubt) / (a + b) - spreads[k]!.factor;
-      weight += (a * a + b * b) / (a + b);
-      pairs++;
+      excess += ((a - b) ** 2 - doubt) / (a + b) - factor;
+      levels += (a * a + b * b) / (a + b);
+      told++;
+      if (times === last + 1 && last > 0) neighbours++;
+      last = times;
     }
+    if (told === 0) return;
+    weight += levels;
+    pairs += told;
+    runs.push({ factor, level: levels / told, told, neighbours });
   });
-  return { between_years: weight > 0 ? Math.max(0, excess / weight) : 0, pairs };
+  const between_years = weight > 0 ? Math.max(0, excess / weight) : 0;
+  return { between_years, between_df: freedomsOf(runs, between_years), pairs };
+}
+
+/** Squares of districts with unlike variances pooled (Satterthwaite 1946, Biometrics Bulletin 2); 0 of none. */
+function freedomsOf(runs: readonly Run[], between_years: number): number {
+  let whole = 0;
+  let variance = 0;
+  for (const { factor, level, told, neighbours } of runs) {
+    const scale = factor + between_years * level;
+    whole += scale * told;
+    // A square has variance 2 and two neighbours, whose differences correlate by −1/2, a covariance of 1/2.
+    variance += scale ** 2 * (2 * told + neighbours);
+  }
+  return variance > 0 ? (2 * whole ** 2) / variance : 0;
 }
 
 /** The spread of a comparison of two whole periods: that of the months, and what years differ by beyond it. */
@@ -90,10 +127,10 @@ export function spreadOfChange(past: ThemePast, place: number, current: number, 
 export const spreadOfTotal = (past: ThemePast, place: number, expected: number, years: number): Spread =>
   together(past, place, (past.between_years * expected) / Math.max(1, years));
 
-/** Two parts of a variance with Satterthwaite's freedoms. */
-function together(past: ThemePast, place: number, between: number): Spread {
-  const { factor, df } = past.months[place]!;
+/** Two parts of a variance with Satterthwaite's degrees of freedom. */
+function together({ months, between_df }: ThemePast, place: number, between: number): Spread {
+  const { factor, df } = months[place]!;
   if (between === 0) return { factor, df };
-  const freedoms = (factor + between) ** 2 / (factor ** 2 / df + between ** 2 / Math.max(1, past.pairs));
+  const freedoms = (factor + between) ** 2 / (factor ** 2 / df + between ** 2 / Math.max(1, between_df));
   return { factor: factor + between, df: freedoms };
 }
