@@ -1,8 +1,8 @@
 import { exact, rounded } from '../cell.ts';
 import { randomFrom } from '../random.ts';
 import { done, type Outcome } from '../statistics/outcome.ts';
+import { panelEffect } from '../statistics/panel/panelEffect.ts';
 import { type PanelLags, panelLags, panelScores } from '../statistics/panel/panelLags.ts';
-import { quasiPoissonRegression } from '../statistics/regression/poissonRegression.ts';
 import { DRAWS, SEED } from '../statistics/work.ts';
 import { type ArrivalWord, arrivalConditions, furthestSetting, hasRoom } from './arrivalWords.ts';
 import { countOf, number, pOf, rangeOf, say, shareOf, wordOf } from './figure.ts';
@@ -80,12 +80,13 @@ function effectsOf(
   readings: ReturnType<typeof readingsOf>,
 ): Outcome<readonly LagEffect[]> {
   const furthest = lags.length - 1;
+  const judged = counts.map((row) => row.slice(furthest));
   const effects: LagEffect[] = [];
   for (const { lag, z } of lags) {
-    const fit = quasiPoissonRegression(panelModel(counts, pressure, furthest, lag), 1);
+    const fit = panelEffect(judged, pressure, furthest - lag);
     if (fit.kind === 'refused') return fit;
-    const beta = fit.result.coefficients.at(-1)!;
-    const se = fit.result.standard_errors.at(-1)! * Math.max(1, spread[lag]!);
+    const beta = fit.result.coefficient;
+    const se = fit.result.standard_error * Math.max(1, spread[lag]!);
     const reach = 1.959963984540054 * se;
     const interval = withReadings(
       beta,
@@ -95,26 +96,6 @@ function effectsOf(
     effects.push({ lag, effect: 2 ** beta - 1, low: 2 ** interval.low - 1, high: 2 ** interval.high - 1, z });
   }
   return done(effects);
-}
-
-function panelModel(
-  counts: readonly (readonly number[])[],
-  pressure: readonly (readonly number[])[],
-  furthest: number,
-  lag: number,
-) {
-  const steps = counts[0]!.length - furthest;
-  const rows = counts.flatMap((row, i) =>
-    Array.from({ length: steps }, (_, t) => ({
-      count: row[t + furthest]!,
-      terms: [
-        ...counts.map((_, k) => Number(k === i)),
-        ...Array.from({ length: steps - 1 }, (_, k) => Number(k + 1 === t)),
-        pressure[i]![t + furthest - lag]!,
-      ],
-    })),
-  );
-  return { counts: rows.map(({ count }) => count), terms: rows.map(({ terms }) => terms) };
 }
 
 function tell(

@@ -126,7 +126,14 @@ describe('the usual spread', () => {
   });
 
   it('adds what years differ by, with few freedoms when few years told so', () => {
-    const past = { season: null, behind: [], months: [{ factor: 2, df: 77 }], between_years: 0.02, between_df: 6, pairs: 6 };
+    const past = {
+      season: null,
+      behind: [],
+      months: [{ factor: 2, df: 77 }],
+      between_years: 0.02,
+      between_df: 6,
+      pairs: 6,
+    };
     const { factor, df } = spreadOfChange(past, 0, 100, 100);
     expect(factor).toBeCloseTo(2 + 0.02 * 100, 12);
     expect(df).toBeCloseTo(16 / (4 / 77 + 4 / 6), 9);

@@ -1,6 +1,7 @@
 import { randomFrom } from '../../random.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { DRAWS, SEED, tick, type Work } from '../work.ts';
+import { shiftedSums } from './shiftedSums.ts';
 import { type TwoWayFit, twoWayFit } from './twoWayFit.ts';
 
 /** How strongly one series goes with another some steps later, areas and steps accounted for. */
@@ -54,22 +55,23 @@ export function panelLags(
   if (fitted.kind === 'refused') return fitted;
   const fit = fitted.result;
   const residuals = fit.expected.map((row, i) => row.map((mean, t) => judged[i]![t]! - mean));
-  const scored = scoresOf(x, residuals, fit, furthest);
+  const series = x.map((row) => Float64Array.from(row));
+  const score = scorer(series, residuals, fit);
+  const order = counts.map((_, i) => i);
+  const scored = lagsOf(score, order, furthest);
   if (scored.some(({ z }) => !Number.isFinite(z))) return refuse('constant');
   const best = scored.reduce((top, one) => (Math.abs(one.z) > Math.abs(top.z) ? one : top));
 
   const random = randomFrom(seed);
-  const order = counts.map((_, i) => i);
-  const series = x.map((row) => Float64Array.from(row));
   const largest = new Float64Array(draws);
   const squares = new Float64Array(furthest + 1);
   let beyond = 0;
   for (let draw = 0; draw < draws; draw++) {
     random.shuffle(order);
     const shift = random.whole(0, steps - 1);
-    const moved = order.map((from) => series[from]!);
     let most = 0;
-    for (const { lag, z } of scoresOf(moved, residuals, fit, furthest, shift)) {
+    for (let lag = 0; lag <= furthest; lag++) {
+      const { z } = score(order, (2 * steps + furthest - lag - shift) % steps);
       squares[lag]! += z * z;
       most = Math.max(most, Math.abs(z));
     }
@@ -99,50 +101,68 @@ export function panelScores(
   if (fitted.kind === 'refused') return null;
   const fit = fitted.result;
   const residuals = fit.expected.map((row, i) => row.map((mean, t) => judged[i]![t]! - mean));
-  return scoresOf(x, residuals, fit, furthest);
+  const series = x.map((row) => Float64Array.from(row));
+  return lagsOf(
+    scorer(series, residuals, fit, furthest + 1),
+    counts.map((_, i) => i),
+    furthest,
+  );
 }
 
+type Score = (order: readonly number[], from: number) => { readonly z: number; readonly slope: number };
+
+const lagsOf = (score: Score, order: readonly number[], furthest: number): PanelLag[] =>
+  Array.from({ length: furthest + 1 }, (_, lag) => ({ lag, ...score(order, furthest - lag) }));
+
 /**
- * The residuals have no area or step left, so the score needs x as it is; the information is that of x less its weighted means,
- * by sums alone. `shift` reads x from that many steps earlier, round its end.
+ * Scores for any pairing of areas with series that begin anywhere in their circle. The residuals have no area or step left, so
+ * the score needs x as it is; the information is that of x less its weighted means. Both are made of sums over one area or a
+ * pair of series, each made once for all `beginnings` (from the first; all steps when left out).
  */
-function scoresOf(
-  x: readonly ArrayLike<number>[],
+function scorer(
+  x: readonly Float64Array[],
   residuals: readonly Float64Array[],
   fit: TwoWayFit,
-  furthest: number,
-  shift = 0,
-): PanelLag[] {
-  const { rows, columns, expected, total, dispersion } = fit;
-  const steps = columns.length;
-  const size = x[0]!.length;
-  const byStep = new Float64Array(steps);
-  return Array.from({ length: furthest + 1 }, (_, lag) => {
-    const from = (furthest - lag - shift + size) % size;
-    byStep.fill(0);
+  beginnings?: number,
+): Score {
+  const { rows, columns, total, dispersion } = fit;
+  const scores = residuals.map((left) => x.map((own) => shiftedSums(left, own, beginnings)));
+  const means = x.map((own) => shiftedSums(columns, own, beginnings));
+  // Expected counts are row × column × whole, so one sum of squares serves every area.
+  const products = x.map((one, j) =>
+    x.slice(0, j + 1).map((other) =>
+      shiftedSums(
+        columns,
+        one.map((value, t) => value * other[t]!),
+        beginnings,
+      ),
+    ),
+  );
+  return (order, from) => {
     let score = 0;
     let squares = 0;
     let areas = 0;
     let grand = 0;
-    for (let i = 0; i < x.length; i++) {
-      const [own, left, mean, weight] = [x[i]!, residuals[i]!, expected[i]!, rows[i]!];
-      let byArea = 0;
-      for (let t = 0, at = from; t < steps; t++) {
-        const value = own[at]!;
-        score += left[t]! * value;
-        squares += mean[t]! * value * value;
-        byArea += columns[t]! * value;
-        byStep[t]! += weight * value;
-        if (++at === size) at = 0;
+    let steps = 0;
+    for (let i = 0; i < order.length; i++) {
+      const own = order[i]!;
+      const weight = rows[i]!;
+      const mean = means[own]![from]!;
+      const square = products[own]![own]![from]!;
+      score += scores[i]![own]![from]!;
+      squares += weight * square;
+      areas += weight * mean * mean;
+      grand += weight * mean;
+      let across = 0;
+      for (let k = 0; k < i; k++) {
+        const other = order[k]!;
+        across += rows[k]! * (own > other ? products[own]![other]! : products[other]![own]!)[from]!;
       }
-      areas += weight * byArea * byArea;
-      grand += weight * byArea;
+      steps += weight * (weight * square + 2 * across);
     }
-    let stepSquares = 0;
-    for (let t = 0; t < steps; t++) stepSquares += columns[t]! * byStep[t]! * byStep[t]!;
-    const information = squares - total * (areas + stepSquares - grand * grand);
+    const information = total * (squares - areas - steps + grand * grand);
     // What is left of nothing is a rounding error.
-    const usable = information > 1e-9 * squares ? information : 0;
-    return { lag, z: score / Math.sqrt(dispersion * usable), slope: score / usable };
-  });
+    const usable = information > 1e-9 * total * squares ? information : 0;
+    return { z: score / Math.sqrt(dispersion * usable), slope: score / usable };
+  };
 }

@@ -1,5 +1,6 @@
 import { randomFrom } from '../../random.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { shiftedSums } from '../panel/shiftedSums.ts';
 import { DRAWS, SEED, tick, type Work } from '../work.ts';
 import { crossCorrelation, type LagCorrelation } from './crossCorrelation.ts';
 
@@ -11,7 +12,7 @@ export interface PooledLags {
   readonly best: LagCorrelation;
   /** Permutation p of the best over all lags from 0 on. */
   readonly p: number;
-  /** The |r| that chance passes once in twenty at some lag from 0 on. */
+  /** The |r| that chance passes once in twenty at some lag from 0 on; NaN without draws. */
   readonly limit: number;
   readonly draws: number;
 }
@@ -50,6 +51,15 @@ export function pooledLags(
   const before = pairs.map((pair) => unit(pair.before));
   const steps = after[0]!.length;
   const order = pairs.map((_, i) => i);
+  // A later series without its first values, against an earlier one that begins anywhere in its circle: each sum once for all draws.
+  const sums =
+    draws > 0
+      ? after.map((own) =>
+          before.map((other) =>
+            Array.from({ length: furthest + 1 }, (_, lag) => shiftedSums(own.subarray(lag), other)),
+          ),
+        )
+      : [];
   const largest = new Float64Array(draws);
   let beyond = 0;
   for (let draw = 0; draw < draws; draw++) {
@@ -58,10 +68,7 @@ export function pooledLags(
     let most = 0;
     for (let lag = 0; lag <= furthest; lag++) {
       let total = 0;
-      for (let i = 0; i < order.length; i++) {
-        const [a, b] = [after[i]!, before[order[i]!]!];
-        for (let t = 0; t + lag < steps; t++) total += a[t + lag]! * b[(t + shift) % steps]!;
-      }
+      for (let i = 0; i < order.length; i++) total += sums[i]![order[i]!]![lag]![shift]!;
       most = Math.max(most, Math.abs(total) / order.length);
     }
     largest[draw] = most;
@@ -73,7 +80,7 @@ export function pooledLags(
     lags,
     best,
     p: (beyond + 1) / (draws + 1),
-    limit: largest[Math.min(draws - 1, Math.ceil(0.95 * draws))]!,
+    limit: draws > 0 ? largest[Math.min(draws - 1, Math.ceil(0.95 * draws))]! : Number.NaN,
     draws,
   });
 }

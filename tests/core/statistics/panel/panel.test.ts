@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '#core/random.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
+import { panelEffect } from '#core/statistics/panel/panelEffect.ts';
 import { panelLags } from '#core/statistics/panel/panelLags.ts';
 import { twoWayFit, twoWayRemainder } from '#core/statistics/panel/twoWayFit.ts';
-import { poissonRegression } from '#core/statistics/regression/poissonRegression.ts';
+import { poissonRegression, quasiPoissonRegression } from '#core/statistics/regression/poissonRegression.ts';
 import { allNear, near } from '../near.ts';
 
 const random = randomFrom(11);
@@ -102,6 +103,36 @@ describe('panelLags', () => {
       if (resultOf(panelLags(plain, other, { furthest: 4, draws: 99 })).p <= 0.05) found++;
     }
     expect(found).toBeLessThanOrEqual(10);
+  });
+});
+
+describe('panelEffect', () => {
+  it('equals the quasi-Poisson regression on all area and step effects', () => {
+    const effect = resultOf(panelEffect(counts, x));
+    const long = resultOf(quasiPoissonRegression({ counts: counts.flat(), terms: design(x) }, 1));
+    near(effect.coefficient, long.coefficients.at(-1)!, 1e-9);
+    // The long regression stops as R's does, one step before its weights have settled.
+    near(effect.standard_error, long.standard_errors.at(-1)!, 1e-6);
+    near(effect.dispersion, Math.max(1, long.dispersion), 1e-5);
+  });
+  it('reads x from an earlier step', () => {
+    const judged = counts.map((row) => row.slice(2));
+    const lagged = x.map((row) => row.slice(1, STEPS - 1));
+    expect(panelEffect(judged, x, 1)).toEqual(panelEffect(judged, lagged));
+  });
+  it('leaves steps without cases out, and refuses an area without any', () => {
+    const quiet = counts.map((row) => row.map((count, t) => (t === 4 ? 0 : count)));
+    const without = <T>(rows: readonly (readonly T[])[]) => rows.map((row) => row.filter((_, t) => t !== 4));
+    expect(resultOf(panelEffect(quiet, x)).coefficient).toBeCloseTo(
+      resultOf(panelEffect(without(quiet), without(x))).coefficient,
+      10,
+    );
+    const empty = counts.map((row, i) => (i === 2 ? row.map(() => 0) : row));
+    expect(panelEffect(empty, x)).toMatchObject({ kind: 'refused', reason: 'too-few-cases' });
+  });
+  it('refuses an x that is the same in all areas', () => {
+    const same = x.map(() => x[0]!);
+    expect(panelEffect(counts, same)).toMatchObject({ kind: 'refused', reason: 'no-fit' });
   });
 });
 
