@@ -15,7 +15,7 @@ import {
   type Planted,
   THEMES,
 } from './noise/noiseWorld.ts';
-import { PLANTED, PLANTED_CHANGES } from './noise/planted.ts';
+import { PLANTED_CHANGES, plantedFor } from './noise/planted.ts';
 
 /** Atlases of noise a line; `NOISE_RUNS` in the environment makes a shorter look. */
 const RUNS = Number(process.env.NOISE_RUNS ?? 2000);
@@ -45,7 +45,7 @@ export const noiseBench: BareBench = {
           measure('change on maps and slopes', areas, kind, PLANTED_CHANGES.slice(0, 2), marks(areas, kind)),
         );
       for (const method of (Object.values(METHODS) as Method[]).filter(({ id }) => wanted(id))) {
-        const planted = PLANTED[method.question];
+        const planted = plantedFor(method);
         // Readings of rounded figures only make a method more careful, and cost a hundredfold.
         for (const kind of NOISE_KINDS.filter(({ rounded }) => !rounded).slice(0, 2))
           rows.push(measure(method.id, areas, kind, planted ? [planted] : [], answer(method, areas, kind)));

@@ -1,4 +1,4 @@
-import type { MethodQuestion } from '#core/methods/method.ts';
+import type { Method, MethodQuestion } from '#core/methods/method.ts';
 import { monthIndex } from '#core/period.ts';
 import { LAST_YEAR, type Planted } from './noiseWorld.ts';
 
@@ -18,8 +18,17 @@ const oneMonth = (factor: number): Planted => ({
 /** Effects for the list of what stands out. */
 export const PLANTED_CHANGES: readonly Planted[] = [lastYear(1.5), lastYear(2), oneMonth(3)];
 
-/** The effect that a method on each question should find; null where it makes no claim. */
-export const PLANTED: Readonly<Record<MethodQuestion, Planted | null>> = {
+/** The effect that a method should find; null where it makes no claim. */
+export const plantedFor = ({ id, question }: Pick<Method, 'id' | 'question'>): Planted | null =>
+  id === 'cusum' ? HALF_YEAR : PLANTED[question];
+
+/** A sum tells small excesses that go on, not one large month. */
+const HALF_YEAR: Planted = {
+  name: 'its last six months × 1.5',
+  factor: (area, month) => (area === AREA && month >= '2025-07' ? 1.5 : 1),
+};
+
+const PLANTED: Readonly<Record<MethodQuestion, Planted | null>> = {
   course: {
     name: '10 % more a year in one area',
     factor: (area, month) => (area === AREA ? 1.1 ** years(month) : 1),

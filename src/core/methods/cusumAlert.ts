@@ -1,9 +1,9 @@
 import { exact } from '../cell.ts';
-import { randomFrom } from '../random.ts';
+import { type Random, randomFrom } from '../random.ts';
 import { cusum } from '../statistics/alerts/cusum.ts';
 import { holm } from '../statistics/comparing/adjustP.ts';
 import { mean } from '../statistics/numbers/summaries.ts';
-import { done, type Outcome } from '../statistics/outcome.ts';
+import { done, type Outcome, refuse } from '../statistics/outcome.ts';
 import { SEED, tick } from '../statistics/work.ts';
 import { integer, monthOf, placesOf, pOf, say, shareOf, wordOf } from './figure.ts';
 import { ALERT_READINGS, alertReadings } from './judgeSeries.ts';
@@ -33,6 +33,7 @@ type Word =
 
 /** Two years give the mean that is expected. */
 const BEFORE = 24;
+const YEAR = 12;
 const DRAWS = 999;
 const LEVEL = 0.05;
 
@@ -54,9 +55,8 @@ export const cusumAlert: Method<Word> = {
       // A district without cases before has no mean to compare with.
       if (sums.kind === 'refused') continue;
       const most = Math.max(...sums.result);
-      const shuffled = [...values];
       const largest = Array.from({ length: DRAWS }, () => {
-        random.shuffle(shuffled);
+        const shuffled = shuffledYears(values, random);
         const drawn = sumsOf(shuffled, judged);
         return drawn.kind === 'result' ? Math.max(...drawn.result) : 0;
       }).sort((a, b) => a - b);
@@ -88,11 +88,40 @@ interface Found extends AreaSeries {
   readonly held: number;
 }
 
-/** The cumulative sums of the judged months, each excess in Poisson standard deviations less a half. */
+/**
+ * The cumulative sums of the judged months, each excess in Poisson standard deviations less a half. Each month is expected at the
+ * mean of the months before, as its season has it; the season is learned from all years, so that no order of the years changes it.
+ */
 function sumsOf(values: readonly number[], judged: number): Outcome<readonly number[]> {
+  const level = mean(values);
   const expected = mean(values.slice(0, -judged));
-  const alerts = cusum(values.slice(-judged), { expected, k: 0.5, h: Number.POSITIVE_INFINITY });
+  if (!(expected > 0)) return refuse('no-denominator');
+  const season = Array.from({ length: YEAR }, (_, month) =>
+    mean(values.filter((_, t) => t % YEAR === month)),
+  );
+  // Half a case keeps a month that never had one from counting without end.
+  const share = (t: number) => (season[t % YEAR]! + 0.5) / (level + 0.5);
+  const from = values.length - judged;
+  // In units of the expected month, so that one mean and spread serve all of them.
+  const standard = values.slice(from).map((value, k) => {
+    const own = expected * share(from + k);
+    return Math.max(0, expected + ((value - own) / Math.sqrt(own)) * Math.sqrt(expected));
+  });
+  const alerts = cusum(standard, { expected, k: 0.5, h: Number.POSITIVE_INFINITY });
   return alerts.kind === 'refused' ? alerts : done(alerts.result.map(({ sum }) => sum));
+}
+
+/** The same months with the years of each month of the year in another order, so that the season stays where it is. */
+function shuffledYears(values: readonly number[], random: Random): number[] {
+  const shuffled = [...values];
+  for (let month = 0; month < YEAR; month++) {
+    const own = values.filter((_, t) => t % YEAR === month);
+    random.shuffle(own);
+    own.forEach((value, year) => {
+      shuffled[year * YEAR + month] = value;
+    });
+  }
+  return shuffled;
 }
 
 function tell(months: readonly string[], found: readonly Found[], readings: number) {

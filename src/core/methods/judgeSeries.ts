@@ -3,7 +3,7 @@ import { done, type Outcome } from '../statistics/outcome.ts';
 import { SEED, tick, type Work } from '../statistics/work.ts';
 import { areaSeries, type MethodData } from './methodData.ts';
 import { drawReading, isDoubtful, publishedValues } from './readings.ts';
-import type { JudgedSeries } from './tellAlerts.ts';
+import { type JudgedSeries, LEVEL } from './tellAlerts.ts';
 
 /** Readings of each series; a limit is crossed or not, so fewer do than for an estimate. */
 export const ALERT_READINGS = 40;
@@ -16,10 +16,14 @@ export interface Judgement {
   readonly p: number;
 }
 
-/** Every series of the data judged month by month, with the share of readings in which each month passes its limit. */
+/**
+ * Every series of the data judged month by month, with the share of readings in which each month passes its limit. A month whose
+ * own p is above 0.05 stands out in no correction, so its readings are spared and `held` is 0. `judge` is told the places that are
+ * wanted; it may give more.
+ */
 export function judgeSeries(
   data: MethodData,
-  judge: (values: readonly number[]) => Outcome<readonly Judgement[]>,
+  judge: (values: readonly number[], only?: readonly number[]) => Outcome<readonly Judgement[]>,
   work?: Work,
 ): Outcome<readonly JudgedSeries[]> {
   const random = randomFrom(SEED);
@@ -32,19 +36,23 @@ export function judgeSeries(
       if (found.reason === 'too-few-cases' || found.reason === 'no-denominator') continue;
       return found;
     }
-    const times = isDoubtful(own.cells) ? ALERT_READINGS : 0;
-    const passed = found.result.map(() => 0);
+    const doubtful = isDoubtful(own.cells);
+    const unusual = found.result.filter(({ p }) => p <= LEVEL).map(({ at }) => at);
+    const times = doubtful && unusual.length > 0 ? ALERT_READINGS : 0;
+    const passed = new Map(unusual.map((at) => [at, 0]));
     for (let k = 0; k < times; k++) {
       const values = drawReading(own.cells, random);
-      const reading = judge(values);
+      const reading = judge(values, unusual);
       if (reading.kind === 'refused') continue;
-      reading.result.forEach(({ at, limit }, m) => {
-        if (values[at]! > limit) passed[m]!++;
-      });
+      for (const { at, limit } of reading.result)
+        if (values[at]! > limit) passed.set(at, (passed.get(at) ?? 0) + 1);
     }
     judged.push({
       ...own,
-      months: found.result.map((month, m) => ({ ...month, held: times === 0 ? 1 : passed[m]! / times })),
+      months: found.result.map((month) => ({
+        ...month,
+        held: !doubtful ? 1 : times === 0 ? 0 : (passed.get(month.at) ?? 0) / times,
+      })),
     });
     work?.progress?.(judged.length, all.length);
     tick(work, judged.length, all.length);

@@ -32,6 +32,8 @@ type Word =
 
 /** A year on either side, so that a season cannot look like a change. */
 const LEAST = 12;
+/** Twelve means of months, of which one is the level. */
+const SPENT = 11;
 const DRAWS = 999;
 const READINGS = 40;
 const LEVEL = 0.05;
@@ -61,7 +63,7 @@ export const levelChange: Method<Word> = {
     const found: Found[] = [];
     for (const own of series) {
       const values = publishedValues(own.cells);
-      const tested = changePoint(withoutMonths(values), { least: LEAST, draws: DRAWS });
+      const tested = changePoint(withoutMonths(values), { least: LEAST, draws: DRAWS, spent: SPENT });
       // A district that always has the same number never changed.
       if (tested.kind === 'refused') continue;
       const change = tested.result;

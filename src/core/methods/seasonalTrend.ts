@@ -2,7 +2,6 @@ import { studentTwoSided } from '../statistics/numbers/studentT.ts';
 import { done, type Outcome } from '../statistics/outcome.ts';
 import { type CountModel, fitGlm, POISSON } from '../statistics/regression/glm.ts';
 import { negativeBinomial, negativeBinomialRegression } from '../statistics/regression/negativeBinomial.ts';
-import { reported } from '../statistics/regression/poissonRegression.ts';
 import { autocorrelation } from '../statistics/time/autocorrelation.ts';
 import { seasonalModel } from '../statistics/time/seasonalModel.ts';
 import { enoughCases, enoughMonths, noGaps, noneHidden } from './conditions.ts';
@@ -41,11 +40,8 @@ export const seasonalTrend: Method<Word> = {
     noneHidden(areaSeries(data)),
   ],
   run(data, settings, work) {
-    const trends = testTrends(
-      data,
-      trendOf((values) => seasonalModel(values, data.months, true), settings.family === 'nb'),
-      work,
-    );
+    const terms = seasonalModel([], data.months, true);
+    const trends = testTrends(data, trendOf(terms, settings.family === 'nb'), work);
     if (trends.kind === 'refused') return trends;
     const readings = areaSeries(data).some(({ cells }) => isDoubtful(cells)) ? READINGS : 1;
     return done(tellTrends<Word>(trends.result, 'change', readings));
@@ -56,10 +52,11 @@ export const seasonalTrend: Method<Word> = {
  * The trend a year as a share, its standard error widened by what the remainders remember of the month before (as for a first-order
  * autoregression). Theta is found for the published figures; their readings keep it.
  */
-function trendOf(modelOf: (values: readonly number[]) => CountModel, binomial: boolean) {
+function trendOf(terms: CountModel, binomial: boolean) {
   let theta = Number.POSITIVE_INFINITY;
+  let from: ArrayLike<number> | undefined;
   return (values: readonly number[], own: boolean): Outcome<TrendEstimate> => {
-    const model = modelOf(values);
+    const model = { ...terms, counts: values };
     let family = POISSON;
     if (binomial) {
       if (own) {
@@ -69,18 +66,18 @@ function trendOf(modelOf: (values: readonly number[]) => CountModel, binomial: b
       }
       if (Number.isFinite(theta)) family = negativeBinomial(theta);
     }
-    const fitted = fitGlm(model, family);
+    const fitted = fitGlm(model, family, own ? undefined : from);
     if (fitted.kind === 'refused') return fitted;
     const fit = fitted.result;
+    if (own) from = fit.fitted;
     // A count regression that knows its spread still must not believe in less than it sees.
     const dispersion = Math.max(1, fit.pearson / fit.df);
-    const { coefficients, standard_errors } = reported(fit, dispersion, fit.df);
     const remainders = values.map(
       (value, k) => (value - fit.fitted[k]!) / Math.sqrt(family.variance(fit.fitted[k]!)),
     );
     const memory = Math.min(0.9, Math.max(0, autocorrelation(remainders, 1)[1]! || 0));
-    const beta = coefficients[TREND]!;
-    const se = standard_errors[TREND]! * Math.sqrt((1 + memory) / (1 - memory));
+    const beta = fit.coefficients[TREND]!;
+    const se = Math.sqrt((dispersion * fit.inverse[TREND]![TREND]! * (1 + memory)) / (1 - memory));
     const reach = 1.959963984540054 * se;
     return done({
       slope: Math.exp(beta) - 1,

@@ -28,7 +28,8 @@ export type AlertWord =
   | 'p'
   | 'pCorrected';
 
-const LEVEL = 0.05;
+/** A month stands out at a corrected p of at most this. */
+export const LEVEL = 0.05;
 /** So many series are drawn; those that stand out come first. */
 const DRAWN = 4;
 /** So many months are named in words. */

@@ -68,7 +68,7 @@ function trendOf(
   if (tested.kind === 'refused') return tested;
   const { slope, p, var_s } = tested.result;
   const plain = kendallVariance(values);
-  const score = kendallScore(values);
+  const score = correction.endsWith('prewhiten') ? kendallScore(values) : tested.result.s;
   const bold = twoSided((score - Math.sign(score)) / Math.sqrt(plain));
   const interval = wanted ? senInterval(values, Math.max(var_s, plain)) : { low: slope, high: slope };
   return done({

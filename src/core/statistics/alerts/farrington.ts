@@ -1,9 +1,10 @@
-import { times } from '../numbers/cholesky.ts';
+import type { Spread } from '../comparing/unequalRates.ts';
+import { negativeBinomialUpper } from '../numbers/countDistributions.ts';
 import { normalQuantile } from '../numbers/normal.ts';
-import { studentUpper } from '../numbers/studentT.ts';
+import { studentTwoSided, studentUpper } from '../numbers/studentT.ts';
+import { sum } from '../numbers/summaries.ts';
 import { checkCounts, done, type Outcome, refuse } from '../outcome.ts';
-import { dot } from '../regression/glm.ts';
-import { type CountRegression, quasiPoissonRegression } from '../regression/poissonRegression.ts';
+import { fitGlm, POISSON } from '../regression/glm.ts';
 import type { Alert } from './ears.ts';
 
 /** An alert with what was expected, and how unlikely so much would be. */
@@ -11,7 +12,7 @@ export interface FarringtonAlert extends Alert {
   readonly expected: number;
   /** Distance above expectation in standard errors, on the 2/3 power. */
   readonly z: number;
-  /** One-sided probability of so much, by Student's t since the dispersion is estimated; more cautious than the limit. */
+  /** One-sided probability of so much: the larger of the 2/3 power's and a negative binomial's, both from the past without weights; more cautious than the limit. */
   readonly p: number;
   /** Whether the expectation follows a trend over the years. */
   readonly trend: boolean;
@@ -30,6 +31,10 @@ export interface FarringtonOptions {
   readonly reweight?: boolean;
   /** Lets the expectation follow a trend where there is one. */
   readonly trend?: boolean;
+  /** Variance over mean that p at least reckons with, such as the whole past has it. */
+  readonly spread?: Spread;
+  /** Judges these places alone; all from `from` on when left out. */
+  readonly only?: readonly number[];
 }
 
 const THREE_YEARS = 3;
@@ -43,7 +48,16 @@ const THREE_YEARS = 3;
 export function farrington(
   counts: readonly number[],
   from: number,
-  { period, years = 5, halfWindow = 3, alpha = 0.01, reweight = true, trend = true }: FarringtonOptions,
+  {
+    period,
+    years = 5,
+    halfWindow = 3,
+    alpha = 0.01,
+    reweight = true,
+    trend = true,
+    spread,
+    only,
+  }: FarringtonOptions,
 ): Outcome<readonly FarringtonAlert[]> {
   const needs = period * years + halfWindow;
   const refusal = checkCounts(counts, needs + 1);
@@ -51,12 +65,16 @@ export function farrington(
   if (from < needs) return refuse('too-few', { needs, has: from });
   const alerts: FarringtonAlert[] = [];
   for (let at = from; at < counts.length; at++) {
+    if (only && !only.includes(at)) continue;
     const past: number[] = [];
     for (let back = years; back >= 1; back--)
       for (let k = -halfWindow; k <= halfWindow; k++) past.push(at - period * back + k);
     const fitted = expectation(counts, past, at, trend && years >= THREE_YEARS, reweight);
     if (fitted.kind === 'refused') return fitted;
-    const { expected, tau, df, trend: follows } = fitted.result;
+    const { expected, plain, tau, doubt, trend: follows } = fitted.result;
+    const known = spread && spread.factor >= fitted.result.seen ? spread : undefined;
+    const seen = (known?.factor ?? fitted.result.seen) * doubt;
+    const df = known?.df ?? fitted.result.df;
     const se = Math.sqrt((4 / 9) * expected ** (1 / 3) * tau);
     const limit = Math.max(0, expected ** (2 / 3) + normalQuantile(1 - alpha / 2) * se) ** 1.5;
     const value = counts[at]!;
@@ -68,70 +86,135 @@ export function farrington(
       alarm: value > limit,
       expected,
       z,
-      p: studentUpper(z, df),
+      p: Math.max(powerTail(value, plain, seen, df), heavyTail(value, plain, seen, df)),
       trend: follows,
     });
   }
   return done(alerts);
 }
 
-/** What the past lets expect at a time, and tau: dispersion plus what the expectation itself is in doubt. */
+/** One-sided probability of so much on the 2/3 power. */
+const powerTail = (value: number, mean: number, ratio: number, df: number): number =>
+  studentUpper((value ** (2 / 3) - mean ** (2 / 3)) / Math.sqrt((4 / 9) * mean ** (1 / 3) * ratio), df);
+
+/**
+ * One-sided probability of so much under a negative binomial of the expected mean and `ratio` times its variance, whose tail is
+ * longer than the 2/3 power foresees (Noufaily and others 2013, Statistics in Medicine 32), made Student's since the ratio is estimated.
+ */
+function heavyTail(value: number, mean: number, ratio: number, df: number): number {
+  if (!(ratio > 1) || !(mean > 0) || value <= mean) return 0;
+  const tail = negativeBinomialUpper(value, mean / (ratio - 1), mean);
+  return tail < 0.5 ? studentUpper(normalQuantile(1 - tail), df) : tail;
+}
+
+interface Expected {
+  readonly expected: number;
+  /** Dispersion, plus what the expectation itself is in doubt. */
+  readonly tau: number;
+  /** Expectation and dispersion before past outbreaks are weighted down, which also weights down what is usual. */
+  readonly plain: number;
+  readonly seen: number;
+  /** By how much the doubt of the expectation widens a variance. */
+  readonly doubt: number;
+  readonly df: number;
+  readonly trend: boolean;
+}
+
+/** What the past lets expect at a time. */
 function expectation(
   counts: readonly number[],
   past: readonly number[],
   at: number,
   trend: boolean,
   reweight: boolean,
-): Outcome<{ expected: number; tau: number; df: number; trend: boolean }> {
+): Outcome<Expected> {
   const values = past.map((k) => counts[k]!);
   if (values.every((value) => value === 0)) return refuse('too-few-cases', { needs: 1, has: 0 });
   if (trend) {
     // Time counts from the value that is judged, so the intercept is its expectation.
-    const sloped = regress(
-      values,
-      past.map((k) => [1, k - at]),
-      reweight,
-    );
-    if (sloped.kind === 'result') {
-      const { p, coefficients, df } = sloped.result;
-      const expected = Math.exp(coefficients[0]!);
-      if (p[1]! < 0.05 && expected <= Math.max(...values))
-        return done({ expected, tau: tauOf(sloped.result, [1, 0], expected), df, trend: true });
+    const terms = past.map((k) => [1, k - at]);
+    const sloped = reweighted(values, reweight, (weights) => fitPast(values, terms, weights));
+    if (sloped) {
+      const { last, first, p } = sloped;
+      if (p < 0.05 && last.expected <= Math.max(...values)) return done(expectedOf(last, first, true));
     }
   }
-  const level = regress(
-    values,
-    past.map(() => [1]),
-    reweight,
+  const level = reweighted(values, reweight, (weights) =>
+    fitPast(
+      values,
+      past.map(() => [1]),
+      weights,
+    ),
   );
-  if (level.kind === 'refused') return level;
-  const expected = Math.exp(level.result.coefficients[0]!);
-  return done({ expected, tau: tauOf(level.result, [1], expected), df: level.result.df, trend: false });
+  return level ? done(expectedOf(level.last, level.first, false)) : refuse('no-fit');
 }
 
-function tauOf(
-  { fit: { inverse }, dispersion }: CountRegression,
-  row: readonly number[],
-  mean: number,
-): number {
-  const variance = dispersion * dot(row, times(inverse, row)) * mean * mean;
-  return dispersion + variance / mean;
+function expectedOf(last: PastFit, first: PastFit, trend: boolean): Expected {
+  const { expected, dispersion, variance, df } = last;
+  const doubt = 1 + variance * expected;
+  return {
+    expected,
+    tau: dispersion * doubt,
+    plain: Math.max(expected, first.expected),
+    seen: Math.max(dispersion, first.dispersion),
+    doubt,
+    df,
+    trend,
+  };
 }
 
-function regress(
+/** A quasi-Poisson fit of the past, its dispersion at least 1. */
+interface PastFit {
+  readonly expected: number;
+  readonly dispersion: number;
+  /** Of the logarithm of the expectation, at dispersion 1. */
+  readonly variance: number;
+  readonly fitted: ArrayLike<number>;
+  readonly leverage: ArrayLike<number>;
+  readonly df: number;
+  /** Two-sided p of the trend; 1 without one. */
+  readonly p: number;
+}
+
+type Fit = (weights: readonly number[] | undefined) => PastFit | null;
+
+/** The fit, and again with unusual past values weighted down by their Anscombe residuals; null where there is none. */
+function reweighted(
+  counts: readonly number[],
+  reweight: boolean,
+  fitWith: Fit,
+): { readonly first: PastFit; readonly last: PastFit; readonly p: number } | null {
+  const first = fitWith(undefined);
+  if (!first || !reweight) return first && { first, last: first, p: first.p };
+  const raw = counts.map((count, k) => {
+    const mean = first.fitted[k]!;
+    const anscombe = 1.5 * (count ** (2 / 3) * mean ** (-1 / 6) - mean ** (1 / 2));
+    const residual = anscombe / Math.sqrt(first.dispersion * (1 - first.leverage[k]!));
+    return residual > 1 ? residual ** -2 : 1;
+  });
+  const scale = counts.length / sum(raw);
+  const last = fitWith(raw.map((value) => value * scale));
+  return last && { first, last, p: last.p };
+}
+
+/** The regression on rows of terms: 1, and the time from the value that is judged where a trend is looked for. */
+function fitPast(
   counts: readonly number[],
   terms: readonly (readonly number[])[],
-  reweight: boolean,
-): Outcome<CountRegression> {
-  const first = quasiPoissonRegression({ counts, terms }, 1);
-  if (first.kind === 'refused' || !reweight) return first;
-  const { fitted, dispersion, fit: own } = first.result;
-  const residuals = counts.map((count, k) => {
-    const mean = fitted[k]!;
-    const anscombe = 1.5 * (count ** (2 / 3) * mean ** (-1 / 6) - mean ** (1 / 2));
-    return anscombe / Math.sqrt(dispersion * (1 - own.leverage[k]!));
-  });
-  const raw = residuals.map((residual) => (residual > 1 ? residual ** -2 : 1));
-  const scale = counts.length / raw.reduce((sum, value) => sum + value, 0);
-  return quasiPoissonRegression({ counts, terms, weights: raw.map((value) => value * scale) }, 1);
+  weights: readonly number[] | undefined,
+): PastFit | null {
+  const found = fitGlm({ counts, terms, ...(weights && { weights }) }, POISSON);
+  if (found.kind === 'refused') return null;
+  const { coefficients, inverse, pearson, df, leverage, fitted } = found.result;
+  const dispersion = Math.max(1, pearson / df);
+  const slope = coefficients[1];
+  return {
+    expected: Math.exp(coefficients[0]!),
+    dispersion,
+    variance: inverse[0]![0]!,
+    fitted,
+    leverage,
+    df,
+    p: slope === undefined ? 1 : studentTwoSided(slope / Math.sqrt(dispersion * inverse[1]![1]!), df),
+  };
 }

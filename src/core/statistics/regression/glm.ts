@@ -31,9 +31,9 @@ export interface GlmFit {
   readonly coefficients: readonly number[];
   /** Inverse information; the covariance of the coefficients at dispersion 1. */
   readonly inverse: readonly Float64Array[];
-  readonly fitted: readonly number[];
+  readonly fitted: ArrayLike<number>;
   /** Working weights of the last step. */
-  readonly working: readonly number[];
+  readonly working: ArrayLike<number>;
   readonly deviance: number;
   /** Deviance of the model with an intercept (and offset) alone. */
   readonly null_deviance: number;
@@ -52,64 +52,93 @@ const STEPS = 50;
  * `glm` does, so that standard errors, which R takes from the weights of the last step, agree with it. Refused when there are
  * no more counts than terms, or terms cannot be told apart.
  */
-export function fitGlm(model: CountModel, family: Family, from?: readonly number[]): Outcome<GlmFit> {
+export function fitGlm(model: CountModel, family: Family, from?: ArrayLike<number>): Outcome<GlmFit> {
   const { counts, terms } = model;
   const columns = terms[0]?.length ?? 0;
   if (counts.length <= columns) return refuse('too-few', { needs: columns + 1, has: counts.length });
   if (!counts.every((count) => count >= 0 && Number.isFinite(count))) return refuse('not-counts');
-  const offset = model.offset ?? counts.map(() => 0);
-  if (!offset.every(Number.isFinite)) return refuse('no-denominator');
-  const weights = model.weights ?? counts.map(() => 1);
-  let means = from ? [...from] : counts.map((count) => family.start(count));
-  let predictor = means.map(Math.log);
+  const offset = model.offset ?? new Float64Array(counts.length);
+  if (model.offset && !model.offset.every(Number.isFinite)) return refuse('no-denominator');
+  const weights = model.weights ?? new Float64Array(counts.length).fill(1);
+  const n = counts.length;
+  const design = new Float64Array(n * columns);
+  for (let k = 0; k < n; k++) design.set(terms[k]!, k * columns);
+  const means = Float64Array.from(from ?? counts.map((count) => family.start(count)));
+  const predictor = means.map(Math.log);
+  const working = new Float64Array(n);
+  const normal = Array.from({ length: columns }, () => new Float64Array(columns));
+  const right = new Float64Array(columns);
   let deviance = total(counts, means, weights, family);
   for (let step = 0; step < STEPS; step++) {
-    const working = means.map((mean, k) => (weights[k]! * mean * mean) / family.variance(mean));
-    const response = predictor.map((eta, k) => eta - offset[k]! + (counts[k]! - means[k]!) / means[k]!);
-    const { inverse, coefficients } = weightedLeastSquares(terms, working, response);
+    for (const row of normal) row.fill(0);
+    right.fill(0);
+    for (let k = 0; k < n; k++) {
+      const mean = means[k]!;
+      const weight = (weights[k]! * mean * mean) / family.variance(mean);
+      working[k] = weight;
+      addRow(
+        normal,
+        right,
+        design,
+        k * columns,
+        weight,
+        predictor[k]! - offset[k]! + (counts[k]! - mean) / mean,
+      );
+    }
+    for (let i = 0; i < columns; i++) for (let j = 0; j < i; j++) normal[j]![i] = normal[i]![j]!;
+    const inverse = inverseOf(normal);
     if (!inverse) return refuse('no-fit');
-    predictor = terms.map((row, k) => offset[k]! + dot(row, coefficients));
-    means = predictor.map((eta) => Math.max(Math.exp(eta), Number.EPSILON));
+    const coefficients = times(inverse, right);
+    for (let k = 0; k < n; k++) {
+      let eta = offset[k]!;
+      for (let j = 0; j < columns; j++) eta += design[k * columns + j]! * coefficients[j]!;
+      predictor[k] = eta;
+      means[k] = Math.max(Math.exp(eta), Number.EPSILON);
+    }
     const next = total(counts, means, weights, family);
     if (!Number.isFinite(next)) return refuse('no-fit');
-    if (Math.abs(next - deviance) / (Math.abs(next) + 0.1) < EPSILON)
+    if (Math.abs(next - deviance) / (Math.abs(next) + 0.1) < EPSILON) {
+      // With the working weights of the last step, as R's summary has it.
+      let pearson = 0;
+      for (let k = 0; k < n; k++) pearson += working[k]! * (counts[k]! / means[k]! - 1) ** 2;
       return done({
         coefficients,
         inverse,
         fitted: means,
         working,
         deviance: next,
-        null_deviance: nullDeviance(counts, offset, weights, family),
-        // With the working weights of the last step, as R's summary has it.
-        pearson: counts.reduce((sum, count, k) => sum + working[k]! * (count / means[k]! - 1) ** 2, 0),
-        df: weights.filter((weight) => weight > 0).length - columns,
-        leverage: terms.map((row, k) => working[k]! * dot(row, times(inverse, row))),
+        pearson,
+        df: model.weights ? model.weights.filter((weight) => weight > 0).length - columns : n - columns,
+        // Reckoned when they are asked for, which most callers do not.
+        get null_deviance() {
+          return nullDeviance(counts, offset, weights, family);
+        },
+        get leverage() {
+          return terms.map((row, k) => working[k]! * dot(row, times(inverse, row)));
+        },
       });
+    }
     deviance = next;
   }
   return refuse('no-fit');
 }
 
-function weightedLeastSquares(
-  terms: CountModel['terms'],
-  working: readonly number[],
-  response: readonly number[],
-): { inverse: Float64Array[]; coefficients: number[] } | { inverse: null; coefficients: number[] } {
-  const columns = terms[0]!.length;
-  const normal = Array.from({ length: columns }, () => new Float64Array(columns));
-  const right = new Float64Array(columns);
-  terms.forEach((row, k) => {
-    for (let i = 0; i < columns; i++) {
-      const part = working[k]! * row[i]!;
-      if (part === 0) continue;
-      right[i]! += part * response[k]!;
-      const line = normal[i]!;
-      for (let j = 0; j <= i; j++) line[j]! += part * row[j]!;
-    }
-  });
-  for (let i = 0; i < columns; i++) for (let j = 0; j < i; j++) normal[j]![i] = normal[i]![j]!;
-  const inverse = inverseOf(normal);
-  return inverse ? { inverse, coefficients: times(inverse, right) } : { inverse: null, coefficients: [] };
+/** Adds one value to the normal equations: the lower half of the matrix, and the right side. */
+function addRow(
+  normal: readonly Float64Array[],
+  right: Float64Array,
+  design: Float64Array,
+  at: number,
+  weight: number,
+  response: number,
+): void {
+  for (let i = 0; i < right.length; i++) {
+    const part = weight * design[at + i]!;
+    if (part === 0) continue;
+    right[i]! += part * response;
+    const line = normal[i]!;
+    for (let j = 0; j <= i; j++) line[j]! += part * design[at + j]!;
+  }
 }
 
 export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
@@ -118,25 +147,31 @@ export const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   return value;
 };
 
-const total = (
-  counts: readonly number[],
-  means: readonly number[],
-  weights: readonly number[],
+function total(
+  counts: ArrayLike<number>,
+  means: ArrayLike<number>,
+  weights: ArrayLike<number>,
   family: Family,
-): number =>
-  counts.reduce(
-    (sum, count, k) => sum + weights[k]! * family.deviance(count, Math.max(means[k]!, 1e-300)),
-    0,
-  );
+): number {
+  let sum = 0;
+  for (let k = 0; k < counts.length; k++)
+    sum += weights[k]! * family.deviance(counts[k]!, Math.max(means[k]!, 1e-300));
+  return sum;
+}
 
 function nullDeviance(
   counts: readonly number[],
-  offset: readonly number[],
-  weights: readonly number[],
+  offset: ArrayLike<number>,
+  weights: ArrayLike<number>,
   family: Family,
 ): number {
-  const level = (values: readonly number[]) => values.reduce((sum, value, k) => sum + weights[k]! * value, 0);
-  let log = Math.log(level(counts) / level(offset.map(Math.exp)));
+  let whole = 0;
+  let exposure = 0;
+  for (let k = 0; k < counts.length; k++) {
+    whole += weights[k]! * counts[k]!;
+    exposure += weights[k]! * Math.exp(offset[k]!);
+  }
+  let log = Math.log(whole / exposure);
   if (!Number.isFinite(log)) return 0;
   // Exact at once for Poisson; other families need a few scoring steps.
   for (let step = 0; step < 100; step++) {
@@ -153,7 +188,7 @@ function nullDeviance(
   }
   return total(
     counts,
-    offset.map((value) => Math.exp(value + log)),
+    Float64Array.from(offset, (value) => Math.exp(value + log)),
     weights,
     family,
   );

@@ -65,7 +65,7 @@ export const negativeBinomial = (theta: number): Family => ({
 });
 
 /** Theta by maximum likelihood for given means (MASS's `theta.ml`); infinite where the likelihood rises without end. */
-function thetaOf(counts: readonly number[], means: readonly number[]): { theta: number; se: number } {
+function thetaOf(counts: readonly number[], means: ArrayLike<number>): { theta: number; se: number } {
   let theta = counts.length / counts.reduce((sum, count, k) => sum + (count / means[k]! - 1) ** 2, 0);
   let information = 1;
   for (let step = 0, move = 1; step < STEPS && Math.abs(move) > THETA_EPSILON; step++) {
@@ -97,7 +97,7 @@ function thetaOf(counts: readonly number[], means: readonly number[]): { theta: 
     : { theta: Number.POSITIVE_INFINITY, se: Number.POSITIVE_INFINITY };
 }
 
-const logLikelihood = (counts: readonly number[], means: readonly number[], theta: number): number =>
+const logLikelihood = (counts: readonly number[], means: ArrayLike<number>, theta: number): number =>
   counts.reduce((sum, count, k) => {
     const mean = means[k]!;
     return (

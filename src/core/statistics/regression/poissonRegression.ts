@@ -56,12 +56,12 @@ export function reported(
     const z = coefficient / standard_errors[k]!;
     return df === null ? twoSided(z) : studentTwoSided(z, df);
   });
-  const { coefficients, fitted, deviance, null_deviance } = fit;
+  const { coefficients, deviance, null_deviance } = fit;
   return {
     coefficients,
     standard_errors,
     p,
-    fitted,
+    fitted: Array.from(fit.fitted),
     deviance,
     null_deviance,
     df: fit.df,

@@ -110,17 +110,19 @@ function verdictOf(
 export function kendallScore(values: readonly number[]): number {
   let score = 0;
   for (let j = 1; j < values.length; j++)
-    for (let i = 0; i < j; i++) score += Math.sign(values[j]! - values[i]!);
+    for (let i = 0; i < j; i++) score += Number(values[j]! > values[i]!) - Number(values[j]! < values[i]!);
   return score;
 }
 
 /** The variance of the score when all orders are equally likely, less for ties. */
 export function kendallVariance(values: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const sorted = Float64Array.from(values).sort();
   const term = (n: number) => n * (n - 1) * (2 * n + 5);
-  let total = term(values.length);
-  for (const count of times.values()) total -= term(count);
+  let total = term(sorted.length);
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    while (to < sorted.length && sorted[to] === sorted[from]) to++;
+    total -= term(to - from);
+  }
   return total / 18;
 }
 
@@ -160,16 +162,25 @@ const positive = (factor: number) => (factor > 0 ? factor : 1);
 function seasonCovariance(seasons: readonly (readonly number[])[]): number {
   const years = seasons[0]!.length;
   const ranks = seasons.map(rank);
+  const directions = seasons.map(directionsOf);
   let total = 0;
   for (let g = 0; g < seasons.length; g++)
-    for (let h = 0; h < seasons.length; h++) {
+    for (let h = 0; h <= g; h++) {
       let k = 0;
-      for (let j = 1; j < years; j++)
-        for (let i = 0; i < j; i++)
-          k += Math.sign((seasons[g]![j]! - seasons[g]![i]!) * (seasons[h]![j]! - seasons[h]![i]!));
+      for (let pair = 0; pair < directions[g]!.length; pair++)
+        k += directions[g]![pair]! * directions[h]![pair]!;
       let products = 0;
       for (let year = 0; year < years; year++) products += ranks[g]![year]! * ranks[h]![year]!;
-      total += (k + 4 * products - years * (years + 1) ** 2) / 3;
+      total += ((g === h ? 1 : 2) * (k + 4 * products - years * (years + 1) ** 2)) / 3;
     }
   return total;
+}
+
+/** Whether each pair of values rises (1), falls (−1) or neither. */
+function directionsOf(values: readonly number[]): Int8Array {
+  const directions = new Int8Array((values.length * (values.length - 1)) / 2);
+  let at = 0;
+  for (let j = 1; j < values.length; j++)
+    for (let i = 0; i < j; i++) directions[at++] = Math.sign(values[j]! - values[i]!);
+  return directions;
 }
