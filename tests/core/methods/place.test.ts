@@ -6,7 +6,7 @@ import type { MethodData } from '#core/methods/methodData.ts';
 import { randomFrom } from '#core/random.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
 import { NOISE_KINDS, noiseData } from '../../../scripts/bench/noise/noiseWorld.ts';
-import { PLANTED } from '../../../scripts/bench/noise/planted.ts';
+import { plantedFor } from '../../../scripts/bench/noise/planted.ts';
 
 const LOCAL = [METHODS['local-moran'], METHODS['getis-ord']] as Method[];
 const ALL = [METHODS.moran as Method, ...LOCAL];
@@ -73,7 +73,10 @@ describe('moran', () => {
     let found = 0;
     for (let seed = 0; seed < 10; seed++)
       if (
-        run(METHODS.moran as Method, noiseData(18, NOISE_KINDS[0]!, randomFrom(seed), PLANTED.place!)).finds
+        run(
+          METHODS.moran as Method,
+          noiseData(18, NOISE_KINDS[0]!, randomFrom(seed), plantedFor(METHODS.moran)!),
+        ).finds
       )
         found++;
     expect(found).toBeGreaterThan(6);
