@@ -57,6 +57,31 @@ test('a site is put on the map and moved by keyboard, and undone', async ({ page
   await expect.poll(() => linkOf(page).plans, { timeout: 20_000 }).toContain('own1_30.5000_47.7500');
 });
 
+test('numbers answer while a site is dragged, and two maps move together', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openRoom(page, '&part=compare&plans=0~~sown1_30.4500_47.9500~lown1&map=30.45,47.95,10');
+  const frame = page.locator('[data-plan-map]');
+  await frame.scrollIntoViewIfNeeded();
+  const canvas = (await frame.locator('canvas').first().boundingBox())!;
+  const [x, y] = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2];
+  const before = await tile(page, en.answer.gained).textContent();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y - 20, { steps: 4 });
+  await expect(answer(page)).toContainText(en.answer.dragged);
+  await expect(tile(page, en.answer.gained)).not.toHaveText(before!);
+  expect(linkOf(page).plans).toContain('own1_30.4500_47.9500');
+  await page.mouse.up();
+  await expect.poll(() => linkOf(page).plans, { timeout: 20_000 }).not.toContain('own1_30.4500_47.9500');
+  await answered(page);
+  await expect(answer(page)).not.toContainText(en.answer.dragged);
+
+  const scales = page.getByRole('tabpanel').getByText(/^\d+ km$/);
+  await expect(scales).toHaveText(['5 km', '5 km']);
+  await page.getByRole('tabpanel').getByRole('button', { name: frameWords.map.zoomOut }).first().click();
+  await expect(scales).toHaveText(['10 km', '10 km']);
+});
+
 test('scenarios stand side by side, and a file of one’s own is checked', async ({ page }) => {
   test.setTimeout(240_000);
   await openRoom(page, '&part=compare&plans=1~~a1~~nB~a3');

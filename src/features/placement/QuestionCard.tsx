@@ -6,11 +6,10 @@ import { Card } from '#ui/Card.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { Select } from '#ui/Select.tsx';
 import { Sentence } from '#ui/Sentence.tsx';
-import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import { MoreSettings } from './MoreSettings.tsx';
+import { PlanMark } from './PlanMark.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './QuestionCard.module.css';
-import { tablesOf } from './tablesOf.ts';
 import { useNeeds } from './useNeeds.ts';
 import { usePlanWords, whomOf } from './usePlanWords.ts';
 
@@ -93,7 +92,7 @@ export function QuestionCard() {
     <Card
       title={q.title}
       subtitle={fill(q.modelNote, { model: q.models[scenario.model] })}
-      actions={<ProvenanceMark tables={tablesOf(scenario)} />}
+      actions={<PlanMark />}
     >
       <div className={styles.sentence}>
         <Sentence text={aimOf(scenario.model) === 'fewest' ? q.sentenceFew : q.sentence} parts={parts} />

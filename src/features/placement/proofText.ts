@@ -18,6 +18,8 @@ export function proofText(
     const gap = best.gap === null ? '?' : format.percent(best.gap, 1);
     return { proven: false, text: `${fill(w.answer.gap, { gap })} ${time}` };
   }
+  // Nobody is helped by a proof that there is no better choice where there was none.
+  if (answer.compared === 1) return { proven: true, text: `${w.answer.proof.only} ${time}` };
   const ties = answer.plans.filter(({ objective }) => objective === best.objective).length - 1;
   const compared = answer.compared === null ? w.answer.bounded : count(w.answer.compared, answer.compared);
   const lines = [w.answer.proof[aimOf(question.model)], compared];

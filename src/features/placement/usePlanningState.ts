@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { distanceKm, type LatLon } from '#core/geo.ts';
 import { outcomeOf } from '#core/planning/outcome.ts';
 import { OWN_BRIDGE } from '#core/planning/placedBridges.ts';
@@ -32,6 +32,10 @@ export function usePlanningState(): Planning {
   );
   const [dragged, setDragged] = useState<Drag | null>(null);
 
+  useEffect(() => {
+    if (plan) setDragged(null);
+  }, [plan]);
+
   const setList = useCallback((next: ScenarioList) => act(choose('plans', next)), [act]);
   const change = useCallback(
     (patch: Partial<Scenario>, dragging = false) => {
@@ -43,10 +47,11 @@ export function usePlanningState(): Planning {
   );
   const put = useCallback(
     (id: string | null, at: LatLon) => {
-      setDragged(null);
       const now = store.get().view.choices.plans ?? FIRST_LIST;
       const open = now.scenarios[now.at]!;
       const place = { lat: Number(at.lat.toFixed(4)), lon: Number(at.lon.toFixed(4)) };
+      // Let go, it stays where it is until the exact answer is there.
+      setDragged(id === null || open.drawn.length >= MOST_DRAWN ? null : { id, ...place });
       if (id !== null && open.drawn.some((site) => site.id === id)) {
         change({ drawn: open.drawn.map((site) => (site.id === id ? { id, ...place } : site)) });
         return;

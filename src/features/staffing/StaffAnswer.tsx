@@ -19,7 +19,13 @@ export interface StaffAnswerProps {
 export function StaffAnswer({ offices, question, plan }: StaffAnswerProps) {
   const w = useBook(staffingBook);
   const { format } = useI18n();
-  const say = (value: number) => (Number.isFinite(value) ? format.integer(Math.round(value)) : w.nobody);
+  // A few cases more or less for one officer are seen in tenths alone.
+  const say = (value: number) =>
+    !Number.isFinite(value)
+      ? w.nobody
+      : value < 100
+        ? format.number(Math.round(value * 10) / 10)
+        : format.integer(Math.round(value));
   const nameOf = (id: string | null) => offices.find((office) => office.id === id)?.name ?? '';
   const { best, today, patrols, more } = plan;
   if (best.status === 'infeasible') {

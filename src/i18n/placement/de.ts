@@ -242,6 +242,7 @@ export const de: Widen<typeof en> = {
       way: 'Bewiesen: Keine andere Wahl hat einen kürzeren mittleren Weg.',
       worst: 'Bewiesen: Keine andere Wahl hat einen kürzeren längsten Weg.',
       fewest: 'Bewiesen: Mit weniger geht es nicht.',
+      only: 'Bewiesen, mangels Wahl: Jeder Standort ist von Hand behalten.',
     },
     compared: {
       one: '{n} Möglichkeit wurde verglichen.',

@@ -222,6 +222,7 @@ export const en = {
       way: 'Proven best: no other choice has a shorter average way.',
       worst: 'Proven best: no other choice has a shorter longest way.',
       fewest: 'Proven: it cannot be done with fewer.',
+      only: 'Proven, for want of choice: every site is kept by hand.',
     },
     compared: { one: '{n} choice was compared.', other: 'All {n} possible choices were compared.' },
     bounded: 'Bounds show that no choice left out can be better.',
