@@ -76,10 +76,10 @@ test('numbers answer while a site is dragged, and two maps move together', async
   await answered(page);
   await expect(answer(page)).not.toContainText(en.answer.dragged);
 
-  const scales = page.getByRole('tabpanel').getByText(/^\d+ km$/);
-  await expect(scales).toHaveText(['5 km', '5 km']);
+  const scales = page.getByRole('tabpanel').getByText(new RegExp(`^${frameWords.map.scale}: \\d+ km$`));
+  await expect(scales).toHaveText([/5 km/, /5 km/]);
   await page.getByRole('tabpanel').getByRole('button', { name: frameWords.map.zoomOut }).first().click();
-  await expect(scales).toHaveText(['10 km', '10 km']);
+  await expect(scales).toHaveText([/10 km/, /10 km/]);
 });
 
 test('scenarios stand side by side, and a file of one’s own is checked', async ({ page }) => {
@@ -123,6 +123,11 @@ test('the room and its brief pass axe in English and Arabic, and the brief fits 
   await expect(brief).toContainText(ar.brief.doubts);
   await expect(brief.locator('ul').last().locator('li')).toHaveCount(4, { timeout: 120_000 });
   expect.soft(await violations(page), 'brief').toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('button', { name: ar.brief.word }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('aman-decision-brief-ar.docx');
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   await openScreen(page, '?screen=staffing&lang=en');

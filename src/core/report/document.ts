@@ -113,6 +113,7 @@ export interface Logo {
 
 /** Words that writers print around the text. */
 export interface Furniture {
+  /** Empty where a document is too short for a list of its contents. */
   readonly contents: string;
   readonly table: string;
   readonly figure: string;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { hasValue } from '#core/cell.ts';
 import { expectedArrivals, needWeights } from '#core/planning/needWeights.ts';
 import { LIMITS, NO_NEEDS } from '#core/planning/scenario.ts';
+import { sourceTitle } from '#core/sourceTitle.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { NumberField } from '#ui/NumberField.tsx';
@@ -17,7 +18,7 @@ const PEOPLE = { ...NO_NEEDS, people: 1 };
 
 /** Growth of the need: the share of the arrivals who stay, by district, or a round percent of all people. */
 export function GrowthSettings() {
-  const { format } = useI18n();
+  const { lang, format } = useI18n();
   const { manifest, summary } = useAtlas();
   const { scenario, change, facts, ground: planGround } = usePlanning();
   const { ground, percent } = usePlanWords();
@@ -40,7 +41,7 @@ export function GrowthSettings() {
     const { [code]: _, ...others } = expected;
     change({ expected: value === null ? others : { ...others, [code]: value } });
   };
-  const titles = manifest.tables.arrival.sources.map(({ title }) => title);
+  const titles = manifest.tables.arrival.sources.map((source) => sourceTitle(source, lang));
   return (
     <fieldset className={styles.group}>
       <legend>{g.title}</legend>

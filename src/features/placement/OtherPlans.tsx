@@ -21,9 +21,9 @@ export function OtherPlans() {
   if (!shown || shown.plan.answer.plans.length === 0) return <p>{c.none}</p>;
   const { answer, question, ground, scenario, problem } = shown.plan;
   const best = answer.plans[0]!;
-  const today = new Set(problem.predefined);
   const siteOf = new Map(ground.sites.map((one) => [one.id, one] as const));
-  const added = (ids: readonly string[]) => ids.filter((id) => !today.has(id)).map((id) => siteOf.get(id)!);
+  const added = (ids: readonly string[]) =>
+    ids.map((id) => siteOf.get(id)!).filter(({ kind }) => kind !== 'office');
   const rows = answer.plans
     .map((plan, k) => ({ ...plan, rank: k + 1, loss: loss(question, plan.objective, best.objective) }))
     .filter((row) => row.loss <= within / 100);

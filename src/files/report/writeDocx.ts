@@ -194,13 +194,19 @@ class DocxPage {
     );
     return [
       ...(images.length > 0 ? [this.line(images)] : []),
-      this.line([title], { heading: HeadingLevel.TITLE }),
+      this.line([title], { heading: HeadingLevel.TITLE, spacing: { after: 120 } }),
       this.line([this.run(subtitle, { size: 26, color: INK.soft })]),
       this.line([[author, atlas, asOfText].filter(Boolean).join(' · ')]),
       ...(mark ? [this.notice(mark)] : []),
-      this.line([this.run(furniture.contents, { bold: true, size: 25, color: INK.accent })]),
+      ...(furniture.contents === '' ? [] : this.contents(furniture.contents)),
+    ];
+  }
+
+  contents(title: string): (Paragraph | TableOfContents)[] {
+    return [
+      this.line([this.run(title, { bold: true, size: 25, color: INK.accent })]),
       // Filled in here, and not marked for updating: Word would ask the reader before it opens.
-      new TableOfContents(furniture.contents, {
+      new TableOfContents(title, {
         hyperlink: true,
         headingStyleRange: '1-2',
         beginDirty: false,

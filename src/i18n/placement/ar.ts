@@ -552,6 +552,8 @@ export const ar: Widen<typeof en> = {
   },
   brief: {
     lead: 'صفحة واحدة للطباعة أو الحفظ بصيغة PDF، بلغة الصفحة.',
+    word: 'احفظ ملف Word',
+    wordFailed: 'تعذّرت كتابة ملف Word.',
     print: 'طباعة أو حفظ PDF',
     heading: 'موجز القرار: أين يُفتتح المكتب المقبل للشرطة المجتمعية',
     of: '{atlas}، البيانات حتى {date}',

@@ -452,6 +452,8 @@ export const de: Widen<typeof en> = {
   },
   brief: {
     lead: 'Eine Seite zum Drucken oder als PDF, in der Sprache der Seite.',
+    word: 'Als Word speichern',
+    wordFailed: 'Die Word-Datei konnte nicht geschrieben werden.',
     print: 'Drucken oder als PDF sichern',
     heading: 'Entscheidungsvorlage: Wohin das nächste Büro der Bürgerpolizei kommt',
     of: '{atlas}, Datenstand {date}',

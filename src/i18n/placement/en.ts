@@ -426,6 +426,8 @@ export const en = {
   },
   brief: {
     lead: 'One page to print or keep as a PDF, in the language of the page.',
+    word: 'Save as Word',
+    wordFailed: 'The Word file could not be written.',
     print: 'Print or save as PDF',
     heading: 'Decision brief: where the next Community Policing Office goes',
     of: '{atlas}, data as of {date}',

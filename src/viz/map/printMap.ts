@@ -17,7 +17,8 @@ export interface PrintMap {
   readonly values: ReadonlyMap<string, Cell>;
   readonly scale: ClassScale;
   readonly ramp: Ramp;
-  readonly points: readonly (LatLon & { readonly name: string })[];
+  /** Offices; one that a plan adds (`new`) is named and drawn in a colour of its own, bridges are left out. */
+  readonly points: readonly (LatLon & { readonly name: string; readonly kind?: string })[];
   /** Flows over the areas; none where the map shows none. */
   readonly arcs?: readonly MapArc[];
   readonly nameOf: (pcode: string) => string;
@@ -110,17 +111,24 @@ export function printMap(map: PrintMap): SvgNode {
       halo: true,
     });
   });
-  const marks = points.map(({ lat, lon }) => {
+  const drawn = points.filter(({ kind }) => kind !== 'bridge' && kind !== 'closedBridge');
+  const marks = drawn.map(({ lat, lon, kind }) => {
     const [x, y] = projection.project(lon, lat);
+    const half = kind === 'new' ? 5.5 : 4;
     return svg('rect', {
-      x: x - 4,
-      y: y - 4,
-      width: 8,
-      height: 8,
-      fill: '#0b5c63',
+      x: x - half,
+      y: y - half,
+      width: 2 * half,
+      height: 2 * half,
+      fill: kind === 'new' ? PRINTED['arrivals-5']! : '#0b5c63',
       stroke: '#ffffff',
       'stroke-width': 1.5,
     });
+  });
+  const added = drawn.flatMap(({ lat, lon, kind, name }) => {
+    if (kind !== 'new') return [];
+    const [x, y] = projection.project(lon, lat);
+    return [text(x, y - 9, name, { anchor: 'middle', size: 10, halo: true })];
   });
   return drawing(
     SIZE.width,
@@ -131,6 +139,7 @@ export function printMap(map: PrintMap): SvgNode {
     ...marks,
     ...from,
     ...names,
+    ...added,
     ...drawLegend(colours, legend, rtl),
   );
 }
