@@ -23,8 +23,14 @@ export interface MinSumAnswer {
 /** The relaxation alone closes few gaps above this many choices, where the linear model closes them in its first nodes. */
 const HAND_OVER_ABOVE = 20;
 const STARTS = 5;
-const ROOT: BoundSettings = { steps: 1500, theta: 2, patience: 25, improve: true };
-const NODE: BoundSettings = { steps: 80, theta: 1, patience: 8, improve: false };
+const ROOT: BoundSettings = {
+  steps: 1500,
+  theta: 2,
+  patience: 25,
+  horizon: Number.POSITIVE_INFINITY,
+  improve: true,
+};
+const NODE: BoundSettings = { steps: 300, theta: 1, patience: 8, horizon: 40, improve: false };
 
 interface Node {
   readonly from: Remainder;

@@ -17,9 +17,16 @@ export interface BoundSettings {
   /** First step length, and after how many steps without a better bound it is halved. */
   readonly theta: number;
   readonly patience: number;
+  /**
+   * After every 16 steps the bounding ends when at their pace it would take more steps than these to reach the cutoff:
+   * a part that has to be split is split soon, one that is nearly settled is not.
+   */
+  readonly horizon: number;
   /** At the root alone: relaxed choices are improved by interchange now and then, and bounds told at once. */
   readonly improve: boolean;
 }
+
+const PACE = 16;
 
 /** The best bound found, the multipliers and reduced costs (by column) that gave it, and what is left after fixing. */
 export interface Bounded {
@@ -38,7 +45,7 @@ export function lagrangianBound(
   problem: MinSum,
   from: Remainder,
   start: Float64Array,
-  { steps, theta: firstTheta, patience, improve }: BoundSettings,
+  { steps, theta: firstTheta, patience, horizon, improve }: BoundSettings,
   incumbent: Incumbent,
   stop?: () => boolean,
 ): Bounded {
@@ -53,11 +60,17 @@ export function lagrangianBound(
   let order = left.free.slice();
   let theta = firstTheta;
   let fails = 0;
+  let before = Number.NEGATIVE_INFINITY;
   let lastImproved = -40;
   for (let i = 0; i < n; i++) lambda[i] = Math.min(lambda[i]!, left.cap[i]!);
 
   for (let step = 0; step < steps && theta > 1e-4; step++) {
     if (stop?.()) break;
+    if (step % PACE === 0) {
+      const pace = (best.bound - before) / PACE;
+      if (step > 0 && incumbent.cutoff() - best.bound > pace * horizon) break;
+      before = best.bound;
+    }
     const { starts, column, cost, q, cap } = left;
     for (const j of order) rho[j] = 0;
     let bound = 0;

@@ -84,7 +84,7 @@ export function reduce(
 }
 
 /** Up to this many choices are tried one by one: that costs less than bounding them does. */
-const FEW_CHOICES = 2000;
+const FEW_CHOICES = 200;
 
 /** Whether so little is left to choose that all choices can be tried. */
 export function isSmall({ q, free }: Remainder): boolean {
