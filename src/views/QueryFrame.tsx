@@ -36,6 +36,8 @@ export interface QueryFrameProps {
   readonly level?: 2 | 3 | 4;
   /** Further lines for the account that goes out with a file, such as the method and its settings. */
   readonly account?: readonly (readonly [name: string, value: string])[];
+  /** Unit and filters as a report prints them, where the subtitle speaks to the hand; the subtitle unless told. */
+  readonly scope?: string;
   /** What the view says in sentences, for a report that prints it: an answer with its proof, a verdict. */
   readonly said?: readonly string[];
   /** True while the view works on its answers after they have come. */
@@ -47,7 +49,18 @@ export interface QueryFrameProps {
 
 /** The frame of a view with its questions: their state, what is published instead, source, and how the figure is made. */
 export function QueryFrame(props: QueryFrameProps) {
-  const { id, asked, subtitle, account, said = [], working = false, printed, nests = false, ...rest } = props;
+  const {
+    id,
+    asked,
+    subtitle,
+    scope = subtitle,
+    account,
+    said = [],
+    working = false,
+    printed,
+    nests = false,
+    ...rest
+  } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const filters = useFilters();
@@ -64,7 +77,7 @@ export function QueryFrame(props: QueryFrameProps) {
       ? null
       : {
           title: props.title,
-          subtitle: typeof subtitle === 'string' ? subtitle : '',
+          subtitle: typeof scope === 'string' ? scope : '',
           said: state.kind === 'ready' ? said : [t.frame.notPublished],
           table: state.kind === 'ready' ? viewTable(printed ?? props.table ?? props.children, i18n) : null,
           map: null,

@@ -29,6 +29,8 @@ export interface TableCell {
   readonly cell?: Cell;
   /** Of a figure that is a claim of its own. */
   readonly mark?: number;
+  /** Footnotes that it leads to, by number. */
+  readonly notes?: readonly number[];
 }
 
 /** One series of a chart: a number for each label. */
@@ -55,6 +57,8 @@ interface Captioned {
   /** Number within its kind, from 1. */
   readonly number: number;
   readonly title: string;
+  /** Footnotes that its title leads to, by number. */
+  readonly notes?: readonly number[];
   readonly note: PictureNote;
 }
 
@@ -153,13 +157,44 @@ export interface ReportDocument {
   readonly stem: string;
 }
 
-/** A line of inlines as plain text; each figure with its mark, as files are searched for it. */
+/** A line of inlines as plain text; each figure with its mark, as files are searched for it, and footnotes as raised digits. */
 export const plainText = (inlines: readonly Inline[]): string =>
   inlines
     .map((part) =>
-      part.kind === 'text' ? part.text : part.kind === 'figure' ? `${part.text} ${markText(part.mark)}` : '',
+      part.kind === 'text'
+        ? part.text
+        : part.kind === 'figure'
+          ? `${part.text} ${markText(part.mark)}`
+          : raisedNotes([part.note]),
     )
     .join('');
+
+/** The footnotes that a block leads to, in order. */
+export function notesOfBlock(block: Block): readonly number[] {
+  const inInlines = (inlines: readonly Inline[]) =>
+    inlines.flatMap((part) => (part.kind === 'footnote' ? [part.note] : []));
+  switch (block.kind) {
+    case 'paragraph':
+      return inInlines(block.inlines);
+    case 'list':
+      return block.items.flatMap(inInlines);
+    case 'table':
+      return [
+        ...(block.notes ?? []),
+        ...block.rows.flatMap((row) => row.flatMap(({ notes }) => notes ?? [])),
+      ];
+    case 'chart':
+    case 'picture':
+      return block.notes ?? [];
+    default:
+      return [];
+  }
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Numbers of footnotes as raised digits, for formats that have no footnotes of their own. */
+export const raisedNotes = (notes: readonly number[] = []): string =>
+  notes.map((note) => [...String(note)].map((digit) => RAISED[Number(digit)]).join('')).join('\u2009');
 
 /** How a claim's mark is printed. */
 export const markText = (mark: number): string => `[${mark}]`;

@@ -41,6 +41,7 @@ export function DistrictCalendar({ filters, cases, asked, rows }: DistrictCalend
       id="calendar"
       title={words.calendar}
       subtitle={`${cases} · ${words.calendarHint}`}
+      scope={cases}
       level={2}
       asked={[asked]}
       height={HEIGHT}

@@ -56,6 +56,7 @@ export function FlowMap({ picture, flows, hovered, onHover }: FlowMapProps) {
         picture={picture}
         title={t.flows.map}
         arcs={arcs}
+        account={{ asked: [flows, places] }}
         hovered={hovered}
         onHover={onHover}
         arcTooltip={(id) => {

@@ -13,6 +13,7 @@ import { Swatch } from '#ui/Swatch.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { useScope } from '#views/useScope.ts';
 import { CalendarHeat } from '#viz/chart/CalendarHeat.tsx';
 import styles from './MeetingCalendar.module.css';
 import { useForumFacts } from './useForumFacts.ts';
@@ -26,6 +27,7 @@ const SCALE: ClassScale = { method: 'diverging', breaks: [-1.5, -0.5, 0.5, 1.5],
 export function MeetingCalendar({ filters }: { readonly filters: Filters }) {
   const { forums: words } = useBook(programmeBook);
   const { t } = useI18n();
+  const scopeOf = useScope();
   const { catalog } = useAtlas();
   const act = useAct();
   const forum = useView((view) => view.choices.forum);
@@ -44,6 +46,7 @@ export function MeetingCalendar({ filters }: { readonly filters: Filters }) {
       id="calendar"
       title={words.calendar}
       subtitle={words.calendarHint}
+      scope={scopeOf(filters)}
       level={2}
       asked={[...asked, each]}
       height={280}

@@ -3,11 +3,13 @@ import {
   type Block,
   type Inline,
   markText,
+  notesOfBlock,
   PAGE_SIZES,
   type ReportDocument,
   type TableBlock,
 } from '#core/report/document.ts';
 import { type SvgNode, svgText } from '#core/report/svg.ts';
+import { columnShares } from '#files/report/columnShares.ts';
 import { ledgerPieces } from '#files/report/ledgerMarks.ts';
 import { noteText } from '#files/report/noteText.ts';
 import styles from './ReportPreview.module.css';
@@ -69,6 +71,7 @@ export function ReportPreview({
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name, and the whole is composed anew
             <BlockView key={k} block={block} report={report} />
           ))}
+          <FootnoteList notes={section.blocks.flatMap(notesOfBlock)} report={report} />
         </section>
       ))}
       <p className={styles.machine} aria-hidden="true">
@@ -79,6 +82,37 @@ export function ReportPreview({
       </p>
     </article>
   );
+}
+
+/** A table of more rows may go on over the page. */
+const LONG = 14;
+
+/** The footnotes of a section below it. */
+function FootnoteList({
+  notes,
+  report,
+}: {
+  readonly notes: readonly number[];
+  readonly report: ReportDocument;
+}) {
+  if (notes.length === 0) return null;
+  return (
+    <ol className={styles.footnotes} aria-label={report.furniture.footnotes}>
+      {notes.map((note) => (
+        <li key={note} id={`note-${note}`} value={note}>
+          {report.footnotes[note - 1]}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function References({ notes = [] }: { readonly notes?: readonly number[] | undefined }) {
+  return notes.map((note) => (
+    <sup key={note} className={styles.reference}>
+      <a href={`#note-${note}`}>{note}</a>
+    </sup>
+  ));
 }
 
 function BlockView({ block, report }: { readonly block: Block; readonly report: ReportDocument }) {
@@ -110,7 +144,7 @@ function BlockView({ block, report }: { readonly block: Block; readonly report: 
       );
     case 'table':
       return (
-        <figure className={styles.figure}>
+        <figure className={`${styles.figure} ${block.rows.length > LONG ? styles.long : ''}`}>
           <TableView block={block} caption={captionOf(block, report)} />
           <Note block={block} report={report} />
         </figure>
@@ -119,7 +153,10 @@ function BlockView({ block, report }: { readonly block: Block; readonly report: 
     case 'picture':
       return (
         <figure className={styles.figure}>
-          <p className={styles.caption}>{captionOf(block, report)}</p>
+          <p className={styles.caption}>
+            {captionOf(block, report)}
+            <References notes={block.notes} />
+          </p>
           <Drawing drawing={block.drawing} alt={block.alt} />
           <Note block={block} report={report} />
         </figure>
@@ -153,7 +190,9 @@ function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
         {inline.text}
         <a href={`#claim-${inline.mark}`}>{markText(inline.mark)}</a>
       </span>
-    ) : null,
+    ) : (
+      <References key={`note ${inline.note}`} notes={[inline.note]} />
+    ),
   );
 }
 
@@ -173,7 +212,16 @@ function TableView({ block, caption }: { readonly block: TableBlock; readonly ca
   const { columns, rows } = block;
   return (
     <table className={columns.length > 4 ? styles.dense : undefined}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={styles.caption}>
+        {caption}
+        <References notes={block.notes} />
+      </caption>
+      <colgroup>
+        {columnShares(columns, rows).map((share, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no name
+          <col key={k} style={{ inlineSize: `${(share * 100).toFixed(2)}%` }} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {columns.map(({ label, numeric }, k) => (
@@ -186,19 +234,25 @@ function TableView({ block, caption }: { readonly block: TableBlock; readonly ca
       </thead>
       <tbody>
         {rows.map((row, k) => {
-          const claim = /^\[(\d+)\]$/.exec(row[0]?.text ?? '')?.[1];
+          const [first, last] = marksOf(row[0]?.text ?? '');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name
-            <tr key={k} id={claim ? `claim-${claim}` : undefined}>
-              {row.map(({ text, mark }, c) => (
+            <tr key={k}>
+              {row.map(({ text, mark, notes }, c) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name
                 <td key={c} className={columns[c]!.numeric ? styles.numeric : undefined}>
+                  {c === 0 &&
+                    Array.from({ length: last - first + 1 }, (_, n) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: the number is the name
+                      <span key={first + n} id={`claim-${first + n}`} />
+                    ))}
                   {text}
                   {mark !== undefined && (
                     <span className={styles.claim}>
                       <a href={`#claim-${mark}`}>{markText(mark)}</a>
                     </span>
                   )}
+                  <References notes={notes} />
                 </td>
               ))}
             </tr>
@@ -207,4 +261,10 @@ function TableView({ block, caption }: { readonly block: TableBlock; readonly ca
       </tbody>
     </table>
   );
+}
+
+/** The claims that a row of the ledger is about: `[3]`, or `[3]–[9]` for those of one view; an empty range otherwise. */
+function marksOf(text: string): readonly [first: number, last: number] {
+  const [, first, last] = /^\u2066?\[(\d+)\](?:–\[(\d+)\]\u2069)?$/.exec(text) ?? [];
+  return first ? [Number(first), Number(last ?? first)] : [1, 0];
 }

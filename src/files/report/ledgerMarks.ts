@@ -1,5 +1,7 @@
+import { unzlibSync, zlibSync } from 'fflate';
 import { LEDGER_FORMAT, type Ledger } from '#core/report/claim.ts';
 
+const BRACE = 123;
 /** Letters of one piece: short enough for one printed line, which no page break and no running head can cut. */
 const PIECE = 96;
 
@@ -8,7 +10,7 @@ const PIECE = 96;
  * marks of its own, with its number before it.
  */
 export function ledgerPieces(ledger: Ledger): string[] {
-  const bytes = new TextEncoder().encode(JSON.stringify(ledger));
+  const bytes = zlibSync(new TextEncoder().encode(JSON.stringify(ledger)), { level: 9 });
   let text = '';
   for (let k = 0; k < bytes.length; k += 8192) text += String.fromCharCode(...bytes.subarray(k, k + 8192));
   return (btoa(text).match(new RegExp(`.{1,${PIECE}}`, 'g')) ?? []).map(
@@ -23,7 +25,9 @@ export function printedLedger(text: string): string {
     pieces.set(Number(number), piece!.replace(/\s/g, ''));
   const code = Array.from({ length: pieces.size }, (_, k) => pieces.get(k) ?? '?').join('');
   try {
-    const json = new TextDecoder().decode(Uint8Array.from(atob(code), (c) => c.charCodeAt(0)));
+    const bytes = Uint8Array.from(atob(code), (c) => c.charCodeAt(0));
+    // Reports printed before the ledger was packed begin with the brace of its JSON.
+    const json = new TextDecoder().decode(bytes[0] === BRACE ? bytes : unzlibSync(bytes));
     return json.includes(LEDGER_FORMAT) ? json : '';
   } catch {
     return '';

@@ -69,7 +69,7 @@ export async function writeDocx(
     description: `${report.atlas} · ${report.data_version}`,
     styles: page.styles(),
     footnotes: Object.fromEntries(
-      report.footnotes.map((text, k) => [k + 1, { children: [page.line([text])] }]),
+      report.footnotes.map((text, k) => [k + 1, { children: [page.footnote(text)] }]),
     ),
     sections: [
       {
@@ -159,6 +159,14 @@ class DocxPage {
       ...(options as object),
       children: texts.map((text) => (typeof text === 'string' ? this.run(text) : text)),
     });
+  }
+
+  footnote(text: string): Paragraph {
+    return this.line([this.run(` ${text}`, { size: 16, color: INK.soft })], { spacing: { after: 40 } });
+  }
+
+  #references(notes: readonly number[] = []): ParagraphChild[] {
+    return notes.map((note) => new FootnoteReferenceRun(note));
   }
 
   running(): Paragraph {
@@ -269,11 +277,15 @@ class DocxPage {
     });
   }
 
-  #caption({ kind, number, title }: Extract<Block, { title: string }>): Paragraph {
+  #caption({ kind, number, title, notes }: Extract<Block, { title: string }>): Paragraph {
     const { furniture } = this.#report;
     const word = (kind === 'table' ? furniture.table : furniture.figure).replace('{n}', String(number));
     return this.line(
-      [this.run(`${word}. `, { bold: true, color: INK.accent }), this.run(title, { bold: true })],
+      [
+        this.run(`${word}. `, { bold: true, color: INK.accent }),
+        this.run(title, { bold: true }),
+        ...this.#references(notes),
+      ],
       {
         keepNext: true,
         spacing: { before: 200, after: 80 },
@@ -346,12 +358,14 @@ class DocxPage {
                 const mark =
                   one.mark === undefined
                     ? []
-                    : [this.run(` ${markText(one.mark)}`, { superScript: true, size: small })];
+                    : [this.run(`\u00a0${markText(one.mark)}`, { superScript: true, size: small })];
                 // The first cell of the ledger is where the marks of the text lead.
                 const claim = k === 0 ? /^\[(\d+)\]$/.exec(one.text)?.[1] : undefined;
                 return cell(
                   k,
-                  claim ? [new Bookmark({ id: `claim${claim}`, children: [text] })] : [text, ...mark],
+                  claim
+                    ? [new Bookmark({ id: `claim${claim}`, children: [text] })]
+                    : [text, ...mark, ...this.#references(one.notes)],
                   false,
                 );
               }),

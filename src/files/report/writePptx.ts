@@ -4,10 +4,13 @@ import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 import {
   type Block,
   type ChartBlock,
+  type Inline,
   markText,
+  notesOfBlock,
   type PictureBlock,
   plainText,
   type ReportDocument,
+  raisedNotes,
   type Section,
   type TableBlock,
 } from '#core/report/document.ts';
@@ -25,10 +28,18 @@ const LEFT = 0.5;
 const WIDTH = SLIDE.width - 2 * LEFT;
 const TOP = 1.05;
 const BODY = 3.75;
-const ROWS_A_SLIDE = 9;
+/** Height that a table has above its caption. */
+const TABLE_ROOM = 3.6;
 const LETTERS_A_SLIDE = 750;
 
 type Slide = PptxGenJS.Slide;
+
+interface Line {
+  readonly text: string;
+  readonly bullet: boolean;
+  /** Footnotes that it leads to. */
+  readonly notes: readonly number[];
+}
 
 /**
  * A report as slides: one thought a slide, charts and tables native so that they can be edited, the text behind each slide in
@@ -149,8 +160,8 @@ class Deck {
     );
     slide.addText(
       [
-        { text: `${atlas} · ${data_version}`, options: { color: INK.soft } },
-        ...(mark ? [{ text: `   ${mark}`, options: { color: INK.warn, bold: true } }] : []),
+        { text: `${atlas} · \u200e${data_version}\u200e`, options: this.#text({ color: INK.soft }) },
+        ...(mark ? [{ text: `   ${mark}`, options: this.#text({ color: INK.warn, bold: true }) }] : []),
       ],
       this.#text({ x: LEFT, y: 5.2, w: WIDTH - 0.8, h: 0.3, fontSize: 9 }),
     );
@@ -167,18 +178,26 @@ class Deck {
   }
 
   async section(section: Section): Promise<void> {
-    let lines: { text: string; bullet: boolean; bold: boolean }[] = [];
+    let lines: Line[] = [];
+    let title = section.title;
     const flush = () => {
-      for (const part of cutLines(lines)) this.#textSlide(section.title, part);
+      for (const part of cutLines(lines)) this.#textSlide(title, part);
       lines = [];
     };
+    const line = (inlines: readonly Inline[], bullet: boolean) =>
+      lines.push({
+        text: plainText(inlines),
+        bullet,
+        notes: notesOfBlock({ kind: 'paragraph', inlines }),
+      });
     for (const block of section.blocks) {
-      if (block.kind === 'paragraph')
-        lines.push({ text: plainText(block.inlines), bullet: false, bold: false });
-      else if (block.kind === 'list')
-        lines.push(...block.items.map((item) => ({ text: plainText(item), bullet: true, bold: false })));
-      else if (block.kind === 'heading') lines.push({ text: block.text, bullet: false, bold: true });
-      else if (block.kind === 'code') continue;
+      if (block.kind === 'paragraph') line(block.inlines, false);
+      else if (block.kind === 'list') for (const item of block.items) line(item, true);
+      else if (block.kind === 'heading') {
+        // What a heading is over has slides of its own, which bear it.
+        flush();
+        title = block.text;
+      } else if (block.kind === 'code') continue;
       else {
         flush();
         await this.#block(section, block);
@@ -187,20 +206,33 @@ class Deck {
     flush();
   }
 
-  #textSlide(title: string, lines: readonly { text: string; bullet: boolean; bold: boolean }[]): void {
+  /** Footnotes as a slide's speaker notes hold them. */
+  #footnotes(notes: readonly number[]): string[] {
+    return [...new Set(notes)].map((note) => `${raisedNotes([note])} ${this.#report.footnotes[note - 1]}`);
+  }
+
+  #textSlide(title: string, lines: readonly Line[]): void {
     if (lines.length === 0) return;
-    const slide = this.#slide(title, '');
+    const slide = this.#slide(title, this.#footnotes(lines.flatMap(({ notes }) => notes)).join('\n'));
     slide.addText(
-      lines.map(({ text, bullet, bold }) => ({
+      lines.map(({ text, bullet }) => ({
         text,
         options: {
-          ...this.#text({ bold }),
+          ...this.#text(),
           ...(bullet ? { bullet: true } : {}),
           breakLine: true,
           paraSpaceAfter: 8,
         },
       })),
-      this.#text({ x: LEFT, y: TOP, w: WIDTH, h: BODY, fontSize: 15, valign: 'top', fit: 'shrink' }),
+      this.#text({
+        x: LEFT,
+        y: TOP,
+        w: WIDTH,
+        h: BODY,
+        fontSize: fullness(lines),
+        valign: 'top',
+        fit: 'shrink',
+      }),
     );
   }
 
@@ -214,9 +246,9 @@ class Deck {
     const { furniture } = this.#report;
     slide.addText(
       [
-        { text: noteText(block.note, furniture), options: { color: INK.soft } },
+        { text: noteText(block.note, furniture), options: this.#text({ color: INK.soft }) },
         ...(block.note.provenance
-          ? [{ text: ` ${block.note.provenance}`, options: { color: INK.warn, bold: true } }]
+          ? [{ text: ` ${block.note.provenance}`, options: this.#text({ color: INK.warn, bold: true }) }]
           : []),
       ],
       this.#text({ x: LEFT, y: 4.75, w: WIDTH, h: 0.4, fontSize: 9, fit: 'shrink' }),
@@ -226,10 +258,11 @@ class Deck {
   #tableSlides(section: Section, block: TableBlock): void {
     // Columns are laid from the left whatever the language, so in Arabic they are turned by hand.
     const turn = <T>(row: readonly T[]): T[] => (this.#rtl ? [...row].reverse() : [...row]);
-    const size = block.columns.length > 4 ? 8 : 11;
-    const perSlide = section.annex ? 6 : ROWS_A_SLIDE;
-    for (let from = 0; from < Math.max(1, block.rows.length); from += perSlide) {
-      const slide = this.#slide(block.title, '');
+    const size = section.annex ? 7 : block.columns.length > 6 ? 8 : block.columns.length > 4 ? 9 : 11;
+    const shares = columnShares(block.columns, block.rows);
+    for (const rows of this.#tableParts(block, shares, size)) {
+      const notes = this.#footnotes(notesOfBlock({ ...block, rows })).join('\n');
+      const slide = this.#slide(`${block.title}${raisedNotes(block.notes)}`, notes);
       const cell = (text: string, k: number, head: boolean): PptxGenJS.TableCell => ({
         text,
         options: {
@@ -246,15 +279,17 @@ class Deck {
       slide.addTable(
         [
           turn(block.columns.map(({ label }, k) => cell(label, k, true))),
-          ...block.rows
-            .slice(from, from + perSlide)
-            .map((row) =>
-              turn(
-                row.map(({ text, mark }, k) =>
-                  cell(mark === undefined ? text : `${text} ${markText(mark)}`, k, false),
+          ...rows.map((row) =>
+            turn(
+              row.map(({ text, mark, notes: own }, k) =>
+                cell(
+                  `${mark === undefined ? text : `${text} ${markText(mark)}`}${raisedNotes(own)}`,
+                  k,
+                  false,
                 ),
               ),
             ),
+          ),
         ],
         {
           x: LEFT,
@@ -262,11 +297,37 @@ class Deck {
           w: WIDTH,
           border: { type: 'solid', pt: 0.5, color: INK.line },
           margin: 0.04,
-          colW: turn(columnShares(block.columns, block.rows).map((share) => share * WIDTH)),
+          colW: turn(shares.map((share) => share * WIDTH)),
         },
       );
       this.#caption(slide, block);
     }
+  }
+
+  /** The rows of a table in portions that fit a slide, by the lines that each row takes. */
+  #tableParts(block: TableBlock, shares: readonly number[], size: number): TableBlock['rows'][number][][] {
+    const heightOf = (texts: readonly string[]) => {
+      // A letter is about half as wide as it is high.
+      const lines = texts.map((text, k) =>
+        Math.ceil((text.length * size * 0.53) / 72 / Math.max(0.2, shares[k]! * WIDTH - 0.1)),
+      );
+      return (Math.max(1, ...lines) * size * 1.2) / 72 + 0.09;
+    };
+    const head = heightOf(block.columns.map(({ label }) => label));
+    const parts: TableBlock['rows'][number][][] = [[]];
+    let room = TABLE_ROOM - head;
+    for (const row of block.rows) {
+      const height = heightOf(
+        row.map(({ text, mark }) => (mark === undefined ? text : `${text} ${markText(mark)}`)),
+      );
+      if (height > room && parts.at(-1)!.length > 0) {
+        parts.push([]);
+        room = TABLE_ROOM - head;
+      }
+      parts.at(-1)!.push(row);
+      room -= height;
+    }
+    return parts;
   }
 
   #chartSlide(block: ChartBlock): void {
@@ -354,6 +415,12 @@ function cutLines<T extends { readonly text: string }>(lines: readonly T[]): T[]
   }
   return slides;
 }
+
+/** Few words stand larger, so that a slide is not mostly empty. */
+const fullness = (lines: readonly Line[]): number => {
+  const letters = lines.reduce((sum, { text }) => sum + text.length + 60, 0);
+  return letters < 320 ? 20 : letters < 560 ? 17 : 15;
+};
 
 function base64(bytes: Uint8Array): string {
   let text = '';

@@ -3,8 +3,10 @@ import { boundsOf, hasValue } from '#core/cell.ts';
 import {
   type Block,
   markText,
+  notesOfBlock,
   plainText,
   type ReportDocument,
+  raisedNotes,
   type TableBlock,
   type TableCell,
 } from '#core/report/document.ts';
@@ -71,9 +73,12 @@ class Sheets {
     const sheet = this.#sheet(title);
     sheet.getColumn(1).width = 110;
     sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
-    const line = (text: string, font: Partial<ExcelJSNamespace.Font> = {}) => {
-      sheet.addRow([text]).font = { color: { argb: `FF${INK.text}` }, ...font };
+    const line = (text: string, font: Partial<ExcelJSNamespace.Font> = {}, notes = '') => {
+      sheet.addRow([text, ...(notes ? [notes] : [])]).font = { color: { argb: `FF${INK.text}` }, ...font };
     };
+    const column = sheet.getColumn(2);
+    column.width = 60;
+    column.alignment = { wrapText: true, vertical: 'top' };
     line(title, { size: 18, bold: true, color: { argb: `FF${INK.accent}` } });
     line(subtitle, { size: 12 });
     line([author, atlas, asOfText].filter(Boolean).join(' · '));
@@ -81,7 +86,10 @@ class Sheets {
     for (const section of sections) {
       line('');
       line(section.title, { size: 14, bold: true, color: { argb: `FF${INK.accent}` } });
-      for (const text of section.blocks.flatMap(textsOf)) line(text);
+      for (const block of section.blocks)
+        textsOf(block).forEach((text, k) => {
+          line(text, {}, k === 0 ? this.#footnotes(notesOfBlock(block)).join('\n') : '');
+        });
     }
   }
 
@@ -89,8 +97,18 @@ class Sheets {
     sheet.addRow([title]).font = { size: 13, bold: true, color: { argb: `FF${INK.accent}` } };
   }
 
-  #foot(sheet: ExcelJSNamespace.Worksheet, block: Pick<TableBlock, 'note'>): void {
+  /** Footnotes in words, for the column of notes and the foot of a sheet. */
+  #footnotes(notes: readonly number[]): string[] {
+    return [...new Set(notes)].map((note) => `${raisedNotes([note])} ${this.#report.footnotes[note - 1]}`);
+  }
+
+  #foot(
+    sheet: ExcelJSNamespace.Worksheet,
+    block: Pick<TableBlock, 'note'>,
+    notes: readonly number[] = [],
+  ): void {
     sheet.addRow([]);
+    for (const text of this.#footnotes(notes)) sheet.addRow([text]).font = { size: 9 };
     sheet.addRow([noteText(block.note, this.#report.furniture)]).font = { italic: true, size: 9 };
     if (block.note.provenance)
       sheet.addRow([block.note.provenance]).font = { bold: true, size: 9, color: { argb: `FF${INK.warn}` } };
@@ -119,9 +137,9 @@ class Sheets {
     head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${INK.ground}` } };
     for (const row of block.rows) {
       const line = sheet.addRow(
-        row.flatMap(({ text, cell, mark }, k) => {
+        row.flatMap(({ text, cell, mark, notes }, k) => {
           const { typed, bounded, worded } = kinds[k]!;
-          const said = mark === undefined ? text : `${text} ${markText(mark)}`;
+          const said = `${mark === undefined ? text : `${text} ${markText(mark)}`}${raisedNotes(notes)}`;
           if (!typed) return [said];
           const bounds = cell ? boundsOf(cell) : null;
           return [
@@ -141,7 +159,8 @@ class Sheets {
       });
     }
     widen(sheet);
-    this.#foot(sheet, block);
+    const own = { kind: 'table' as const, number: 0, ...block };
+    this.#foot(sheet, block, notesOfBlock(own));
   }
 
   chart(block: Extract<Block, { kind: 'chart' }>): void {

@@ -135,6 +135,20 @@ export const de: Widen<typeof en> = {
       withheld: 'zurückgehalten',
     },
   },
+  notes: {
+    multiples: 'Veröffentlichte Zahlen sind auf Vielfache von {base} gerundet.',
+    rounding: 'Die Zahlen in Klammern sind das Intervall, in dem die wahre Zahl sicher liegt.',
+    rate: 'Je 100.000 Einwohnerinnen und Einwohner im Jahr. Nenner: {source}.',
+    reach:
+      'Luftlinie von den Ortschaften zum nächsten offenen Büro; innerhalb einer Zählungseinheit sind die Menschen rechnerisch auf die Ortschaften verteilt. Nenner: {source}.',
+    change:
+      'Gegenüber dem gleich langen Zeitraum davor. In Klammern das 95-%-Intervall, mit Zufall und Rundung im Zweifel; ein Anstieg oder Rückgang wird nur genannt, wo es keine Veränderung ausschließt.',
+    lowBase:
+      'Nicht berechnet: Auf weniger als {least} Fällen sagt eine Rate, ein Anteil oder eine Veränderung nichts Verlässliches.',
+    withheld: 'Zum Schutz von Menschen zurückgehalten. Das ist keine Null.',
+    published:
+      'Anderswo veröffentlicht, in diesem Wortlaut und über lokale oder Provinzbehörden, nicht über die Polizei: „{quote}“ ({where}).',
+  },
   furniture: {
     contents: 'Inhalt',
     table: 'Tabelle {n}',

@@ -139,6 +139,20 @@ export const en = {
       withheld: 'withheld',
     },
   },
+  /** Footnotes. */
+  notes: {
+    multiples: 'Published counts are rounded to multiples of {base}.',
+    rounding: 'The numbers in brackets are the interval that certainly holds the true one.',
+    rate: 'Per 100,000 residents a year. Denominator: {source}.',
+    reach:
+      'Straight-line distance from localities to the nearest open office; inside a census unit people are apportioned to localities. Denominator: {source}.',
+    change:
+      'Against the period of equal length before. In brackets the 95 % interval, with chance and rounding in doubt; a rise or fall is named only where it leaves out no change.',
+    lowBase: 'Not computed: on fewer than {least} cases a rate, share or change says nothing reliable.',
+    withheld: 'Withheld to protect people. This is not zero.',
+    published:
+      'Published elsewhere, in these words and about local or provincial authorities, not the police: “{quote}” ({where}).',
+  },
   furniture: {
     contents: 'Contents',
     table: 'Table {n}',

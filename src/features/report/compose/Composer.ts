@@ -8,6 +8,7 @@ import type { AreaCollection } from '#db/openAtlas.ts';
 import type { Voice } from '#i18n/report/voice.ts';
 import type { AnswerShelf } from './AnswerShelf.ts';
 import { ClaimBook } from './ClaimBook.ts';
+import { NOTES, type NoteName, noteText } from './notes.ts';
 
 /** What a report is composed from. */
 export interface ComposeInput {
@@ -38,6 +39,8 @@ export class Composer {
   readonly claims: ClaimBook;
   readonly #tables = new Set<TableName>();
   #counts = { table: 0, figure: 0 };
+  readonly #footnotes: string[] = [];
+  readonly #said = new Set<NoteName>();
 
   constructor(input: ComposeInput) {
     this.spec = input.spec;
@@ -62,6 +65,25 @@ export class Composer {
 
   use(...tables: readonly TableName[]): void {
     for (const table of tables) this.#tables.add(table);
+  }
+
+  get footnotes(): readonly string[] {
+    return this.#footnotes;
+  }
+
+  /** Begins a section, in which each note is said once more. */
+  beginSection(): void {
+    this.#said.clear();
+  }
+
+  /** Footnotes for these notes, by number; those that this section has said already are left out. */
+  notes(names: readonly NoteName[]): readonly number[] {
+    return NOTES.filter((name) => names.includes(name)).flatMap((name) => {
+      const text = this.#said.has(name) ? null : noteText(this, name);
+      if (text === null) return [];
+      this.#said.add(name);
+      return [this.#footnotes.push(text)];
+    });
   }
 
   nextTable(): number {

@@ -1,3 +1,4 @@
+import type { Claim } from '#core/report/claim.ts';
 import type { Block, Section, TableBlock } from '#core/report/document.ts';
 import { markText } from '#core/report/document.ts';
 import { ANNEXES, type Annex } from '#core/report/templates.ts';
@@ -61,26 +62,30 @@ function ledgerBlocks(composer: Composer): Block[] {
   const { claims, voice, manifest } = composer;
   const { words, format } = voice;
   const { ledger } = words;
-  const rows = claims.claims.map(({ mark, label, text, questions, filters, link }) => [
-    { text: markText(mark) },
-    { text: `${label}: ${text}` },
-    {
-      text: questions
-        .map(({ query, sql, params }) =>
-          sql === null ? `${query}: ${ledger.unpublished}` : `${query}${paramsText(params)}`,
-        )
-        .join('; '),
-    },
-    {
-      text: [
-        format.period(filters.period),
-        composer.areaText(filters),
-        categoriesLabel(voice.t, format, filters.categories),
-        format.distance(filters.radius_km),
-      ].join(' · '),
-    },
-    { text: link },
-  ]);
+  const rows = ledgerLines(claims.claims).map(({ first, last, claim }) => {
+    const { label, text, questions, filters, link, view } = claim;
+    return [
+      { text: first === last ? markText(first) : `\u2066${markText(first)}–${markText(last)}\u2069` },
+      // The figures of one view stand in its table; their line names the view.
+      { text: view ? label.split(' · ')[0]! : `${label}: ${text}` },
+      {
+        text: questions
+          .map(({ query, sql, params }) =>
+            sql === null ? `${query}: ${ledger.unpublished}` : `${query}${paramsText(params)}`,
+          )
+          .join('; '),
+      },
+      {
+        text: [
+          format.period(filters.period),
+          composer.areaText(filters),
+          categoriesLabel(voice.t, format, filters.categories),
+          format.distance(filters.radius_km),
+        ].join(' · '),
+      },
+      { text: link },
+    ];
+  });
   const table: TableBlock = {
     kind: 'table',
     number: composer.nextTable(),
@@ -114,11 +119,36 @@ function ledgerBlocks(composer: Composer): Block[] {
   ];
 }
 
+interface LedgerLine {
+  readonly first: number;
+  readonly last: number;
+  readonly claim: Claim;
+}
+
+/** A line for each claim; neighbours that were read from one view share theirs. */
+function ledgerLines(claims: readonly Claim[]): LedgerLine[] {
+  const lines: LedgerLine[] = [];
+  for (const claim of claims) {
+    const before = lines.at(-1);
+    const [a, b] = [before?.claim.view, claim.view];
+    if (before && a && b && a.link === b.link && a.frame === b.frame)
+      lines[lines.length - 1] = { ...before, last: claim.mark };
+    else lines.push({ first: claim.mark, last: claim.mark, claim });
+  }
+  return lines;
+}
+
 const byName = ([a]: readonly [string, string], [b]: readonly [string, string]) => (a < b ? -1 : 1);
+
+/** A longer list is said by its ends and its length; the link rebuilds it whole. */
+const MOST_NAMED = 4;
+
+const listText = (values: readonly string[]): string =>
+  values.length <= MOST_NAMED ? values.join(',') : `${values[0]}…${values.at(-1)} (${values.length})`;
 
 const paramsText = (params: Readonly<Record<string, Param>>): string => {
   const list = Object.entries(params).map(
-    ([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : String(value)}`,
+    ([name, value]) => `${name}=${typeof value === 'object' ? listText(value) : String(value)}`,
   );
   return list.length > 0 ? ` (${list.join('; ')})` : '';
 };

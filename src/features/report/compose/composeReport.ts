@@ -20,6 +20,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
   const sections = spec.sections
     .filter(({ on }) => on)
     .flatMap(({ kind, texts }) => {
+      composer.beginSection();
       const blocks = [
         ...writeText(composer, texts[lang] ?? suggestText(composer, kind)),
         ...dataBlocks(composer, kind),
@@ -48,7 +49,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     furniture: words.furniture,
     sections: [...sections, ...annexes],
     sheets: composer.sheets,
-    footnotes: [],
+    footnotes: composer.footnotes,
     claims: composer.claims.claims,
     stem: `aman-${spec.template}-${spec.filters.period.start}_${spec.filters.period.end}-${lang}`.toLowerCase(),
   };

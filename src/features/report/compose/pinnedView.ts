@@ -6,6 +6,7 @@ import { printMap } from '#viz/map/printMap.ts';
 import { type Composer, paragraph } from './Composer.ts';
 import { chartBlock } from './chartBlock.ts';
 import { chartOfView } from './chartOfView.ts';
+import { notesOf } from './notes.ts';
 import { columnOf, MOST_ROWS, portions, sheetOf, shownTable } from './viewTables.ts';
 
 /**
@@ -89,7 +90,9 @@ function tableBlocks(
 ): Block[] {
   const { words, format } = composer.voice;
   const { title } = figure;
-  const rows = table.rows.slice(0, MOST_ROWS);
+  // Of a long row of months the last ones matter.
+  const rows =
+    table.columns[0]?.kind === 'period' ? table.rows.slice(-MOST_ROWS) : table.rows.slice(0, MOST_ROWS);
   const all = portions(table.columns.length);
   const blocks = all.map(
     (shown): TableBlock => ({
@@ -111,7 +114,8 @@ function tableBlocks(
             questions: figure.questions,
             link: composer.linkOf(pin.link),
           });
-          return { text, cell, mark };
+          const { unit } = row.cells[k]!;
+          return { text, cell, mark, notes: composer.notes(notesOf(cell, unit)) };
         }),
       ),
       note,

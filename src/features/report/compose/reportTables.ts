@@ -5,9 +5,11 @@ import type { SectionKind } from '#core/report/templates.ts';
 import type { TableName } from '#core/schema/tables.ts';
 import { tablesOfQuery } from '#queries/queryByName.ts';
 import type { Composer } from './Composer.ts';
+import { notesOf } from './notes.ts';
 import { selectionText } from './pictures.ts';
 import { resultsTable } from './resultsTable.ts';
 import { shortText } from './shortText.ts';
+import { REACH } from './writeText.ts';
 
 const KEY_FIGURES = [
   'cases',
@@ -29,8 +31,9 @@ export function keyTable(composer: Composer): TableBlock {
   const { words } = composer.voice;
   const rows = KEY_FIGURES.map((id): TableCell[] => {
     const figure = reportFigure(id)!;
-    const claim = composer.claims.claim(figure, composer.spec.filters);
-    return [{ text: words.figures[id] }, { text: claim.text, cell: claim.cell, mark: claim.mark }];
+    const { text, cell, mark } = composer.claims.claim(figure, composer.spec.filters);
+    const notes = composer.notes([...notesOf(cell, figure.unit), ...reachNote(id)]);
+    return [{ text: words.figures[id] }, { text, cell, mark, notes }];
   });
   const queries = KEY_FIGURES.flatMap((id) => reportFigure(id)!.questions.map(({ query }) => query));
   return table(composer, {
@@ -41,6 +44,8 @@ export function keyTable(composer: Composer): TableBlock {
     parts: selectionText(composer, 'incident', composer.spec.filters),
   });
 }
+
+const reachNote = (id: string) => (REACH.includes(id) ? (['reach'] as const) : []);
 
 /** A row per district: each figure with its mark. */
 function districtTable(
@@ -64,7 +69,8 @@ function districtTable(
           const claim = composer.claims.claim(figure, composer.spec.filters, pcode, (result) =>
             shortText(voice, result, figure.unit),
           );
-          return { text: claim.text, cell: claim.cell, mark: claim.mark };
+          const notes = composer.notes([...notesOf(claim.cell, figure.unit), ...reachNote(id)]);
+          return { text: claim.text, cell: claim.cell, mark: claim.mark, notes };
         }),
       ]),
       tables,

@@ -6,6 +6,7 @@ import { fill } from '#i18n/messages.ts';
 import type { Composer } from './Composer.ts';
 import { figureName } from './figureName.ts';
 import { lineOf, matrixFilters } from './matrixLines.ts';
+import { notesOf, QUOTED } from './notes.ts';
 import { shortText } from './shortText.ts';
 
 /**
@@ -31,10 +32,18 @@ export function resultsTable(composer: Composer): TableBlock | null {
         ? { text: words.results.none }
         : { text: shortText(voice, { cell: { kind: 'exact', value: number } }, figure.unit) };
     rows.push([
-      { text: figureName(words, lang, indicator.code) },
+      {
+        text: figureName(words, lang, indicator.code),
+        notes: indicator.code === QUOTED.indicator ? composer.notes(['published']) : [],
+      },
       text(standing.baseline?.value ?? null),
       text(standing.target?.value ?? null),
-      { text: claim.text, cell: claim.cell, mark: claim.mark },
+      {
+        text: claim.text,
+        cell: claim.cell,
+        mark: claim.mark,
+        notes: composer.notes(notesOf(claim.cell)),
+      },
       {
         text:
           indicator.value.kind === 'survey' && status === 'no_value'

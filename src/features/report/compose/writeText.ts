@@ -8,6 +8,10 @@ import { fill } from '#i18n/messages.ts';
 import { tablesOfQuery } from '#queries/queryByName.ts';
 import { categoriesLabel } from '#views/categoriesLabel.ts';
 import type { Composer } from './Composer.ts';
+import { notesOf } from './notes.ts';
+
+/** Figures that rest on distance and the census. */
+export const REACH: readonly string[] = ['coverage', 'coverageWomen', 'personsBeyond'];
 
 /** Facts that a text can name beside figures. */
 export const FACTS = ['period', 'previousPeriod', 'area', 'caseKinds', 'radius', 'asOf'] as const;
@@ -37,17 +41,23 @@ export function factText(composer: Composer, name: string): string | null {
 
 /** Puts figures and facts in place of chips. A chip that names nothing is printed as such, never left out in silence. */
 export function writeParts(composer: Composer, parts: readonly TextPart[]): Inline[] {
-  return parts.map((part): Inline => {
-    if (part.kind === 'text') return part;
+  return parts.flatMap((part): Inline[] => {
+    if (part.kind === 'text') return [part];
     const fact = factText(composer, part.name);
-    if (fact !== null) return { kind: 'text', text: fact };
+    if (fact !== null) return [{ kind: 'text', text: fact }];
     const figure = reportFigure(part.name);
     const known = part.adm2_pcode === null || composer.manifest.districts.includes(part.adm2_pcode);
     if (!figure || !known || (part.adm2_pcode !== null && !figure.ofDistrict))
-      return { kind: 'text', text: fill(composer.voice.words.say.unknown, { name: part.name }) };
+      return [{ kind: 'text', text: fill(composer.voice.words.say.unknown, { name: part.name }) }];
     for (const { query } of figure.questions) composer.use(...tablesOfQuery(query));
-    const { text, mark } = composer.claims.claim(figure, composer.spec.filters, part.adm2_pcode);
-    return { kind: 'figure', text, mark };
+    const { text, mark, cell } = composer.claims.claim(figure, composer.spec.filters, part.adm2_pcode);
+    const reach = REACH.includes(figure.id) ? (['reach'] as const) : [];
+    return [
+      { kind: 'figure', text, mark },
+      ...composer
+        .notes([...notesOf(cell, figure.unit), ...reach])
+        .map((note): Inline => ({ kind: 'footnote', note })),
+    ];
   });
 }
 

@@ -10,8 +10,11 @@ export interface Reading extends Pick<WantedView, 'link' | 'lang' | 'digits'> {
   readonly end: () => void;
 }
 
-/** A figure that has not changed for so long (milliseconds) is taken to be finished. */
-const STILL = 200;
+/**
+ * A figure that has not changed for so long (milliseconds) is taken to be finished; longer while other frames of its screen
+ * still wait, since marks on a map come with answers of their own.
+ */
+const STILL = { all: 250, some: 1500 } as const;
 /** How long a frame may stay away from its screen, and how long one that works may take, before it is given up. */
 const PATIENCE = { absent: 20_000, working: 120_000 } as const;
 
@@ -91,7 +94,8 @@ export class ViewReader {
       const wait = () => {
         clearTimeout(clock);
         const of = frames.map((frame) => shown.get(frame));
-        const time = of.includes(undefined) ? PATIENCE.absent : of.includes(null) ? PATIENCE.working : STILL;
+        const others = [...shown.values()].includes(null) ? STILL.some : STILL.all;
+        const time = of.includes(undefined) ? PATIENCE.absent : of.includes(null) ? PATIENCE.working : others;
         clock = setTimeout(end, time);
       };
       signal?.addEventListener('abort', abort);
