@@ -1,10 +1,9 @@
-import { type Cell, hasValue, type NumberCell, scaleCell } from '../cell.ts';
+import { type Cell, hasValue, type NumberCell } from '../cell.ts';
 import { LEVEL } from '../intervals.ts';
 import type { Month } from '../period.ts';
-import { changeInterval, type Exposure, LOW_BASE } from '../rates.ts';
+import { type Exposure, LOW_BASE } from '../rates.ts';
 import { type Spread, unequalRatesP } from '../statistics/comparing/unequalRates.ts';
-import { twoSided } from '../statistics/numbers/normal.ts';
-import { studentQuantile } from '../statistics/numbers/studentT.ts';
+import { spreadInterval } from './spreadInterval.ts';
 
 /** One district and theme whose counts are compared with what they were before, or with what they would usually be. */
 export interface Comparison {
@@ -80,10 +79,12 @@ export function findChanges(comparisons: readonly Comparison[], level = LEVEL): 
     corrected = Math.max(corrected, Math.min(1, test.p * left));
     if (test.p > (1 - level) / left) break;
     if (test.previous.value < LOW_BASE) continue;
-    const { low, high } = intervalOf(test, (1 - level) / left);
+    const intervalAt = (miss: number) =>
+      spreadInterval(test.current, test.previous, test.exposure, test.spread, miss);
+    const { low, high } = intervalAt((1 - level) / left);
     const expected = (test.previous.value * test.exposure.current) / test.exposure.previous;
     // Ranked at one level for all, since the corrected levels differ from finding to finding.
-    const plain = intervalOf(test, 1 - level);
+    const plain = intervalAt(1 - level);
     findings.push({
       theme: test.theme,
       adm2_pcode: test.adm2_pcode,
@@ -106,26 +107,6 @@ export function findChanges(comparisons: readonly Comparison[], level = LEVEL): 
 
 /** The surest first; equal ones by name. */
 export const bySurest = (a: Finding, b: Finding): number => b.certainty - a.certainty || byName(a, b);
-
-/** The interval of the change whose chance of missing the true one is `miss`. */
-function intervalOf(
-  {
-    current,
-    previous,
-    exposure,
-    spread,
-  }: Required<Pick<Comparison, 'exposure'>> & {
-    readonly current: NumberCell;
-    readonly previous: NumberCell;
-    readonly spread?: Spread;
-  },
-  miss: number,
-) {
-  const factor = spread?.factor ?? 1;
-  const effective = (cell: NumberCell) => scaleCell(cell, 1 / factor) as NumberCell;
-  const chance = spread ? twoSided(studentQuantile(1 - miss / 2, spread.df)) : miss;
-  return changeInterval(effective(current), effective(previous), exposure, 1 - chance);
-}
 
 type Named = Pick<Comparison, 'theme' | 'adm2_pcode' | 'month'>;
 

@@ -46,11 +46,15 @@ export function HeadlineTiles({ filters, previous, cases }: HeadlineTilesProps) 
         value={count ? <CellText cell={count} unit="cases" /> : '…'}
         note={count && format.cell(count, 'cases')}
       >
-        <ChangeNote
-          current={count ?? WAITING}
-          previous={incidentsBefore.rows?.[0]?.count ?? WAITING}
-          previousPeriod={before}
-        />
+        {incidentMonths.state !== 'loading' && (
+          <ChangeNote
+            current={count ?? WAITING}
+            previous={incidentsBefore.rows?.[0]?.count ?? WAITING}
+            period={filters.period}
+            months={(incidentMonths.rows ?? []).map((row) => ({ period: row.period, cell: row.count }))}
+            previousPeriod={before}
+          />
+        )}
         <Sparkline
           cells={incidentMonths.rows?.map((row) => row.count) ?? []}
           color="var(--disputes-5)"
@@ -64,11 +68,15 @@ export function HeadlineTiles({ filters, previous, cases }: HeadlineTilesProps) 
         value={households ? <CellText cell={households} unit="households" /> : '…'}
         note={households && format.cell(households, 'households')}
       >
-        <ChangeNote
-          current={households ?? WAITING}
-          previous={arrivalsBefore.rows?.[0]?.households ?? WAITING}
-          previousPeriod={before}
-        />
+        {arrivalMonths.state !== 'loading' && (
+          <ChangeNote
+            current={households ?? WAITING}
+            previous={arrivalsBefore.rows?.[0]?.households ?? WAITING}
+            period={filters.period}
+            months={(arrivalMonths.rows ?? []).map((row) => ({ period: row.period, cell: row.households }))}
+            previousPeriod={before}
+          />
+        )}
         <Sparkline
           cells={arrivalMonths.rows?.map((row) => row.households) ?? []}
           color="var(--arrivals-5)"

@@ -6,6 +6,7 @@ import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { programmeBook } from '#i18n/programme/book.ts';
+import { referralsByMonth } from '#queries/referralsByMonth.ts';
 import { referralsByOutcome } from '#queries/referralsByOutcome.ts';
 import { referralsByService } from '#queries/referralsByService.ts';
 import { referralsByWait } from '#queries/referralsByWait.ts';
@@ -27,6 +28,7 @@ export function ReferralTiles({ filters }: { readonly filters: Filters }) {
   const previous = useMemo(() => previousFilters(filters), [filters]);
   const total = useAsk(referralsTotal, filters);
   const before = useAsk(referralsTotal, previous);
+  const months = useAsk(referralsByMonth, filters);
   const whole = useAsk(referralsTotal, together);
   const waits = useAsk(referralsByWait, together);
   const outcomes = useAsk(referralsByOutcome, together);
@@ -66,10 +68,14 @@ export function ReferralTiles({ filters }: { readonly filters: Filters }) {
           all && women ? fill(words.women, { share: format.cell(share(women, all), 'share') }) : undefined
         }
       >
-        {all && before.rows && (
+        {all && before.rows && months.state !== 'loading' && (
           <ChangeNote
             current={all}
             previous={of(before.rows, TOTAL) ?? { kind: 'missing', reason: 'not-collected' }}
+            period={filters.period}
+            months={(months.rows ?? [])
+              .filter((row) => row.sex === TOTAL)
+              .map((row) => ({ period: row.period, cell: row.referrals }))}
             previousPeriod={format.period(previous.period)}
           />
         )}
