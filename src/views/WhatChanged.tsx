@@ -51,7 +51,8 @@ export function WhatChanged({ filters, most = Number.POSITIVE_INFINITY, level = 
       asked={asked}
       footer={
         <>
-          {looked} {result?.short_past && words.shortPast} {words.method}{' '}
+          {looked} {result && say.leftOut(result.left_out)} {result?.short_past && words.shortPast}{' '}
+          {words.method}{' '}
         </>
       }
       table={<FindingTable findings={findings} />}
@@ -172,7 +173,7 @@ const sayP = (p: number) => (p < 0.001 ? '< 0.001' : p.toFixed(3));
 /** Findings in the reader's words. */
 function useFindingWords() {
   const words = useBook(findingsBook);
-  const { t, format } = useI18n();
+  const { t, format, locale } = useI18n();
   const { manifest } = useAtlas();
   const nameOfArea = useAreaNames();
   const place = (pcode: string) =>
@@ -202,6 +203,17 @@ function useFindingWords() {
       return finding.month === undefined
         ? fill(words.counts, { current, previous: format.cellShort(finding.previous) })
         : fill(words.monthCounts, { current, expected: format.integer(finding.expected) });
+    },
+    /** Which districts were too sparse to look at, by what; empty when none was. */
+    leftOut(series: readonly Pick<Finding, 'theme' | 'adm2_pcode'>[]): string {
+      if (series.length === 0) return '';
+      const byTheme = new Map<string, string[]>();
+      for (const one of series)
+        byTheme.set(one.theme, [...(byTheme.get(one.theme) ?? []), place(one.adm2_pcode)]);
+      const what = [...byTheme].map(([code, places]) =>
+        fill(words.leftOutAt, { theme: theme(code), places: format.list(places) }),
+      );
+      return fill(words.leftOut, { what: what.join(locale.startsWith('ar') ? '؛ ' : '; ') });
     },
     sure: (finding: Finding): string =>
       fill(words.evidenceIs[surenessOf(finding)], {

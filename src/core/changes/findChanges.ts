@@ -48,6 +48,11 @@ export interface Findings {
   readonly findings: readonly Finding[];
 }
 
+/** Whether two counts can be held against each other: both have a number, and together at least 20 cases. */
+export const canBeTested = (current: Cell, previous: Cell): boolean =>
+  // The choice of what to test may depend on the sum alone: given the sum, the test is exact.
+  hasValue(current) && hasValue(previous) && current.value + previous.value >= 2 * LOW_BASE;
+
 /**
  * What changed most. Each comparison with at least 20 cases in the two periods together is tested by the exact conditional
  * test of two Poisson rates, at the least favourable counts that the rounding allows; counts that vary more than Poisson
@@ -61,9 +66,7 @@ export function findChanges(comparisons: readonly Comparison[], level = LEVEL): 
   const tests = comparisons
     .flatMap((comparison) => {
       const { current, previous } = comparison;
-      // The choice of what to test may depend on the sum alone: given the sum, the test is exact.
-      if (!hasValue(current) || !hasValue(previous) || current.value + previous.value < 2 * LOW_BASE)
-        return [];
+      if (!canBeTested(current, previous) || !hasValue(current) || !hasValue(previous)) return [];
       const exposure = comparison.exposure ?? { current: 1, previous: 1 };
       if (!(exposure.current > 0 && exposure.previous > 0)) return [];
       const p = unequalRatesP(current, previous, exposure, comparison.spread);

@@ -4,7 +4,7 @@ import { listMonths, type Month, type Period } from '../period.ts';
 import type { Spread } from '../statistics/comparing/unequalRates.ts';
 import { sum } from '../statistics/numbers/summaries.ts';
 import { type CountSeries, numbersOf, yearsBack } from './countSeries.ts';
-import { bySurest, type Comparison, type Finding, findChanges } from './findChanges.ts';
+import { bySurest, type Comparison, canBeTested, type Finding, findChanges } from './findChanges.ts';
 import { pastOf, spreadOfChange, type ThemePast } from './usualSpread.ts';
 
 /** What stood out, of how much that was looked at. */
@@ -15,6 +15,8 @@ export interface WhatChanged {
   readonly tested_months: number;
   /** Whether no two earlier years could be held against each other, so that nobody knows how much years differ anyway. */
   readonly short_past: boolean;
+  /** What was not looked at, since both periods together have under 20 cases or one has no number. */
+  readonly left_out: readonly Pick<CountSeries, 'theme' | 'adm2_pcode'>[];
   /** The surest first; empty when nothing stands out. */
   readonly findings: readonly Finding[];
 }
@@ -57,6 +59,9 @@ export function whatChanged(
     tested_changes: found[0].tested,
     tested_months: found[1].tested,
     short_past: pairs === 0,
+    left_out: series
+      .filter(({ current, previous }) => !canBeTested(current, previous))
+      .map(({ theme, adm2_pcode }) => ({ theme, adm2_pcode })),
     findings: withoutNested(findings, new Map(series.map(({ theme, part_of }) => [theme, part_of]))),
   };
 }

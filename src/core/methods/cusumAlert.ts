@@ -8,7 +8,7 @@ import { SEED, tick } from '../statistics/work.ts';
 import { integer, monthOf, placesOf, pOf, say, shareOf, wordOf } from './figure.ts';
 import { ALERT_READINGS, alertReadings } from './judgeSeries.ts';
 import type { Method } from './method.ts';
-import { type AreaSeries, areaSeries } from './methodData.ts';
+import { type AreaSeries, areaSeries, leftOutOf } from './methodData.ts';
 import { drawReading, isDoubtful, publishedValues, READINGS_HELD } from './readings.ts';
 import { alertConditions, judgedSetting } from './tellAlerts.ts';
 
@@ -77,7 +77,10 @@ export const cusumAlert: Method<Word> = {
       work?.progress?.(found.length, series.length);
       tick(work, found.length, series.length);
     }
-    return done(tell(data.months.slice(-judged), found, alertReadings(data)));
+    return done({
+      ...tell(data.months.slice(-judged), found, alertReadings(data)),
+      left_out: leftOutOf(data, found),
+    });
   },
 };
 

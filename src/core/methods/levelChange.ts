@@ -10,7 +10,7 @@ import { enoughMonths, noGaps, noneHidden, varies } from './conditions.ts';
 import { changeOf, integer, monthOf, placesOf, pOf, say, shareOf, wordOf } from './figure.ts';
 import { evenSpread } from './lagPreparation.ts';
 import type { Method, MethodResult } from './method.ts';
-import { type AreaSeries, areaSeries } from './methodData.ts';
+import { type AreaSeries, areaSeries, leftOutOf } from './methodData.ts';
 import { drawReading, isDoubtful, publishedValues, READINGS_HELD } from './readings.ts';
 
 type Word =
@@ -93,7 +93,8 @@ export const levelChange: Method<Word> = {
       work?.progress?.(found.length, series.length);
       tick(work, found.length, series.length);
     }
-    return done(tell(data.months, found, series.some(({ cells }) => isDoubtful(cells)) ? READINGS + 1 : 1));
+    const readings = series.some(({ cells }) => isDoubtful(cells)) ? READINGS + 1 : 1;
+    return done({ ...tell(data.months, found, readings), left_out: leftOutOf(data, found) });
   },
 };
 

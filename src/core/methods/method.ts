@@ -50,6 +50,8 @@ export interface MethodResult<Word extends string = string> {
   readonly seed: number;
   /** How many series that the rounded figures may stand for were gone through; 1 where all figures are exact. */
   readonly readings: number;
+  /** Districts in which too little happened to look at them; none when left out. */
+  readonly left_out?: readonly string[];
 }
 
 /**

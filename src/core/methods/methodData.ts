@@ -44,6 +44,12 @@ export const togetherSeries = (data: MethodData): AreaSeries => ({
   cells: data.together,
 });
 
+/** The districts that a method was to look at and could not. */
+export const leftOutOf = (data: MethodData, found: readonly { readonly id: string }[]): readonly string[] =>
+  areaSeries(data)
+    .map(({ id }) => id)
+    .filter((id) => !found.some((one) => one.id === id));
+
 /** Every series that a method tests: the chosen districts together, then each by itself. */
 export function areaSeries(data: MethodData): readonly AreaSeries[] {
   const each = chosenDistricts(data).map(({ id, cases }) => ({ id, cells: cases }));

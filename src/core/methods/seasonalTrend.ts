@@ -8,7 +8,7 @@ import { enoughCases, enoughMonths, noGaps, noneHidden } from './conditions.ts';
 import { type TrendEstimate, type TrendWord, tellTrends, testTrends } from './districtTrends.ts';
 import { wordOf } from './figure.ts';
 import type { Method } from './method.ts';
-import { areaSeries } from './methodData.ts';
+import { areaSeries, leftOutOf } from './methodData.ts';
 import { isDoubtful, READINGS } from './readings.ts';
 
 type Word = TrendWord | 'family' | 'negativeBinomial' | 'quasiPoisson';
@@ -44,7 +44,10 @@ export const seasonalTrend: Method<Word> = {
     const trends = testTrends(data, trendOf(terms, settings.family === 'nb'), work);
     if (trends.kind === 'refused') return trends;
     const readings = areaSeries(data).some(({ cells }) => isDoubtful(cells)) ? READINGS : 1;
-    return done(tellTrends<Word>(trends.result, 'change', readings));
+    return done({
+      ...tellTrends<Word>(trends.result, 'change', readings),
+      left_out: leftOutOf(data, trends.result),
+    });
   },
 };
 

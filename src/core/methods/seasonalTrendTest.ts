@@ -5,7 +5,7 @@ import { enoughMonths, noGaps, noneHidden, varies } from './conditions.ts';
 import { type TrendWord, tellTrends, testTrends } from './districtTrends.ts';
 import { wordOf } from './figure.ts';
 import type { Method } from './method.ts';
-import { areaSeries } from './methodData.ts';
+import { areaSeries, leftOutOf } from './methodData.ts';
 import { isDoubtful, READINGS } from './readings.ts';
 
 type Word = TrendWord | 'between' | 'correlated' | 'independent';
@@ -49,6 +49,9 @@ export const seasonalTrendTest: Method<Word> = {
     );
     if (trends.kind === 'refused') return trends;
     const readings = areaSeries(data).some(({ cells }) => isDoubtful(cells)) ? READINGS : 1;
-    return done(tellTrends<Word>(trends.result, 'cases', readings));
+    return done({
+      ...tellTrends<Word>(trends.result, 'cases', readings),
+      left_out: leftOutOf(data, trends.result),
+    });
   },
 };

@@ -4,7 +4,7 @@ import { SEED } from '../statistics/work.ts';
 import { enoughMonths, noGaps, noneHidden } from './conditions.ts';
 import { countOf, integer, monthOf, number, placesOf, pOf, say, wordOf } from './figure.ts';
 import type { Condition, MethodResult, Setting } from './method.ts';
-import { type AreaSeries, areaSeries, type MethodData } from './methodData.ts';
+import { type AreaSeries, areaSeries, leftOutOf, type MethodData } from './methodData.ts';
 import type { Picture } from './picture.ts';
 import { publishedValue, READINGS_HELD } from './readings.ts';
 
@@ -134,6 +134,7 @@ export function tellAlerts(
         one.p_corrected,
       ]),
     },
+    left_out: leftOutOf(data, series),
     tests: judged.length,
     draws: 0,
     seed: SEED,

@@ -12,7 +12,7 @@ import { enoughMonths, noGaps, noneHidden, varies } from './conditions.ts';
 import { type TrendEstimate, type TrendWord, tellTrends, testTrends } from './districtTrends.ts';
 import { wordOf } from './figure.ts';
 import type { Method } from './method.ts';
-import { areaSeries } from './methodData.ts';
+import { areaSeries, leftOutOf } from './methodData.ts';
 import { isDoubtful, READINGS } from './readings.ts';
 
 type Word = TrendWord | 'correction' | 'uncorrected' | Exclude<TrendCorrection, 'none'>;
@@ -48,7 +48,10 @@ export const trendTest: Method<Word> = {
     const trends = testTrends(data, (values, wanted) => trendOf(values, correction, wanted), work);
     if (trends.kind === 'refused') return trends;
     const readings = areaSeries(data).some(({ cells }) => isDoubtful(cells)) ? READINGS : 1;
-    return done(tellTrends<Word>(trends.result, 'cases', readings));
+    return done({
+      ...tellTrends<Word>(trends.result, 'cases', readings),
+      left_out: leftOutOf(data, trends.result),
+    });
   },
 };
 

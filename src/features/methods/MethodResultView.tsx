@@ -17,7 +17,7 @@ export interface MethodResultViewProps {
 export function MethodResultView({ result, source, say }: MethodResultViewProps) {
   const words = useBook(methodsBook);
   const { format } = useI18n();
-  const { verdict, pictures, cautions, tests, draws, seed, readings } = result;
+  const { verdict, pictures, cautions, tests, draws, seed, readings, left_out = [] } = result;
   return (
     <div className={styles.result}>
       <div className={styles.verdict} role="status">
@@ -40,6 +40,9 @@ export function MethodResultView({ result, source, say }: MethodResultViewProps)
       <ul className={styles.made} aria-label={words.madeOf}>
         <li>{fill(words.source, { source })}</li>
         {tests > 0 && <li>{fill(words.tests, { n: format.integer(tests) })}</li>}
+        {left_out.length > 0 && (
+          <li>{fill(words.leftOut, { places: say.figure({ as: 'places', value: left_out }) })}</li>
+        )}
         {draws > 0 && <li>{fill(words.draws, { n: format.integer(draws), seed: String(seed) })}</li>}
         {readings > 1 && (
           <li>{fill(tests > 0 ? words.readings : words.readingsOpen, { n: format.integer(readings) })}</li>

@@ -21,6 +21,8 @@ export const de: Widen<typeof en> = {
   changes: { one: '{n} Veränderung', other: '{n} Veränderungen' },
   months: { one: '{n} einzelner Monat', other: '{n} einzelne Monate' },
   tested: 'Gemeinsam geprüft: {changes} und {months}.',
+  leftOut: 'Nicht geprüft, in beiden Zeiträumen zusammen unter 20 Fälle: {what}.',
+  leftOutAt: '{theme} ({places})',
   method:
     'Etwas sticht heraus, wenn es mehr ist, als die Monate und Jahre dieses Distrikts sonst streuen, mehr, als die Rundung ausmachen könnte, und mehr, als der Zufall unter allem Geprüften brächte (5 % für irgendeinen falschen Befund, Holm). Warum, sagt das nicht.',
   shortPast:

@@ -18,6 +18,8 @@ export const en = {
   changes: { one: '{n} change', other: '{n} changes' },
   months: { one: '{n} single month', other: '{n} single months' },
   tested: 'Tested together: {changes} and {months}.',
+  leftOut: 'Not looked at, fewer than 20 cases in both periods: {what}.',
+  leftOutAt: '{theme} ({places})',
   method:
     'Something stands out when it is more than this district’s months and years usually scatter, more than rounding could make it, and more than chance would bring among all that was tested (5 % for any false finding, Holm). It does not say why.',
   shortPast: 'With under three years of past nobody knows how much years differ anyway.',

@@ -41,8 +41,8 @@ export const de: Widen<typeof en> = {
   },
   refusedTitle: 'Keine Antwort: Die Daten tragen keine',
   refusals: {
-    'too-few': 'Es sind zu wenige: {needs} sind nötig, hier sind es {has}.',
-    'too-few-cases': 'Es sind zu wenige Fälle: {needs} sind nötig, hier sind es {has}.',
+    'too-few': 'Zu wenig: Nötig wären {needs}, vorhanden: {has}.',
+    'too-few-cases': 'Zu wenige Fälle: Nötig wären {needs}, vorhanden: {has}.',
     gaps: 'Einige Monate haben keine Zahl. Die Methode läse eine Lücke als Rückgang.',
     'hidden-values': 'Einige Zahlen sind zum Schutz von Menschen zurückgehalten, und nichts begrenzt sie.',
     constant: 'Alle Zahlen sind gleich, es gibt also nichts zu erklären.',
@@ -63,6 +63,7 @@ export const de: Widen<typeof en> = {
   caution: 'Was sie nicht zeigen kann',
   madeOf: 'Wie gerechnet wurde',
   tests: 'Durchgeführte und korrigierte Tests: {n}',
+  leftOut: 'Nicht geprüft, zu wenige Fälle: {places}',
   draws: 'Zufallsziehungen: {n}, mit dem Startwert {seed}',
   readings:
     'Die Zahlen sind gerundet: {n} Reihen, für die sie stehen können, wurden durchgegangen; ein Befund wird nur genannt, wenn er in 95 % von ihnen gilt.',

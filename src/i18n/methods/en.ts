@@ -43,8 +43,8 @@ export const en = {
   refusedTitle: 'No answer: the data cannot carry one',
   /** Why a method does not answer. */
   refusals: {
-    'too-few': 'There are too few: {needs} are needed, here are {has}.',
-    'too-few-cases': 'There are too few cases: {needs} are needed, here are {has}.',
+    'too-few': 'Too few: this needs {needs} and has {has}.',
+    'too-few-cases': 'Too few cases: this needs {needs} and has {has}.',
     gaps: 'Some months have no figure. The method would read a gap as a fall.',
     'hidden-values': 'Some figures are withheld to protect people, and nothing bounds them.',
     constant: 'All figures are alike, so there is nothing to explain.',
@@ -65,6 +65,7 @@ export const en = {
   caution: 'What it cannot show',
   madeOf: 'How it was worked out',
   tests: 'Tests made and corrected for: {n}',
+  leftOut: 'Not looked at, too few cases: {places}',
   draws: 'Random draws: {n}, from the seed {seed}',
   readings:
     'The figures are rounded: {n} series that they may stand for were gone through, and a finding is told only when it holds in 95% of them.',

@@ -75,6 +75,7 @@ describe('whatChanged', () => {
       tested_changes: 0,
       tested_months: 0,
       short_past: true,
+      left_out: [{ theme: first.theme, adm2_pcode: first.adm2_pcode }],
       findings: [],
     });
     expect(look([steady(() => 20)]).short_past).toBe(false);
