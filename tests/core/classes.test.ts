@@ -14,6 +14,7 @@ import {
   quantileBreaks,
   stddevBreaks,
 } from '#core/classes.ts';
+import jenks from './statistics/cases/jenks71.json' with { type: 'json' };
 
 const cells = (values: readonly number[]): Cell[] => values.map(exact);
 const count = fc.nat(100_000);
@@ -35,6 +36,24 @@ describe('breaks', () => {
     expect(prettyBreaks([1, 2, 3], 5)).toEqual([0, 1, 2, 3]);
     expect(quantileBreaks([1, 2, 3], 5)).toEqual([1, 2, 3, 4]);
   });
+  it.each(jenks.res)(
+    'has the least scatter within $n classes that Jenks and Caspall could have had',
+    ({ n, gvf }) => {
+      const breaks = naturalBreaks(jenks.x, n);
+      const groups = Array.from({ length: breaks.length - 1 }, (_, k) =>
+        jenks.x.filter(
+          (x) => (x >= breaks[k]! || k === 0) && (x < breaks[k + 1]! || k === breaks.length - 2),
+        ),
+      );
+      const squares = (values: readonly number[]) => {
+        const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+        return values.reduce((sum, x) => sum + (x - mean) ** 2, 0);
+      };
+      expect(groups.every((group) => group.length > 0)).toBe(true);
+      const within = groups.reduce((sum, group) => sum + squares(group), 0);
+      expect(1 - within / squares(jenks.x)).toBeCloseTo(gvf, 10);
+    },
+  );
   it('puts as many values in each class', () => {
     expect(quantileBreaks([11, 12, 48, 52, 97, 230], 3)).toEqual([11, 30, 70, 230]);
     expect(quantileBreaks([1, 1, 1, 1, 9], 4)).toEqual([1, 5, 9]);

@@ -1,3 +1,5 @@
+import { gammaQuantile } from '../distributions.ts';
+import { type Interval, LEVEL, poissonInterval } from '../intervals.ts';
 import { sum } from '../statistics/numbers/summaries.ts';
 
 /** Rates drawn towards what is usual, the more the fewer persons stand behind them. Rates are per person. */
@@ -8,6 +10,35 @@ export interface SmoothedRates {
   readonly a: number;
   /** The rate of all areas together. */
   readonly b: number;
+}
+
+/** What a smoothed rate is drawn to: variance between true rates and level, of all areas or of one neighbourhood. */
+export type Prior = Pick<SmoothedRates, 'a' | 'b'>;
+
+/**
+ * Where the true rate lies, given that true rates scatter as a gamma distribution of mean b and variance a: the posterior is a gamma
+ * too, and the smoothed rate is its mean (Clayton and Kaldor 1987, Biometrics 43). Takes a and b as known, which makes it somewhat
+ * narrow. `low` and `high` bound the count. Where true rates do not differ at all it is the level's own interval over `everyone`.
+ */
+export function smoothedInterval(
+  count: Interval,
+  persons: number,
+  { a, b }: Prior,
+  everyone: number,
+  level = LEVEL,
+): Interval {
+  const tail = (1 - level) / 2;
+  if (b === 0) return { low: 0, high: poissonInterval(0, level).high / everyone };
+  if (a === 0) {
+    const { low, high } = poissonInterval(b * everyone, level);
+    return { low: low / everyone, high: high / everyone };
+  }
+  const shape = (b * b) / a;
+  const rate = persons + b / a;
+  return {
+    low: gammaQuantile(tail, count.low + shape) / rate,
+    high: gammaQuantile(1 - tail, count.high + shape) / rate,
+  };
 }
 
 /**
@@ -31,17 +62,23 @@ export function localEmpiricalBayes(
   counts: readonly number[],
   persons: readonly number[],
   neighbours: readonly (readonly number[])[],
-): { readonly raw: readonly number[]; readonly smoothed: readonly number[] } {
+): {
+  readonly raw: readonly number[];
+  readonly smoothed: readonly number[];
+  readonly priors: readonly Prior[];
+} {
   const raw = rates(counts, persons);
+  const priors: Prior[] = [];
   const smoothed = raw.map((rate, area) => {
     const around = [...new Set([area, ...neighbours[area]!])];
     const people = sum(around.map((k) => persons[k]!));
     const level = sum(around.map((k) => counts[k]!)) / people;
     const spread = around.reduce((total, k) => total + persons[k]! * (raw[k]! - level) ** 2, 0) / people;
     const a = Math.max(0, spread - level / (people / around.length));
+    priors.push({ a, b: level });
     return drawnTo(level, rate, a, persons[area]!);
   });
-  return { raw, smoothed };
+  return { raw, smoothed, priors };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { boundsOf, type Cell, exact, missing, type NumberCell, rounded } from '../cell.ts';
+import { boundsOf, type Cell, missing, type NumberCell, rounded } from '../cell.ts';
 import {
   type Events,
   type Interval,
@@ -6,7 +6,12 @@ import {
   rateDifferenceInterval,
   rateRatioInterval,
 } from '../intervals.ts';
-import { empiricalBayes, localEmpiricalBayes } from '../measures/empiricalBayes.ts';
+import {
+  empiricalBayes,
+  localEmpiricalBayes,
+  type Prior,
+  smoothedInterval,
+} from '../measures/empiricalBayes.ts';
 import { LOW_BASE, RATE_PER } from '../rates.ts';
 import { sum } from '../statistics/numbers/summaries.ts';
 import { done } from '../statistics/outcome.ts';
@@ -61,8 +66,17 @@ export const rateTable: Method<Word> = {
     const { all } = areaTotals(data, settings.window as Window);
     const counts = all.map(({ total }) => total.value);
     const exposures = all.map(({ exposure }) => exposure);
-    const { smoothed } = empiricalBayes(counts, exposures);
+    const global = empiricalBayes(counts, exposures);
     const local = localRates(data, all);
+    const everyone = sum(exposures);
+    const smoothedCell = (k: number, value: number, prior: Prior, behind: number): Cell => {
+      const { total, exposure } = all[k]!;
+      const interval = smoothedInterval(boundsOf(total)!, exposure, prior, behind);
+      return withDoubt(value * RATE_PER, {
+        low: interval.low * RATE_PER,
+        high: interval.high * RATE_PER,
+      });
+    };
     const places = all.map((one, k) => {
       const rest = restOf(all, k);
       return {
@@ -71,14 +85,17 @@ export const rateTable: Method<Word> = {
         rate: one.total.value < LOW_BASE ? missing('low-base') : rateOf(one),
         ratio: one.total.value < LOW_BASE ? missing('low-base') : ratioOf(one, rest),
         difference: one.total.value < LOW_BASE ? missing('low-base') : differenceOf(one, rest),
-        smoothed: smoothed[k]! * RATE_PER,
-        local: local === null ? null : local[k]! * RATE_PER,
+        smoothed: smoothedCell(k, global.smoothed[k]!, global, everyone),
+        local:
+          local === null
+            ? missing('not-published')
+            : smoothedCell(k, local.smoothed[k]!, local.priors[k]!, local.behind[k]!),
       };
     });
     const ranged = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const;
     const known = places.flatMap(({ rate }) => (rate.kind === 'missing' ? [] : [rate.value]));
     const [low, high] = ranged(known);
-    const [smoothLow, smoothHigh] = ranged(places.map((one) => one.smoothed));
+    const [smoothLow, smoothHigh] = ranged(global.smoothed.map((value) => value * RATE_PER));
     return done({
       // Intervals side by side describe; which districts differ is for the funnel and the ranks to say.
       finds: false,
@@ -104,7 +121,7 @@ export const rateTable: Method<Word> = {
           id: 'smoothed',
           title: say('smoothedPicture'),
           unit: 'rate',
-          rows: places.map((one) => ({ label: placesOf(one.id), cell: exact(one.smoothed), clear: true })),
+          rows: places.map((one) => ({ label: placesOf(one.id), cell: one.smoothed, clear: true })),
         },
       ],
       table: {
@@ -114,8 +131,8 @@ export const rateTable: Method<Word> = {
           { id: 'rate', label: 'rate', kind: 'cell', unit: 'rate' },
           { id: 'ratio', label: 'ratio', kind: 'cell' },
           { id: 'difference', label: 'difference', kind: 'cell', unit: 'rate' },
-          { id: 'rate_smoothed', label: 'smoothed', kind: 'number' },
-          { id: 'rate_smoothed_local', label: 'smoothedLocal', kind: 'number' },
+          { id: 'rate_smoothed', label: 'smoothed', kind: 'cell', unit: 'rate' },
+          { id: 'rate_smoothed_local', label: 'smoothedLocal', kind: 'cell', unit: 'rate' },
         ],
         rows: places.map((one) => [
           placesOf(one.id),
@@ -182,16 +199,20 @@ function differenceOf(one: Sum, rest: Sum): Cell {
 }
 
 /** Rates drawn to those of the districts that touch; null where nobody knows who touches whom. */
-function localRates({ space }: MethodData, all: readonly Sum[]): readonly number[] | null {
+function localRates({ space }: MethodData, all: readonly Sum[]) {
   const level = space?.find((one) => one.level === 'adm2');
   if (!level) return null;
   const at = new Map(all.map(({ id }, k) => [id, k] as const));
   const neighbours = all.map(({ id }) =>
     (level.touching[level.ids.indexOf(id)] ?? []).flatMap((j) => at.get(level.ids[j]!) ?? []),
   );
-  return localEmpiricalBayes(
+  const exposures = all.map(({ exposure }) => exposure);
+  const found = localEmpiricalBayes(
     all.map(({ total }) => total.value),
-    all.map(({ exposure }) => exposure),
+    exposures,
     neighbours,
-  ).smoothed;
+  );
+  /** Persons × years of each neighbourhood. */
+  const behind = neighbours.map((around, k) => sum([...new Set([k, ...around])].map((j) => exposures[j]!)));
+  return { ...found, behind };
 }

@@ -27,7 +27,7 @@ export const compare: WordsOf<'rates' | 'funnel' | 'ranks'> = {
       alone:
         'Jedes Intervall steht für sich (95 %, Stichprobe und Rundung zusammen). Welche Distrikte sich unter so vielen unterscheiden, sagen Trichter und Rangfolge.',
       smoothing:
-        'Eine geglättete Rate ist zu der aller Distrikte, oder der angrenzenden, hingezogen, umso mehr, je weniger Personen dahinterstehen. Sie ist die bessere Schätzung, keine Zählung.',
+        'Eine geglättete Rate ist zu der aller Distrikte, oder der angrenzenden, hingezogen, umso mehr, je weniger Personen dahinterstehen. Sie ist die bessere Schätzung, keine Zählung. Ihr Intervall nimmt als bekannt, wie sehr sich die Distrikte unterscheiden, und ist daher etwas zu schmal.',
       picture: 'Rate je 100.000 im Jahr, mit 95-%-Intervall',
       smoothedPicture: 'Geglättete Rate je 100.000 im Jahr',
       cases: 'Fälle',

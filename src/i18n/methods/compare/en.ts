@@ -27,7 +27,7 @@ export const compare = {
       alone:
         'Each interval stands for itself (95%, sampling and rounding together). Which districts differ among so many is for the funnel and the ranks to say.',
       smoothing:
-        'A smoothed rate is drawn towards that of all districts, or of those that touch, the more the fewer persons stand behind it. It is the better guess, not a count.',
+        'A smoothed rate is drawn towards that of all districts, or of those that touch, the more the fewer persons stand behind it. It is the better guess, not a count. Its interval takes how much districts differ as known, so it is somewhat narrow.',
       picture: 'Rate per 100,000 a year, with 95% interval',
       smoothedPicture: 'Smoothed rate per 100,000 a year',
       cases: 'Cases',

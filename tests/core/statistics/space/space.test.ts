@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { gammaCdf } from '#core/distributions.ts';
+import { poissonInterval } from '#core/intervals.ts';
 import {
   empiricalBayes,
   localEmpiricalBayes,
+  smoothedInterval,
   standardisedDeviations,
 } from '#core/measures/empiricalBayes.ts';
+import { randomFrom } from '#core/random.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
 import { attainableP, choose } from '#core/statistics/space/attainable.ts';
 import { getisOrd, getisOrdScores } from '#core/statistics/space/getisOrd.ts';
@@ -13,6 +17,7 @@ import { moran, moranI } from '#core/statistics/space/moran.ts';
 import { contiguity, kNearest, withinDistance } from '#core/statistics/space/neighbours.ts';
 import { makeWeights, spatialLag, withSelf } from '#core/statistics/space/weights.ts';
 import { StoppedError } from '#core/statistics/work.ts';
+import { gammaDraw } from '../../../../scripts/bench/noise/draws.ts';
 import columbus from '../cases/columbus.json' with { type: 'json' };
 import esda from '../cases/esda.json' with { type: 'json' };
 import sids from '../cases/nc_sids.json' with { type: 'json' };
@@ -242,5 +247,44 @@ describe('neighbours', () => {
     const points = [0, 1, 3, 3.5].map((lon) => ({ lat: 0, lon }));
     expect(kNearest(points, 1)).toEqual([[1], [0], [3], [2]]);
     expect(withinDistance(points, 120)).toEqual([[1], [0], [3], [2]]);
+  });
+});
+
+describe('the interval of a smoothed rate', () => {
+  const prior = { a: 4e-6, b: 0.002 };
+  it('is of a gamma posterior whose mean is the smoothed rate', () => {
+    const [count, persons] = [12, 4000];
+    const { low, high } = smoothedInterval({ low: count, high: count }, persons, prior, 1e6);
+    const shape = prior.b ** 2 / prior.a + count;
+    const rate = prior.b / prior.a + persons;
+    near(shape / rate, prior.b + (prior.a * (count / persons - prior.b)) / (prior.a + prior.b / persons));
+    near(gammaCdf(low * rate, shape), 0.025);
+    near(gammaCdf(high * rate, shape), 0.975);
+  });
+  it('is wider for a rounded count, and the level’s own where true rates do not differ', () => {
+    const exactly = smoothedInterval({ low: 10, high: 10 }, 4000, prior, 1e6);
+    const rounded = smoothedInterval({ low: 6, high: 14 }, 4000, prior, 1e6);
+    expect(rounded.low).toBeLessThan(exactly.low);
+    expect(rounded.high).toBeGreaterThan(exactly.high);
+    const alike = smoothedInterval({ low: 10, high: 10 }, 4000, { a: 0, b: 0.002 }, 50_000);
+    near(alike.low, poissonInterval(100).low / 50_000);
+    near(alike.high, poissonInterval(100).high / 50_000);
+    expect(smoothedInterval({ low: 0, high: 0 }, 4000, { a: 0, b: 0 }, 50_000).low).toBe(0);
+  });
+  it('holds the true rate as often as it says, where many areas tell the prior', () => {
+    const random = randomFrom(3);
+    let held = 0;
+    for (let run = 0; run < 20; run++) {
+      const persons = Array.from({ length: 60 }, (_, k) => 800 + 60 * k);
+      const truth = persons.map(() => 0.004 * gammaDraw(4, random));
+      const counts = truth.map((rate, k) => random.poisson(rate * persons[k]!));
+      const { a, b } = empiricalBayes(counts, persons);
+      counts.forEach((count, k) => {
+        const { low, high } = smoothedInterval({ low: count, high: count }, persons[k]!, { a, b }, 1e5);
+        if (truth[k]! >= low && truth[k]! <= high) held++;
+      });
+    }
+    expect(held / 1200).toBeGreaterThan(0.92);
+    expect(held / 1200).toBeLessThan(0.98);
   });
 });
