@@ -5,6 +5,7 @@ import { fill } from '#i18n/messages.ts';
 import { protectionBook } from '#i18n/protection/book.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
+import { usePublishedWords } from '#views/usePublishedWords.ts';
 import styles from './AboutScreen.module.css';
 import { CertificateNote } from './CertificateNote.tsx';
 import { ReleaseNotes } from './ReleaseNotes.tsx';
@@ -14,6 +15,7 @@ export function ProtectionNote() {
   const { t, format } = useI18n();
   const w = useBook(protectionBook);
   const { tables } = useBook(dictionary);
+  const says = usePublishedWords();
   const { disclosure, publication } = useAtlas().manifest;
   return (
     <section className={styles.card}>
@@ -41,16 +43,7 @@ export function ProtectionNote() {
         columns={[
           { id: 'id', label: t.about.published, kind: 'text', lang: 'en', value: (row) => row.id },
           { id: 'table', label: t.about.table, kind: 'text', value: (row) => tables[row.table] },
-          {
-            id: 'grains',
-            label: t.about.grains,
-            kind: 'text',
-            lang: 'en',
-            value: (row) =>
-              Object.entries(row.grains)
-                .map(([dimension, grain]) => `${dimension}: ${grain}`)
-                .join(' × '),
-          },
+          { id: 'grains', label: t.about.grains, kind: 'text', value: says },
         ]}
         rows={publication}
         rowId={(row) => row.id}

@@ -7,9 +7,9 @@ import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
+import { usePublishedWords } from '#views/usePublishedWords.ts';
 import styles from './Importing.module.css';
 import type { Importing } from './useImporting.ts';
-import { useRoleNames } from './useRoleNames.ts';
 
 /** Step four: the list of tables that will be published, and how people are protected in them. */
 export function PublishStep({ importing }: { readonly importing: Importing }) {
@@ -18,7 +18,7 @@ export function PublishStep({ importing }: { readonly importing: Importing }) {
   const { manifest } = useAtlas();
   const { offered, publication } = importing;
   const rule = importDisclosure(manifest);
-  const says = useRoleNames();
+  const says = usePublishedWords();
   const { tables } = useBook(dictionary);
   return (
     <>
@@ -37,12 +37,7 @@ export function PublishStep({ importing }: { readonly importing: Importing }) {
               }
             />
             <span>
-              {tables[item.table]}:{' '}
-              {Object.entries(item.grains)
-                .map(([name, grain]) =>
-                  name === 'period' ? (grain === 'month' ? w.roles.month : w.roles.year) : says(name),
-                )
-                .join(' × ')}
+              {tables[item.table]}: {says(item)}
             </span>
           </label>
         ))}

@@ -148,6 +148,19 @@ export const ar: Widen<typeof en> = {
     women_led: 'هل ترأس المنتدى امرأة',
     womens_engagement: 'منتسبو وحدة إشراك المرأة',
   },
+  dimensions: {
+    adm2_pcode: 'القضاء',
+    origin_pcode: 'مكان القدوم',
+    month: 'الشهر',
+    year: 'السنة',
+  },
+  grains: {
+    coarse: 'الأنواع الحساسة في مجموعة واحدة',
+    sensitive: 'الأنواع الحساسة',
+    dispute: 'النزاعات العنيفة',
+    all: 'مفردة ومجمّعة',
+    done: 'نُفّذت أم لم تُنفّذ',
+  },
   codes: {
     level: { adm1: 'محافظة', adm2: 'قضاء', adm3: 'ناحية' },
     status: { open: 'مفتوح', planned: 'مخطط له', closed: 'مغلق', active: 'نشط', paused: 'متوقف مؤقتًا' },

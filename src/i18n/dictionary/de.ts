@@ -148,6 +148,19 @@ export const de: Widen<typeof en> = {
     women_led: 'Ob eine Frau dem Forum vorsitzt',
     womens_engagement: 'Kräfte der Einheit für die Beteiligung von Frauen',
   },
+  dimensions: {
+    adm2_pcode: 'Distrikt',
+    origin_pcode: 'Herkunftsort',
+    month: 'Monat',
+    year: 'Jahr',
+  },
+  grains: {
+    coarse: 'heikle Arten in einer Gruppe',
+    sensitive: 'heikle Arten',
+    dispute: 'gewaltsame Streitfälle',
+    all: 'einzeln und in Gruppen',
+    done: 'umgesetzt oder nicht',
+  },
   codes: {
     level: { adm1: 'Gouvernement', adm2: 'Distrikt', adm3: 'Unterdistrikt' },
     status: { open: 'Geöffnet', planned: 'Geplant', closed: 'Geschlossen', active: 'Aktiv', paused: 'Ruht' },

@@ -145,6 +145,20 @@ export const en = {
     women_led: 'Whether a woman chairs the forum',
     womens_engagement: "Officers of the unit for women's engagement",
   },
+  /** Short names of dimensions in the list of what is published, and of grains coarser than each code. */
+  dimensions: {
+    adm2_pcode: 'District',
+    origin_pcode: 'Place of origin',
+    month: 'Month',
+    year: 'Year',
+  },
+  grains: {
+    coarse: 'sensitive kinds in one group',
+    sensitive: 'sensitive kinds',
+    dispute: 'violent disputes',
+    all: 'single and grouped',
+    done: 'implemented or not',
+  },
   codes: {
     level: { adm1: 'Governorate', adm2: 'District', adm3: 'Sub-district' },
     status: { open: 'Open', planned: 'Planned', closed: 'Closed', active: 'Active', paused: 'Paused' },
