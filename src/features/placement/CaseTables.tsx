@@ -37,7 +37,8 @@ export function CaseTables({ found }: { readonly found: Doubt }) {
   }).filter(({ cases }) => cases > 0);
   const added = (ids: readonly string[]) =>
     shown.plan.ground.sites.filter(({ id, kind }) => kind !== 'office' && ids.includes(id));
-  const worse = (regret: number) => (regret === 0 ? s.same : format.percent(regret, 1));
+  const worse = (regret: number) =>
+    regret === 0 ? s.same : Number.isFinite(regret) ? format.percent(regret, 1) : s.fails;
   return (
     <div className={styles.stack}>
       <DataTable

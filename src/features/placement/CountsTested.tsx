@@ -52,7 +52,10 @@ export function CountsTested({ found }: { readonly found: Doubt }) {
       {ends.length > 0 && (
         <p>
           {worst
-            ? fill(c.moves, { regret: format.percent(worst.regret!, 1), which: caseText(worst) })
+            ? fill(c.moves, {
+                regret: Number.isFinite(worst.regret!) ? format.percent(worst.regret!, 1) : s.fails,
+                which: caseText(worst),
+              })
             : c.holds}
         </p>
       )}

@@ -32,15 +32,17 @@ export function LeastRegret({ found }: { readonly found: Doubt }) {
   return (
     <Card title={g.title} level={3}>
       <p>
-        {same
-          ? g.same
-          : fill(g.other, {
-              sites: sites(added),
-              worst: format.percent(guarded.worst, 1),
-              own: format.percent(all.regret.worst, 1),
-            })}
+        {!Number.isFinite(guarded.worst)
+          ? g.allFail
+          : same
+            ? g.same
+            : fill(Number.isFinite(all.regret.worst) ? g.other : g.otherFails, {
+                sites: sites(added),
+                worst: format.percent(guarded.worst, 1),
+                own: format.percent(all.regret.worst, 1),
+              })}
       </p>
-      {!same && (
+      {!same && Number.isFinite(guarded.worst) && (
         <div className={styles.row}>
           <Button size="s" onClick={() => look(guarded.site_ids)}>
             {g.show}

@@ -104,6 +104,21 @@ export function OneMore() {
             selected={[String(plan.scenario.add)]}
             onToggle={(id) => change({ add: Number(id) })}
           />
+          <DataTable
+            caption={m.byDistrict}
+            columns={[
+              { id: 'district', label: w.served.byDistrict, kind: 'text', value: (row) => nameOf(row.pcode) },
+              ...rows.map(({ add }) => ({
+                id: String(add),
+                label: format.integer(add),
+                kind: 'number' as const,
+                value: (row: DistrictCurve) => row.shares.get(add) ?? null,
+                say: (value: number) => format.percent(value),
+              })),
+            ]}
+            rows={districtCurves(rows)}
+            rowId={(row) => row.pcode}
+          />
         </div>
       )}
     </>
@@ -134,6 +149,7 @@ function rowsOf({ ground, scenario, before }: Plan, steps: Awaited<ReturnType<Re
         .slice(0, GAINERS);
       return {
         add,
+        outcome,
         share: outcome.total.share ?? 0,
         gain: from && outcome.total.people_within - from.total.people_within,
         mean: outcome.total.mean_cost,
@@ -143,3 +159,15 @@ function rowsOf({ ground, scenario, before }: Plan, steps: Awaited<ReturnType<Re
       };
     });
 }
+
+/** The share of a district's people within reach, by the number of new offices. */
+interface DistrictCurve {
+  readonly pcode: string;
+  readonly shares: ReadonlyMap<number, number | null>;
+}
+
+const districtCurves = (rows: ReturnType<typeof rowsOf>): DistrictCurve[] =>
+  [...(rows[0]?.outcome.by_adm2.keys() ?? [])].map((pcode) => ({
+    pcode,
+    shares: new Map(rows.map(({ add, outcome }) => [add, outcome.by_adm2.get(pcode)?.share ?? null])),
+  }));

@@ -2,6 +2,7 @@ import { useBook } from '#i18n/book.ts';
 import { placementBook } from '#i18n/placement/book.ts';
 import grid from '#views/Screen.module.css';
 import { AnswerCard } from './AnswerCard.tsx';
+import { Headline } from './Headline.tsx';
 import styles from './PlacementScreen.module.css';
 import { PlanMap } from './PlanMap.tsx';
 import { PlanningContext } from './PlanningContext.ts';
@@ -22,6 +23,7 @@ export function PlacementScreen() {
         <header>
           <h1 className={grid.title}>{w.title}</h1>
           <p className={grid.lead}>{w.lead}</p>
+          <Headline />
         </header>
         <ScenarioBar />
         <QuestionCard />

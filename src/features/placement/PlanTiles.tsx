@@ -14,6 +14,8 @@ export function PlanTiles() {
   if (!shown) return null;
   const { before, scenario } = shown.plan;
   const [now, then] = [before.total, shown.after.total];
+  const gained = Math.max(0, then.people_within - now.people_within);
+  const beyond = now.people - now.people_within;
   const share = (value: number | null) => (value === null ? '–' : format.percent(value, 1));
   const way = (value: number | null) => (value === null ? '–' : cost(value, scenario.travel));
   const from = (value: string) => fill(a.from, { value });
@@ -38,8 +40,11 @@ export function PlanTiles() {
       <StatTile
         title={a.gained}
         tone="arrivals"
-        value={format.integer(Math.max(0, then.people_within - now.people_within))}
-        note={then.people_cut_off > 0 ? count(a.cutOff, then.people_cut_off) : undefined}
+        value={format.integer(gained)}
+        note={[
+          ...(beyond > 0 ? [fill(a.ofBeyond, { share: format.percent(gained / beyond, 1) })] : []),
+          ...(then.people_cut_off > 0 ? [count(a.cutOff, then.people_cut_off)] : []),
+        ].join(' · ')}
       />
     </div>
   );

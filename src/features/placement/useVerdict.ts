@@ -27,12 +27,17 @@ export function useVerdict(
   const lines = [
     regret.worst === 0
       ? s.regretNone
-      : fill(s.regret, {
-          mean: percent(regret.mean),
-          most: percent(regret.most_of),
-          worst: percent(regret.worst),
-          which: caseText(found.worst),
-        }),
+      : !Number.isFinite(regret.worst)
+        ? fill(s.regretFails, {
+            n: format.integer(found.cases.filter((one) => one.regret === Number.POSITIVE_INFINITY).length),
+            which: caseText(found.worst),
+          })
+        : fill(s.regret, {
+            mean: percent(regret.mean),
+            most: percent(regret.most_of),
+            worst: percent(regret.worst),
+            which: caseText(found.worst),
+          }),
     ...(without_answer > 0 ? [count(s.unanswered, without_answer)] : []),
   ];
   const ids = new Set(always);

@@ -279,6 +279,7 @@ export const de: Widen<typeof en> = {
     meanTile: 'Mittlerer Weg zu einem Büro',
     gained: 'Menschen, die gewinnen',
     from: 'heute {value}',
+    ofBeyond: '{share} derer, die heute außer Reichweite sind',
     ofAll: '{part} von {whole}',
     cutOff: {
       one: '{n} Mensch hat keinen Weg zu einem Büro.',
@@ -380,6 +381,7 @@ export const de: Widen<typeof en> = {
   more: {
     lead: 'Der beste Plan für jede Zahl neuer Büros. Wo die Balken kurz werden, bringt eines mehr wenig.',
     chart: 'Anteil der Menschen in Reichweite nach Zahl neuer Büros',
+    byDistrict: 'Anteil in Reichweite je Distrikt, nach der Zahl neuer Büros',
     add: 'Neue Büros',
     share: 'Menschen in Reichweite',
     gain: 'Gewinn durch das letzte',

@@ -259,6 +259,7 @@ export const en = {
     meanTile: 'Average way to an office',
     gained: 'People who gain',
     from: 'today {value}',
+    ofBeyond: '{share} of those beyond reach today',
     ofAll: '{part} of {whole}',
     cutOff: { one: '{n} person has no way to any office.', other: '{n} people have no way to any office.' },
     gains: 'Who gains most: {names}.',
@@ -356,6 +357,7 @@ export const en = {
   more: {
     lead: 'The best plan for each number of new offices. Where the bars get short, one more buys little.',
     chart: 'Share of people within reach, by number of new offices',
+    byDistrict: 'Share within reach in each district, by number of new offices',
     add: 'New offices',
     share: 'People within reach',
     gain: 'Gained by the last one',

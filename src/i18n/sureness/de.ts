@@ -17,12 +17,17 @@ export const de: Widen<typeof en> = {
   regret:
     'Ihn zu wählen kostet im Mittel {mean} gegenüber dem jeweils Besten, in 19 von 20 Fällen höchstens {most}, im schlimmsten Fall {worst} (wenn {which}).',
   regretNone: 'In keinem Fall wäre etwas besser gewesen.',
+  fails: 'antwortet nicht mehr',
+  regretFails: 'In {n} davon beantwortet er die Frage gar nicht mehr (wenn {which}).',
   unanswered: { one: '{n} Fall hat gar keinen Plan.', other: '{n} Fälle haben gar keinen Plan.' },
   guarded: {
     title: 'Der Plan des geringsten Bedauerns',
     same: 'Es ist dieser: Von allen Plänen, die in einem Fall die besten sind, hat keiner einen kleineren größten Verlust.',
     other:
       'Eröffnen Sie {sites}: Im schlimmsten Fall ist das {worst} schlechter als das Beste; der gezeigte Plan {own}.',
+    otherFails:
+      'Eröffnen Sie {sites}: Das beantwortet die Frage in jedem Fall, schlimmstenfalls {worst} schlechter als das Beste; der gezeigte Plan versagt in manchen.',
+    allFail: 'Kein Plan, der in einem Fall der beste ist, beantwortet die Frage in jedem anderen.',
     note: 'Die Wahl, wenn der schlimmste Fall am meisten zählt (Minimax-Bedauern, Savage 1951).',
     choose: 'Diesen wählen',
     show: 'Auf der Karte zeigen',

@@ -14,11 +14,16 @@ export const en = {
   regret:
     'Choosing it costs {mean} on average against what would have been best, {most} or less in 19 of 20 cases, and {worst} at worst (if {which}).',
   regretNone: 'Whatever the case, nothing would have been better.',
+  fails: 'no longer answers',
+  regretFails: 'In {n} of them it no longer answers the question at all (if {which}).',
   unanswered: { one: '{n} case has no plan at all.', other: '{n} cases have no plan at all.' },
   guarded: {
     title: 'The plan of least regret',
     same: 'It is this one: of all plans that are best in some case, none has a smaller worst loss.',
     other: 'Open {sites}: at worst it is {worst} worse than the best would have been; the plan shown, {own}.',
+    otherFails:
+      'Open {sites}: it answers the question in every case, at worst {worst} worse than the best; the plan shown fails in some.',
+    allFail: 'No plan that is best in some case answers the question in every other one.',
     note: 'Chosen when the worst case counts most (minimax regret, Savage 1951).',
     choose: 'Choose it',
     show: 'See it on the map',
