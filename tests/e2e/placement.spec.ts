@@ -4,6 +4,7 @@ import { fill } from '#i18n/messages.ts';
 import { ar } from '#i18n/placement/ar.ts';
 import { en } from '#i18n/placement/en.ts';
 import { en as staffing } from '#i18n/staffing/en.ts';
+import { en as sureness } from '#i18n/sureness/en.ts';
 import { expect, linkHas, linkOf, openScreen, keptTest as test, viewsStill, visit } from './fixtures.ts';
 import { violations } from './violations.ts';
 
@@ -43,9 +44,11 @@ test('a question is answered with proof, and a further office never reaches fewe
   await answered(page);
 });
 
-test('a site is put on the map and moved by keyboard, and undone', async ({ page }) => {
+test('a site is put on the map and moved by keyboard, undone, and held against the plan of least regret', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
-  await openRoom(page, '&plans=0~~sown1_30.5000_47.7500~lown1');
+  await openRoom(page, '&part=sure&plans=0~~sown1_30.5000_47.7500~lown1');
   const nudge = page.getByRole('button', {
     name: fill(en.sites.nudge, { name: fill(en.sites.own, { n: '1' }) }),
   });
@@ -55,6 +58,11 @@ test('a site is put on the map and moved by keyboard, and undone', async ({ page
   await expect(answer(page)).toContainText(fill(en.sites.own, { n: '1' }));
   await page.getByRole('button', { name: frameWords.app.undo }).click();
   await expect.poll(() => linkOf(page).plans, { timeout: 20_000 }).toContain('own1_30.5000_47.7500');
+  // A place in the desert is no plan of least regret, and the test of it says which one is.
+  const choose = page.getByRole('button', { name: sureness.guarded.choose });
+  await expect(choose).toBeVisible({ timeout: 90_000 });
+  await choose.click();
+  await expect.poll(() => linkOf(page).plans, { timeout: 20_000 }).toMatch(/~l(?!own)/);
 });
 
 test('numbers answer while a site is dragged, and two maps move together', async ({ page }) => {

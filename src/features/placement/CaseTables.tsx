@@ -11,11 +11,24 @@ import type { Doubt } from './useDoubt.ts';
 import { usePlanWords } from './usePlanWords.ts';
 
 /** The kinds of cases in the order of the table; lowest and highest are the corners of all facts. */
-const GROUPS = ['asked', 'radius', 'needs', 'growth', 'counts', 'cost', 'corners', 'noise'] as const;
+const GROUPS = [
+  'asked',
+  'radius',
+  'needs',
+  'growth',
+  'counts',
+  'cost',
+  'bridge',
+  'corners',
+  'noise',
+] as const;
 type Group = (typeof GROUPS)[number];
 
 const groupOf = ({ kind }: VariantAnswer): Group =>
   kind === 'lowest' || kind === 'highest' ? 'corners' : kind === 'stay' ? 'growth' : (kind as Group);
+
+/** A loss smaller than this is one all the same, and not to be shown as nothing. */
+const LEAST_SHOWN = 0.001;
 
 /** The cases of a test: first by what is otherwise in them, then each by itself. */
 export function CaseTables({ found }: { readonly found: Doubt }) {
@@ -37,8 +50,11 @@ export function CaseTables({ found }: { readonly found: Doubt }) {
   }).filter(({ cases }) => cases > 0);
   const added = (ids: readonly string[]) =>
     shown.plan.ground.sites.filter(({ id, kind }) => kind !== 'office' && ids.includes(id));
-  const worse = (regret: number) =>
-    regret === 0 ? s.same : Number.isFinite(regret) ? format.percent(regret, 1) : s.fails;
+  const worse = (regret: number) => {
+    if (regret === 0) return s.same;
+    if (!Number.isFinite(regret)) return s.fails;
+    return regret < LEAST_SHOWN ? `< ${format.percent(LEAST_SHOWN, 1)}` : format.percent(regret, 1);
+  };
   return (
     <div className={styles.stack}>
       <DataTable

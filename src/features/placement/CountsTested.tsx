@@ -13,18 +13,16 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import styles from './Parts.module.css';
 import { usePlanning } from './PlanningContext.ts';
-import { useCaseText } from './useCaseText.ts';
-import type { Doubt } from './useDoubt.ts';
 import { usePlanWords } from './usePlanWords.ts';
+import type { Verdict } from './useVerdict.ts';
 
 /** What rounded and withheld counts do to the plan: tested at both ends of every interval, with the intervals. */
-export function CountsTested({ found }: { readonly found: Doubt }) {
+export function CountsTested({ verdict }: { readonly verdict: Verdict }) {
   const { shown, facts } = usePlanning();
   const s = useBook(surenessBook);
   const { format } = useI18n();
   const { w, cost } = usePlanWords();
   const nameOf = useAreaNames();
-  const caseText = useCaseText();
   const plan = shown?.plan ?? null;
   const mix = useMemo(
     () => plan && demandMixOf(plan.scenario, plan.ground.points, facts.needs),
@@ -36,29 +34,15 @@ export function CountsTested({ found }: { readonly found: Doubt }) {
   const c = s.counts;
   if (doubts.length === 0 || !interval)
     return (
-      <Card title={c.title} level={3}>
+      <Card title={c.title} level={3} className={styles.spaced}>
         <p>{c.exact}</p>
       </Card>
     );
-  const ends = found.cases.filter(({ kind, regret }) => kind === 'counts' && regret !== null);
-  const worst = ends.reduce<(typeof ends)[number] | null>(
-    (most, one) => (one.regret! > (most?.regret ?? 0) ? one : most),
-    null,
-  );
   const within = needWithin(plan.ground, shown.site_ids, plan.scenario.radius, interval);
   const nameOfCount = (of: string) => (of === 'growth' ? c.growth : w.question.whoms[of as Need]);
   return (
-    <Card title={c.title} level={3}>
-      {ends.length > 0 && (
-        <p>
-          {worst
-            ? fill(c.moves, {
-                regret: Number.isFinite(worst.regret!) ? format.percent(worst.regret!, 1) : s.fails,
-                which: caseText(worst),
-              })
-            : c.holds}
-        </p>
-      )}
+    <Card title={c.title} level={3} className={styles.spaced}>
+      {verdict.counts && <p>{verdict.counts}</p>}
       {within && (
         <p>
           {fill(c.within, {

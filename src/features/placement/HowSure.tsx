@@ -12,6 +12,7 @@ import { LeastRegret } from './LeastRegret.tsx';
 import styles from './Parts.module.css';
 import { PartWork } from './PartWork.tsx';
 import { usePlanning } from './PlanningContext.ts';
+import { overLand } from './planMarks.ts';
 import { useDoubt } from './useDoubt.ts';
 import { usePlanWords } from './usePlanWords.ts';
 import { useVerdict } from './useVerdict.ts';
@@ -26,7 +27,8 @@ export function HowSure() {
   const s = useBook(surenessBook);
   const { site } = usePlanWords();
   const [draws, setDraws] = useState<(typeof DRAWS)[number]>('30');
-  const { job, found, asked } = useDoubt(Number(draws));
+  const [eachBridge, setEachBridge] = useState(false);
+  const { job, found, asked } = useDoubt(Number(draws), eachBridge);
   const verdict = useVerdict(found);
   if (!shown) return null;
   const siteOf = new Map(shown.plan.ground.sites.map((one) => [one.id, one] as const));
@@ -41,7 +43,18 @@ export function HowSure() {
           onChange={setDraws}
         />
       </div>
+      {overLand(shown.plan.scenario.travel) && (
+        <label className={styles.row}>
+          <input
+            type="checkbox"
+            checked={eachBridge}
+            onChange={({ target }) => setEachBridge(target.checked)}
+          />
+          {s.eachBridge}
+        </label>
+      )}
       <PartWork job={job} label={fill(s.working, { n: format.integer(asked) })} />
+      {found && !verdict && <p className={styles.say}>{s.nothing}</p>}
       {found && verdict && (
         <>
           <p className={styles.say}>{verdict.title}</p>
@@ -49,7 +62,7 @@ export function HowSure() {
           <p>{verdict.always}</p>
           <div className={styles.pair}>
             <LeastRegret found={found} />
-            <CountsTested found={found} />
+            <CountsTested verdict={verdict} />
           </div>
           <div className={styles.pair}>
             <div>

@@ -30,7 +30,7 @@ export function LeastRegret({ found }: { readonly found: Doubt }) {
     });
   };
   return (
-    <Card title={g.title} level={3}>
+    <Card title={g.title} level={3} className={styles.spaced}>
       <p>
         {!Number.isFinite(guarded.worst)
           ? g.allFail

@@ -7,8 +7,10 @@ import { DecisionBrief } from './DecisionBrief.tsx';
 import { HowSure } from './HowSure.tsx';
 import { OneMore } from './OneMore.tsx';
 import { OtherPlans } from './OtherPlans.tsx';
+import styles from './Parts.module.css';
 import { usePlanning } from './PlanningContext.ts';
 import { Served } from './Served.tsx';
+import { useAnswerText } from './useAnswerText.ts';
 import { usePlanWords } from './usePlanWords.ts';
 import { WhyHere } from './WhyHere.tsx';
 
@@ -28,6 +30,7 @@ export function PlanParts() {
   const act = useAct();
   const { shown } = usePlanning();
   const { w } = usePlanWords();
+  const text = useAnswerText();
   const part = useView((view) => view.choices.part) ?? 'choice';
   if (!shown) return null;
   return (
@@ -44,6 +47,7 @@ export function PlanParts() {
       {part === 'why' && <WhyHere />}
       {part === 'compare' && <ComparePlans />}
       {part === 'brief' && <DecisionBrief />}
+      {part !== 'brief' && text && <p className={styles.rests}>{text.rests}</p>}
     </TabList>
   );
 }

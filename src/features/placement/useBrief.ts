@@ -69,7 +69,7 @@ export function useBrief(): Brief | null {
       ...(needs.disputes + needs.arrivals + growth + stay > 0 ? [w.question.settings.illustrative] : []),
     ],
     doubts: [
-      ...(verdict ? [`${verdict.title} ${verdict.regret}`] : []),
+      ...(verdict ? [[verdict.title, verdict.regret, verdict.counts ?? ''].join(' ').trim()] : []),
       ...(demand === 'points' ? [] : [b.doubtPlaces]),
       b.doubtOffices,
       b.doubtSites,

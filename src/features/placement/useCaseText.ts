@@ -11,8 +11,8 @@ import { usePlanWords } from './usePlanWords.ts';
 /** Says in words what is otherwise in a case of the test. */
 export function useCaseText(): (answer: Pick<VariantAnswer, 'kind' | 'id'>) => string {
   const s = useBook(surenessBook);
-  const { shown } = usePlanning();
-  const { format } = useI18n();
+  const { shown, bridges } = usePlanning();
+  const { lang, format } = useI18n();
   const { w, cost, percent } = usePlanWords();
   const nameOf = useAreaNames();
   return ({ kind, id }) => {
@@ -22,6 +22,10 @@ export function useCaseText(): (answer: Pick<VariantAnswer, 'kind' | 'id'>) => s
       growth: () => percent(Number(id)),
       stay: () => percent(Number(id)),
       cost: () => s.costs[id as keyof typeof s.costs],
+      bridge: () => {
+        const found = bridges.find(({ bridge_id }) => bridge_id === id);
+        return (lang === 'ar' ? found?.name1 : found?.name) ?? id;
+      },
       counts: () => (id.startsWith('low') ? s.low : s.high),
       noise: () => format.integer(Number(id)),
     };

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { costMatrix, type MatrixAnswer } from '#core/cost/costMatrix.ts';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
+import type { Travel } from '#core/cost/landGridCost.ts';
 import type { Snap } from '#core/cost/travelCost.ts';
 import { ownSpeeds } from '#core/cost/travelSpeeds.ts';
 import { straightLineCost } from '#core/placement/straightLineCost.ts';
@@ -136,13 +137,13 @@ function inputOf(
       }
     );
   if (travel === 'line' || travel === 'matrix' || !land || closed === undefined) return null;
-  return {
-    task: 'cost' as const,
-    land,
-    travel: {
-      mode: travel,
-      speeds: ownSpeeds(travel, speed, speeds),
-      closed_bridges: closed === '' ? [] : closed.split(','),
-    },
-  };
+  const closed_bridges = closed === '' ? [] : closed.split(',');
+  return { task: 'cost' as const, land, travel: gridTravelOf(travel, { speed, speeds }, closed_bridges) };
 }
+
+/** How a scenario travels over land with these bridges closed. */
+export const gridTravelOf = (
+  mode: 'car' | 'foot',
+  { speed, speeds }: Pick<Scenario, 'speed' | 'speeds'>,
+  closed_bridges: readonly string[],
+): Travel => ({ mode, speeds: ownSpeeds(mode, speed, speeds), closed_bridges });

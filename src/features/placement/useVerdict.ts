@@ -11,10 +11,17 @@ import { usePlanWords } from './usePlanWords.ts';
 const HOLDS = 0.9;
 const MOSTLY = 2 / 3;
 
+/** Sentences about how sure a plan is. */
+export interface Verdict {
+  readonly title: string;
+  readonly regret: string;
+  readonly always: string;
+  /** What the ends of rounded and withheld counts do to it; null where every count is exact. */
+  readonly counts: string | null;
+}
+
 /** How sure the shown plan is, in three sentences; null until it has been tested, or when no case has an answer. */
-export function useVerdict(
-  found: Doubt | null,
-): { readonly title: string; readonly regret: string; readonly always: string } | null {
+export function useVerdict(found: Doubt | null): Verdict | null {
   const s = useBook(surenessBook);
   const { shown } = usePlanning();
   const { format } = useI18n();
@@ -40,6 +47,14 @@ export function useVerdict(
           }),
     ...(without_answer > 0 ? [count(s.unanswered, without_answer)] : []),
   ];
+  const countsText = () => {
+    const ends = found.cases.filter(({ kind, regret: loss }) => kind === 'counts' && loss !== null);
+    if (ends.length === 0) return null;
+    const most = ends.reduce((one, other) => (other.regret! > one.regret! ? other : one));
+    if (most.regret === 0) return s.counts.holds;
+    const loss = Number.isFinite(most.regret!) ? percent(most.regret!) : s.fails;
+    return fill(s.counts.moves, { regret: loss, which: caseText(most) });
+  };
   const ids = new Set(always);
   return {
     title: fill(s.verdict[kind], {
@@ -51,5 +66,6 @@ export function useVerdict(
       ids.size === 0
         ? s.none
         : fill(s.always, { sites: sites(shown.plan.ground.sites.filter(({ id }) => ids.has(id))) }),
+    counts: countsText(),
   };
 }

@@ -7,8 +7,8 @@ export const ar: Widen<typeof en> = {
   lead: 'اسأل، فتُحدَّد أفضل المواقع داخل هذا المتصفح مع برهان على أن لا خيار أفضل منها.',
   question: {
     title: 'السؤال',
-    sentence: 'أضِف {add} إلى {today} القائمة اليوم بحيث {goal}، باحتساب {whom}، {travel} {radius}.',
-    sentenceFew: 'أضِف إلى {today} القائمة اليوم أقل عدد يكفي من المكاتب بحيث {goal}، {travel} {radius}.',
+    sentence: 'أضِف {add} إلى {today} القائمة اليوم بحيث {goal}، باحتساب {whom}، {travel} {radius}',
+    sentenceFew: 'أضِف إلى {today} القائمة اليوم أقل عدد يكفي من المكاتب بحيث {goal}، {travel} {radius}',
     today: {
       zero: 'لا مكاتب',
       one: 'مكتب واحد',

@@ -8,9 +8,9 @@ export const de: Widen<typeof en> = {
   question: {
     title: 'Die Frage',
     sentence:
-      'Zu den heutigen {today} {add} hinzufügen, sodass {goal}; gezählt werden {whom}, {travel} {radius}.',
+      'Zu den heutigen {today} {add} hinzufügen, sodass {goal}; gezählt werden {whom}, {travel} {radius}',
     sentenceFew:
-      'Zu den heutigen {today} so wenige Büros wie nötig hinzufügen, sodass {goal}, {travel} {radius}.',
+      'Zu den heutigen {today} so wenige Büros wie nötig hinzufügen, sodass {goal}, {travel} {radius}',
     today: { one: '{n} Büro', other: '{n} Büros' },
     offices: { one: '{n} Büro', other: '{n} Büros' },
     add: 'Neue Büros',

@@ -4,8 +4,8 @@ export const en = {
   lead: 'Ask, and the best places are found in this browser, with a proof that no other choice is better.',
   question: {
     title: 'The question',
-    sentence: 'Add {add} to today’s {today} so that {goal}, counting {whom}, {travel} {radius}.',
-    sentenceFew: 'Add to today’s {today} as few offices as it takes so that {goal}, {travel} {radius}.',
+    sentence: 'Add {add} to today’s {today} so that {goal}, counting {whom}, {travel} {radius}',
+    sentenceFew: 'Add to today’s {today} as few offices as it takes so that {goal}, {travel} {radius}',
     today: { one: '{n} office', other: '{n} offices' },
     offices: { one: '{n} office', other: '{n} offices' },
     add: 'Offices to add',

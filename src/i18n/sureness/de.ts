@@ -5,6 +5,8 @@ import type { en } from './en.ts';
 export const de: Widen<typeof en> = {
   lead: 'Dieselbe Frage wird unter anderen Annahmen noch einmal gestellt. Ein Plan ist so sicher, wie er ihnen standhält. Von Hand behaltene Standorte sind hier frei, damit die Prüfung widersprechen kann.',
   draws: 'Zufällige Ziehungen',
+  eachBridge: 'Auch mit jeder Brücke gesperrt (dauert länger)',
+  nothing: 'In keinem Fall gibt es einen Plan: So ist die Frage nicht zu beantworten.',
   working: 'Auf {n} andere Arten gefragt…',
   verdict: {
     holds: 'Dieser Plan hält: In {part} von {n} Fällen ist er der beste.',
@@ -67,6 +69,7 @@ export const de: Widen<typeof en> = {
       growth: 'Wachstum durch Zuzug',
       counts: 'gerundete und verdeckte Zahlen',
       cost: 'die Art des Weges',
+      bridge: 'eine Brücke ist gesperrt',
       corners: 'Reichweite, Wachstum und Zahlen, alle an einem Ende',
       noise: 'alles zugleich, zufällig',
     },
@@ -91,6 +94,7 @@ export const de: Widen<typeof en> = {
     stay: '{value} der Zugezogenen blieben',
     counts: 'verdeckte und gerundete Zahlen am {value} Ende lägen',
     cost: 'der Weg anders wäre: {value}',
+    bridge: '{value} gesperrt wäre',
     lowest: 'Reichweite, Wachstum und Zahlen alle am unteren Ende lägen',
     highest: 'Reichweite, Wachstum und Zahlen alle am oberen Ende lägen',
     noise: 'alles zufällig anders wäre, Ziehung {value}',

@@ -2,6 +2,8 @@
 export const en = {
   lead: 'The same question is asked again under other facts. A plan is as sure as it stands up to them. Sites kept by hand are let go here, so that the test may disagree.',
   draws: 'Chance draws',
+  eachBridge: 'Also with each bridge closed (takes longer)',
+  nothing: 'In no case is there a plan: the question cannot be answered as asked.',
   working: 'Asking {n} other ways…',
   verdict: {
     holds: 'This plan holds: it is best in {part} of {n} cases.',
@@ -61,6 +63,7 @@ export const en = {
       growth: 'growth from arrivals',
       counts: 'rounded and withheld counts',
       cost: 'the way of travel',
+      bridge: 'one bridge is closed',
       corners: 'reach, growth and counts, all at one end',
       noise: 'everything at once, by chance',
     },
@@ -85,6 +88,7 @@ export const en = {
     stay: '{value} of the arrivals stayed',
     counts: 'withheld and rounded counts were at the {value} end',
     cost: 'the way were {value}',
+    bridge: '{value} were closed',
     lowest: 'reach, growth and counts were all at their low end',
     highest: 'reach, growth and counts were all at their high end',
     noise: 'everything were otherwise by chance, draw {value}',
