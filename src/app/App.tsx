@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { useKeys } from '#state/useKeys.ts';
 import { useDocumentPreferences } from '#state/usePreferences.ts';
 import { useFilters, useView } from '#state/useStore.ts';
+import { useAtlas } from '#views/useAtlas.ts';
 import styles from './App.module.css';
 import { Header } from './Header.tsx';
 import { LoadingLine } from './LoadingLine.tsx';
@@ -14,6 +15,7 @@ import { ScreenTabs } from './ScreenTabs.tsx';
 import { keepForOffline } from './serviceWorker.ts';
 import { useFirstPicture } from './useFirstPicture.ts';
 
+const NothingHere = lazy(async () => ({ default: (await import('#views/NothingHere.tsx')).NothingHere }));
 const FilterBar = lazy(async () => ({ default: (await import('#views/FilterBar.tsx')).FilterBar }));
 
 /** The frame around every screen: header, notices, filters. */
@@ -23,6 +25,7 @@ export function App() {
   const status = useDatabaseStatus();
   const screen = useView((view) => view.screen) as ScreenName;
   const filters = useFilters();
+  const { tables } = useAtlas().manifest;
   useKeys();
   useDocumentPreferences(lang);
   useFirstPicture(filters);
@@ -38,7 +41,9 @@ export function App() {
     if (status.state === 'ready') keepForOffline();
   }, [status.state]);
 
-  const { Screen, filters: shown } = ROUTES[screen];
+  const { Screen, needs, ...route } = ROUTES[screen];
+  const isEmpty = needs.length > 0 && needs.every((name) => tables[name].rows === 0);
+  const shown = isEmpty ? [] : route.filters;
   return (
     <div className={styles.app} data-db={status.state}>
       <a className={styles.skip} href="#content">
@@ -58,7 +63,7 @@ export function App() {
       <main id="content" className={styles.main} tabIndex={-1} data-screen={screen}>
         <ScreenBoundary key={screen}>
           <Suspense fallback={<p className={styles.loading}>{t.app.loading}</p>}>
-            <Screen />
+            {isEmpty ? <NothingHere title={t.screens[screen]} tables={needs} /> : <Screen />}
           </Suspense>
         </ScreenBoundary>
       </main>

@@ -19,7 +19,9 @@ export function Notices() {
   const store = useStore();
   const dropped = useSnapshot((snapshot) => snapshot.dropped);
   const { updateAvailable } = useSyncExternalStore(onOfflineStatus, offlineStatus);
-  const kinds = Object.values(manifest.tables).map((table) => table.provenance);
+  const kinds = Object.values(manifest.tables)
+    .filter((table) => table.rows > 0)
+    .map((table) => table.provenance);
   // A population or outlines that the reader brought make no record real.
   const areRecordsImported = PROTECTED_NAMES.some((name) => manifest.tables[name].provenance === 'imported');
   const retry = () => void database.repair().catch(() => undefined);

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { TableName } from '#core/schema/tables.ts';
 import type { IconName } from '#ui/Icon.tsx';
 import type { FilterName } from '#views/FilterBar.tsx';
 
@@ -20,6 +21,8 @@ export interface Route {
   readonly filters: readonly FilterName[];
   readonly load: () => Promise<unknown>;
   readonly Screen: LazyExoticComponent<ComponentType>;
+  /** Tables without whose rows it has nothing to show; one of them is enough. Empty where it always has. */
+  readonly needs: readonly TableName[];
 }
 
 function route<Name extends string>(
@@ -27,8 +30,9 @@ function route<Name extends string>(
   filters: readonly FilterName[],
   name: Name,
   load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  needs: readonly TableName[] = [],
 ): Route {
-  return { group, filters, load, Screen: lazy(async () => ({ default: (await load())[name] })) };
+  return { group, filters, load, needs, Screen: lazy(async () => ({ default: (await load())[name] })) };
 }
 
 const INCIDENT_FILTERS = ['period', 'categories', 'districts', 'measure'] as const;
@@ -46,21 +50,26 @@ export const ROUTES = {
     INCIDENT_FILTERS,
     'TrendsScreen',
     () => import('#features/trends/TrendsScreen.tsx'),
+    ['incident'],
   ),
   flows: route(
     'situation',
     ['period', 'movements', 'districts', 'measure'],
     'FlowsScreen',
     () => import('#features/flows/FlowsScreen.tsx'),
+    ['arrival'],
   ),
   coverage: route(
     'offices',
     ['radius', 'level', 'districts'],
     'CoverageScreen',
     () => import('#features/coverage/CoverageScreen.tsx'),
+    ['facility'],
   ),
   placement: route('offices', [], 'PlacementScreen', () => import('#features/placement/PlacementScreen.tsx')),
-  staffing: route('offices', [], 'StaffingScreen', () => import('#features/staffing/StaffingScreen.tsx')),
+  staffing: route('offices', [], 'StaffingScreen', () => import('#features/staffing/StaffingScreen.tsx'), [
+    'staffing',
+  ]),
   programme: route(
     'programme',
     ['period'],
@@ -72,30 +81,35 @@ export const ROUTES = {
     ['period', 'districts'],
     'ForumsScreen',
     () => import('#features/forums/ForumsScreen.tsx'),
+    ['forum', 'issue', 'forum_member'],
   ),
   offices: route(
     'programme',
     ['period', 'radius', 'districts'],
     'OfficesScreen',
     () => import('#features/offices/OfficesScreen.tsx'),
+    ['facility', 'staffing_year'],
   ),
   referrals: route(
     'programme',
     ['period', 'districts'],
     'ReferralsScreen',
     () => import('#features/referrals/ReferralsScreen.tsx'),
+    ['referral'],
   ),
   initiatives: route(
     'programme',
     ['period', 'districts'],
     'InitiativesScreen',
     () => import('#features/initiatives/InitiativesScreen.tsx'),
+    ['initiative', 'participant'],
   ),
   requests: route(
     'programme',
     ['period', 'districts'],
     'RequestsScreen',
     () => import('#features/requests/RequestsScreen.tsx'),
+    ['awareness_request', 'training'],
   ),
   survey: route(
     'programme',
@@ -108,12 +122,14 @@ export const ROUTES = {
     ['period', 'categories', 'districts'],
     'ExploreScreen',
     () => import('#features/explore/ExploreScreen.tsx'),
+    ['incident', 'arrival'],
   ),
   methods: route(
     'analysis',
     ['categories', 'districts'],
     'MethodsScreen',
     () => import('#features/methods/MethodsScreen.tsx'),
+    ['incident', 'arrival'],
   ),
   console: route('analysis', [], 'ConsoleScreen', () => import('#features/console/ConsoleScreen.tsx')),
   importing: route('data', [], 'ImportingScreen', () => import('#features/importing/ImportingScreen.tsx')),

@@ -460,6 +460,8 @@ export const ar: Messages = {
     parameters: 'المعاملات',
     dataVersion: 'إصدار البيانات',
     notPublished: 'غير منشور لهذا الاختيار.',
+    noRecords: 'لا يحوي هذا الأطلس سجلات من هذا النوع.',
+    bringRecords: 'يمكن إضافتها من «{screen}».',
     nearest: 'الأقرب: {what}.',
     shownInstead: 'المعروض بدلًا منه: {what}.',
     showNearest: 'عرض الأقرب',

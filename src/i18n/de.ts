@@ -375,6 +375,8 @@ export const de: Messages = {
     parameters: 'Parameter',
     dataVersion: 'Datenfassung',
     notPublished: 'Für diese Auswahl nicht veröffentlicht.',
+    noRecords: 'Dieser Atlas enthält keine Einträge dieser Art.',
+    bringRecords: 'Sie lassen sich unter „{screen}“ einbringen.',
     nearest: 'Am nächsten: {what}.',
     shownInstead: 'Stattdessen gezeigt: {what}.',
     showNearest: 'Das Nächste zeigen',

@@ -352,6 +352,8 @@ export const en = {
     parameters: 'Parameters',
     dataVersion: 'Data version',
     notPublished: 'Not published for this selection.',
+    noRecords: 'This atlas holds no records of this kind.',
+    bringRecords: 'They can be brought in under “{screen}”.',
     nearest: 'Nearest: {what}.',
     shownInstead: 'Shown instead: {what}.',
     showNearest: 'Show the nearest',

@@ -15,6 +15,7 @@ import { questionsOf } from './questionsOf.ts';
 import { twinTable } from './twinTable.ts';
 import type { AnyAsked } from './useAsk.ts';
 import { useAskedAbout } from './useAskedAbout.ts';
+import { useIsAbsent } from './useIsAbsent.ts';
 import { useNearestText } from './useNearestText.ts';
 import { useSourceNote } from './useSourceNote.tsx';
 import { viewTable } from './viewTable.ts';
@@ -40,6 +41,8 @@ export interface QueryFrameProps {
   readonly scope?: string;
   /** What the view says in sentences, for a report that prints it: an answer with its proof, a verdict. */
   readonly said?: readonly string[];
+  /** True where the view shows what there is when the atlas has no records for some of its questions. */
+  readonly partial?: boolean;
   /** True while the view works on its answers after they have come. */
   readonly working?: boolean;
   /** True where views that can be kept lie inside this one. */
@@ -59,6 +62,7 @@ export function QueryFrame(props: QueryFrameProps) {
     working = false,
     printed,
     nests = false,
+    partial,
     ...rest
   } = props;
   const i18n = useI18n();
@@ -71,14 +75,17 @@ export function QueryFrame(props: QueryFrameProps) {
   const source = useSourceNote(tables);
   const about = useAskedAbout(props.title, asked, account);
   const instead = asked.find((one) => one.instead)?.instead;
-  const state = frameState(asked, t, sayNearest);
+  const state = frameState(asked, t, sayNearest, useIsAbsent(), partial);
   const isRead = useFigureDoor(id, () =>
     state.kind === 'loading' || working
       ? null
       : {
           title: props.title,
           subtitle: typeof scope === 'string' ? scope : '',
-          said: state.kind === 'ready' ? said : [t.frame.notPublished],
+          said:
+            state.kind === 'ready'
+              ? said
+              : [state.kind === 'absent' ? t.frame.noRecords : t.frame.notPublished],
           table: state.kind === 'ready' ? viewTable(printed ?? props.table ?? props.children, i18n) : null,
           map: null,
           tables,

@@ -49,6 +49,7 @@ export function WhatChanged({ filters, most = Number.POSITIVE_INFINITY, level = 
       subtitle={fill(words.hint, { period: format.period(filters.period), previous: format.period(before) })}
       level={level}
       asked={asked}
+      partial
       footer={
         <>
           {looked} {result && say.leftOut(result.left_out)} {result?.short_past && words.shortPast}{' '}

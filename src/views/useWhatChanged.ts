@@ -12,8 +12,9 @@ import { arrivalsTotal } from '#queries/arrivalsTotal.ts';
 import { arrivalsTotalByMonth } from '#queries/arrivalsTotalByMonth.ts';
 import { incidentsByTheme } from '#queries/incidentsByTheme.ts';
 import { incidentsByThemeMonth } from '#queries/incidentsByThemeMonth.ts';
-import { type AnyAsked, useAsk } from './useAsk.ts';
+import { type AnyAsked, type Asked, useAsk } from './useAsk.ts';
 import { useAtlas } from './useAtlas.ts';
+import { useIsAbsent } from './useIsAbsent.ts';
 
 const GAP = missing('not-collected');
 
@@ -29,6 +30,7 @@ export interface ChangesAsked {
 /** Looks through every district, kind of case and the arrivals for what stands out; of the filters only the period counts. */
 export function useWhatChanged(filters: Filters): ChangesAsked {
   const { catalog } = useAtlas();
+  const isAbsent = useIsAbsent();
   const now = useMemo<Filters>(
     () => ({ ...filters, categories: [], districts: [], movements: [] }),
     [filters],
@@ -45,13 +47,18 @@ export function useWhatChanged(filters: Filters): ChangesAsked {
   const allBefore = useAsk(arrivalsTotal, earlier);
 
   const series = useMemo<readonly CountSeries[] | null>(() => {
-    if (!months.rows || !current.rows || !previous.rows) return null;
-    if (!arrivalMonths.rows || !arrivalsNow.rows || !arrivalsBefore.rows) return null;
-    if (!allMonths.rows || !allNow.rows || !allBefore.rows) return null;
+    // Where the atlas has no records of one kind, the other is looked through alone.
+    const rowsOf = <R>(one: Asked<R>) => one.rows ?? (isAbsent(one) ? [] : null);
+    const [monthRows, currentRows, previousRows] = [rowsOf(months), rowsOf(current), rowsOf(previous)];
+    if (!monthRows || !currentRows || !previousRows) return null;
+    const arrivalRows = [rowsOf(arrivalMonths), rowsOf(arrivalsNow), rowsOf(arrivalsBefore)] as const;
+    const allRows = [rowsOf(allMonths), rowsOf(allNow), rowsOf(allBefore)] as const;
+    if (!arrivalRows[0] || !arrivalRows[1] || !arrivalRows[2]) return null;
+    if (!allRows[0] || !allRows[1] || !allRows[2]) return null;
     const cases = seriesOf(
-      months.rows.map((row) => ({ ...row, theme: row.category })),
-      current.rows.map((row) => ({ ...row, theme: row.category })),
-      previous.rows.map((row) => ({ ...row, theme: row.category })),
+      monthRows.map((row) => ({ ...row, theme: row.category })),
+      currentRows.map((row) => ({ ...row, theme: row.category })),
+      previousRows.map((row) => ({ ...row, theme: row.category })),
     );
     const withAll = <R extends { readonly households: Cell }>(
       rows: readonly (R & { readonly adm2_pcode: string })[],
@@ -63,12 +70,23 @@ export function useWhatChanged(filters: Filters): ChangesAsked {
         count: row.households,
       }));
     const arrivals = seriesOf(
-      withAll(arrivalMonths.rows, allMonths.rows),
-      withAll(arrivalsNow.rows, allNow.rows),
-      withAll(arrivalsBefore.rows, allBefore.rows),
+      withAll(arrivalRows[0], allRows[0]),
+      withAll(arrivalRows[1], allRows[1]),
+      withAll(arrivalRows[2], allRows[2]),
     );
     return [...cases, ...arrivals];
-  }, [months, current, previous, arrivalMonths, arrivalsNow, arrivalsBefore, allMonths, allNow, allBefore]);
+  }, [
+    months,
+    current,
+    previous,
+    arrivalMonths,
+    arrivalsNow,
+    arrivalsBefore,
+    allMonths,
+    allNow,
+    allBefore,
+    isAbsent,
+  ]);
 
   const { period } = now;
   const first = catalog.extent.start;

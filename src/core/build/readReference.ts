@@ -10,7 +10,7 @@ import { type FacilityRow, facility } from '../schema/facility.ts';
 import { type FigureRow, figure } from '../schema/figure.ts';
 import { type PlaceRow, place } from '../schema/place.ts';
 import { type StaffingRow, staffing } from '../schema/staffing.ts';
-import type { RowOf } from '../schema/table.ts';
+import type { RowOf, Table } from '../schema/table.ts';
 import {
   PROGRAMME_NAMES,
   PROGRAMME_TABLES,
@@ -78,6 +78,9 @@ export interface Reference {
   readonly hashes: Readonly<Record<string, string>>;
 }
 
+/** Files that a governorate may do without: then there are no such rows, and the screens that need them say so. */
+const OPTIONAL: readonly string[] = ['bridge', 'facility', 'staffing', 'figure', ...PROGRAMME_NAMES];
+
 /** The text of a file of a folder, or null when it is not there. */
 export type ReadText = (file: string) => string | null;
 
@@ -110,27 +113,28 @@ export function readReference(read: ReadText): Reference {
   const publication = json<PublishedTable[]>('publication.json');
   const topology = json<Topology>('areas.topojson');
   const water = json<FeatureCollection>('water.json');
-  const bridgeRows =
-    read('bridge.csv') === null ? [] : readTable('bridge.csv', text('bridge.csv'), bridge, problems);
-  const areaRows = readTable('area.csv', text('area.csv'), area, problems);
-  const units = readTable('population.csv', text('population.csv'), censusUnit, problems);
-  const localities = readTable('locality.csv', text('locality.csv'), gazetteer, problems);
-  const placeRows = readTable('place.csv', text('place.csv'), place, problems);
-  const facilityRows = readTable('facility.csv', text('facility.csv'), facility, problems);
-  const staffingRows = readTable('staffing.csv', text('staffing.csv'), staffing, problems);
-  const figureRows = readTable('figure.csv', text('figure.csv'), figure, problems);
-  const given = PROGRAMME_NAMES.filter((name) => read(`${name}.csv`) !== null);
+  /** The rows of a file: none where it may be missing and is, and one problem where it may not. */
+  const rows = <T extends Table>(name: string, table: T): RowOf<T>[] => {
+    const file = `${name}.csv`;
+    const mayMiss = OPTIONAL.includes(name);
+    if (read(file) !== null) return readTable(file, text(file), table, problems);
+    if (!mayMiss) text(file);
+    return [];
+  };
+  const bridgeRows = rows('bridge', bridge);
+  const areaRows = rows('area', area);
+  const units = rows('population', censusUnit);
+  const localities = rows('locality', gazetteer);
+  const placeRows = rows('place', place);
+  const facilityRows = rows('facility', facility);
+  const staffingRows = rows('staffing', staffing);
+  const figureRows = rows('figure', figure);
   const programme = Object.fromEntries(
-    PROGRAMME_NAMES.map((name) => [
-      name,
-      given.includes(name)
-        ? readTable(`${name}.csv`, text(`${name}.csv`), PROGRAMME_TABLES[name], problems)
-        : [],
-    ]),
+    PROGRAMME_NAMES.map((name) => [name, rows(name, PROGRAMME_TABLES[name])]),
   ) as unknown as ProgrammeRows;
-  const optional: readonly string[] = PROGRAMME_NAMES.filter((name) => !given.includes(name));
+  const missing = OPTIONAL.filter((name) => read(`${name}.csv`) === null);
   for (const name of TABLE_NAMES)
-    if (settings && !settings.tables?.[name] && !optional.includes(name))
+    if (settings && !settings.tables?.[name] && !missing.includes(name))
       problems.push({
         file: 'atlas.json',
         column: `tables.${name}`,

@@ -5,12 +5,14 @@ import { arrivalsTotalByMonth } from '#queries/arrivalsTotalByMonth.ts';
 import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
 import { MonthsFrame } from '#views/MonthsFrame.tsx';
 import { useAsk } from '#views/useAsk.ts';
+import { useAtlas } from '#views/useAtlas.ts';
 
 const HEIGHT = 150;
 
-/** Cases and arrivals month by month, each with the brush. */
+/** Cases and arrivals month by month, each with the brush, as far as the atlas holds them. */
 export function OverviewSeries({ filters, cases }: { readonly filters: Filters; readonly cases: string }) {
   const { t } = useI18n();
+  const { tables } = useAtlas().manifest;
   const incidents = useAsk(incidentsByMonth, filters);
   const arrivals = useAsk(arrivalsTotalByMonth, filters);
   const caseMonths = useMemo(
@@ -23,28 +25,32 @@ export function OverviewSeries({ filters, cases }: { readonly filters: Filters; 
   );
   return (
     <>
-      <MonthsFrame
-        id="months-cases"
-        title={cases}
-        subtitle={t.overview.series}
-        label={cases}
-        asked={incidents}
-        months={caseMonths}
-        unit="cases"
-        color="var(--disputes-5)"
-        height={HEIGHT}
-      />
-      <MonthsFrame
-        id="months-arrivals"
-        title={t.overview.householdsArrived}
-        subtitle={t.overview.series}
-        label={t.overview.householdsArrived}
-        asked={arrivals}
-        months={arrivalMonths}
-        unit="households"
-        color="var(--arrivals-5)"
-        height={HEIGHT}
-      />
+      {tables.incident.rows > 0 && (
+        <MonthsFrame
+          id="months-cases"
+          title={cases}
+          subtitle={t.overview.series}
+          label={cases}
+          asked={incidents}
+          months={caseMonths}
+          unit="cases"
+          color="var(--disputes-5)"
+          height={HEIGHT}
+        />
+      )}
+      {tables.arrival.rows > 0 && (
+        <MonthsFrame
+          id="months-arrivals"
+          title={t.overview.householdsArrived}
+          subtitle={t.overview.series}
+          label={t.overview.householdsArrived}
+          asked={arrivals}
+          months={arrivalMonths}
+          unit="households"
+          color="var(--arrivals-5)"
+          height={HEIGHT}
+        />
+      )}
     </>
   );
 }

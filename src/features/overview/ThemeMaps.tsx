@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { ThemeMap } from '#views/ThemeMap.tsx';
 import type { ThemePicture } from '#views/ThemePicture.ts';
+import { useAtlas } from '#views/useAtlas.ts';
 import { useCoveragePicture } from '#views/useCoveragePicture.tsx';
 import { useOfficePoints } from '#views/useOfficePoints.ts';
 import { useArrivalPicture, useIncidentPicture } from '#views/useThemePicture.tsx';
@@ -19,11 +20,17 @@ const TABLE = 'districts';
 
 type Theme = ChoiceValue<'theme'>;
 
+/** What each theme is made of; one whose table is empty has no map. */
+const MADE_OF = { disputes: 'incident', arrivals: 'arrival', coverage: 'facility' } as const;
+
 /** One large map, and a small one of each of the three themes that brings it forward. */
 export function ThemeMaps({ filters, cases }: { readonly filters: Filters; readonly cases: string }) {
   const { t } = useI18n();
   const act = useAct();
-  const chosen = useView((view) => view.choices.theme) ?? 'disputes';
+  const { tables } = useAtlas().manifest;
+  const wanted = useView((view) => view.choices.theme) ?? 'disputes';
+  const themes = (Object.keys(MADE_OF) as Theme[]).filter((theme) => tables[MADE_OF[theme]].rows > 0);
+  const chosen = themes.includes(wanted) ? wanted : (themes[0] ?? wanted);
   const pictures: Readonly<Record<Theme, ThemePicture>> = {
     disputes: useIncidentPicture(filters),
     arrivals: useArrivalPicture(filters),
@@ -33,7 +40,7 @@ export function ThemeMaps({ filters, cases }: { readonly filters: Filters; reado
   const asTable = useView((view) => view.choices.tables?.includes(TABLE) ?? false);
   return (
     <Card
-      title={t.overview.threeThemes}
+      title={themes.length === 3 ? t.overview.threeThemes : pictures[chosen].title}
       level={2}
       className={styles.card}
       actions={
@@ -43,17 +50,19 @@ export function ThemeMaps({ filters, cases }: { readonly filters: Filters; reado
       }
     >
       <div className={styles.body}>
-        <ul className={styles.small}>
-          {(Object.keys(pictures) as Theme[]).map((theme) => (
-            <li key={theme}>
-              <SmallThemeMap
-                picture={pictures[theme]}
-                pressed={theme === chosen}
-                onPress={() => act(choose('theme', theme === 'disputes' ? undefined : theme))}
-              />
-            </li>
-          ))}
-        </ul>
+        {themes.length > 1 && (
+          <ul className={styles.small}>
+            {themes.map((theme) => (
+              <li key={theme}>
+                <SmallThemeMap
+                  picture={pictures[theme]}
+                  pressed={theme === chosen}
+                  onPress={() => act(choose('theme', theme === 'disputes' ? undefined : theme))}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
         <div className={styles.large}>
           {asTable ? (
             <DistrictTable filters={filters} cases={cases} />

@@ -40,6 +40,7 @@ export function StandingCount({ matrix, year }: { readonly matrix: Matrix; reado
       })}
       level={2}
       asked={matrix.asked}
+      partial
       height={160}
       table={
         <DataTable<MatrixLine>

@@ -60,6 +60,7 @@ export function ThemeCard({ name, matrix, year }: ThemeCardProps) {
       title={title}
       level={2}
       asked={asked}
+      partial
       height={260}
       said={
         isSaid

@@ -41,6 +41,7 @@ export function MatrixFrame({ matrix, lines, year }: MatrixFrameProps) {
       subtitle={format.year(year)}
       level={2}
       asked={matrix.asked}
+      partial
       height={640}
       table={
         <DataTable

@@ -14,6 +14,8 @@ export type FrameState =
   | { readonly kind: 'empty' }
   /** `nearest` says in words what is published instead; null when nothing is near. */
   | { readonly kind: 'unpublished'; readonly nearest: string | null; readonly onShowNearest?: () => void }
+  /** No records of this kind are in the atlas at all. */
+  | { readonly kind: 'absent' }
   /** `query` is the name of the question that failed; `message` replaces the standard sentence. */
   | {
       readonly kind: 'error';
@@ -46,6 +48,9 @@ export interface ChartFrameProps {
   readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
 }
+
+/** Height in pixels of a frame that has nothing to wait for. */
+const ABSENT_MAX = 140;
 
 const READY: FrameState = { kind: 'ready' };
 
@@ -106,6 +111,15 @@ function Gap({ state, height }: { readonly state: FrameState; readonly height: n
       return <Skeleton height={`${height}px`} label={t.app.loading} />;
     case 'empty':
       return <Notice height={height} tone="calm" text={t.chart.empty} />;
+    case 'absent':
+      return (
+        <Notice
+          height={Math.min(height, ABSENT_MAX)}
+          tone="calm"
+          text={t.frame.noRecords}
+          more={fill(t.frame.bringRecords, { screen: t.screens.importing })}
+        />
+      );
     case 'unpublished':
       return (
         <Notice
