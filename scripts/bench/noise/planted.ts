@@ -20,7 +20,13 @@ export const PLANTED_CHANGES: readonly Planted[] = [lastYear(1.5), lastYear(2), 
 
 /** The effect that a method should find; null where it makes no claim. */
 export const plantedFor = ({ id, question }: Pick<Method, 'id' | 'question'>): Planted | null =>
-  id === 'cusum' ? HALF_YEAR : PLANTED[question];
+  id === 'cusum' ? HALF_YEAR : id === 'before-after' ? LARGEST : PLANTED[question];
+
+/** In the district and month that the comparison looks at unless told otherwise. */
+const LARGEST: Planted = {
+  name: '40 % fewer in the largest area from 2022 on',
+  factor: (area, month) => (area === 0 && month >= '2022-01' ? 0.6 : 1),
+};
 
 /** A sum tells small excesses that go on, not one large month. */
 const HALF_YEAR: Planted = {

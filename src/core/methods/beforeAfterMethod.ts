@@ -147,7 +147,8 @@ function tell(
   const share = held.length === 0 ? 1 : held.filter(Boolean).length / held.length;
   // The course before is judged by the same measure as the change itself.
   const leans = Math.abs(leaningBefore(course, window)) > limit;
-  const clear = p <= LEVEL && share >= READINGS_HELD;
+  // Where placebos are few or calm, the change must also be more than its own standard error explains.
+  const clear = p <= LEVEL && Math.abs(own.t) >= limit && share >= READINGS_HELD;
   const interval = withReadings(own.estimate, found.interval, estimates);
   const effect = percentOf(own.estimate);
   const range = { low: percentOf(interval.low), high: percentOf(interval.high) };

@@ -24,6 +24,8 @@ export const ar: Widen<typeof en> = {
   chosenTogether: 'الأقضية المختارة معًا',
   since: 'الأشهر منذ',
   allMonths: 'جميع الأشهر',
+  atEvent: 'أو شهر أحد الأحداث',
+  noEvent: 'شهر أختاره',
   conditionsTitle: 'الشروط',
   met: 'مستوفى',
   notMet: 'غير مستوفى',

@@ -24,6 +24,8 @@ export const de: Widen<typeof en> = {
   chosenTogether: 'Die gewählten Distrikte zusammen',
   since: 'Monate seit',
   allMonths: 'Alle Monate',
+  atEvent: 'Oder der Monat eines Ereignisses',
+  noEvent: 'Ein eigener Monat',
   conditionsTitle: 'Bedingungen',
   met: 'erfüllt',
   notMet: 'nicht erfüllt',

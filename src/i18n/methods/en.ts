@@ -24,6 +24,8 @@ export const en = {
   chosenTogether: 'The chosen districts together',
   since: 'Months since',
   allMonths: 'All months',
+  atEvent: 'Or the month of an event',
+  noEvent: 'A month of my own',
   conditionsTitle: 'Conditions',
   met: 'met',
   notMet: 'not met',

@@ -2,7 +2,7 @@ import type { Interval } from '../../intervals.ts';
 import { quantile } from '../numbers/summaries.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 
-/** One area before and after a month, against the others: the logarithm of the ratio of ratios, with its Poisson standard error. */
+/** One area before and after a month, against the others: the logarithm of the ratio of ratios, with its standard error. */
 export interface DoubleDifference {
   readonly area: number;
   /** First month after, counted from 0. */
@@ -39,24 +39,26 @@ export interface BeforeAfterOptions {
  * Difference in differences on log rates: log(after ÷ before) of an area less the same of the others together, half a case added
  * to each sum (Haldane 1956; Anscombe 1956). Persons cancel while they stay the same. Inference by permutation of studentised
  * estimates over areas and months (MacKinnon and Webb 2020, Journal of Econometrics 218), which holds as far as the area and month
- * might as well have been others. Refused under 3 areas, and when the months do not reach on either side.
+ * might as well have been others. Standard errors carry what each area's months scatter beyond Poisson counts (`scatterOf`), since a
+ * large area would otherwise seem to change more often than a small one. Refused under 3 areas, and when the months do not reach on either side.
  */
 export function beforeAfter(
   counts: readonly (readonly number[])[],
   { area, at, window }: BeforeAfterOptions,
+  scatter: readonly number[] = scatterOf(counts),
 ): Outcome<BeforeAfter> {
   if (counts.length < 3) return refuse('too-few', { needs: 3, has: counts.length });
   const steps = counts[0]!.length;
   if (at - window < 0 || at + window > steps)
     return refuse('too-few', { needs: window, has: Math.max(0, Math.min(at, steps - at)) });
   const sums = counts.map(runningSum);
-  const own = doubleDifference(sums, area, at, window, null);
+  const own = doubleDifference(sums, scatter, area, at, window, null);
   const placebos: DoubleDifference[] = [];
   for (let i = 0; i < counts.length; i++)
     for (let month = window; month + window <= steps; month++) {
       if (i === area && month + window > at) continue;
       // The area itself is no comparison where its after is in sight.
-      placebos.push(doubleDifference(sums, i, month, window, i === area ? null : area));
+      placebos.push(doubleDifference(sums, scatter, i, month, window, i === area ? null : area));
     }
   const beyond = (list: readonly DoubleDifference[]) =>
     list.filter(({ t }) => Math.abs(t) >= Math.abs(own.t) * (1 - 1e-12)).length;
@@ -79,6 +81,43 @@ export function beforeAfter(
   });
 }
 
+/**
+ * Variance over mean of each area's months around its share of all, at least 1: half the mean square of successive differences of
+ * Pearson residuals (von Neumann 1941), so that neither a common course nor a change of the share counts as scatter.
+ */
+export function scatterOf(counts: readonly (readonly number[])[]): number[] {
+  const steps = counts[0]!.length;
+  const all = Array.from({ length: steps }, (_, t) => counts.reduce((sum, row) => sum + row[t]!, 0));
+  const whole = all.reduce((sum, value) => sum + value, 0);
+  const shares = counts.map((row) => row.reduce((sum, value) => sum + value, 0) / whole);
+  const seen = counts.map((row, i) => {
+    const share = shares[i]!;
+    if (!(share > 0 && share < 1)) return 1;
+    const left = row.flatMap((count, t) =>
+      all[t]! > 0 ? [(count - share * all[t]!) / Math.sqrt(share * (1 - share) * all[t]!)] : [],
+    );
+    let squares = 0;
+    for (let t = 1; t < left.length; t++) squares += (left[t]! - left[t - 1]!) ** 2;
+    return squares / (2 * (left.length - 1));
+  });
+  // What is seen is (1 − share) · own scatter + share · that of the others together, since an area is part of the whole.
+  let scatter = seen.map((value) => Math.max(1, value));
+  for (let step = 0; step < ROUNDS; step++) {
+    const together = scatter.reduce((sum, value, i) => sum + shares[i]! * value, 0);
+    scatter = scatter.map((value, i) => {
+      const share = shares[i]!;
+      if (!(share < MOST)) return value;
+      const others = (together - share * value) / (1 - share);
+      return Math.max(1, (seen[i]! - share * others) / (1 - share));
+    });
+  }
+  return scatter;
+}
+
+const ROUNDS = 20;
+/** From half of all on, an area cannot be told from the others by its share. */
+const MOST = 0.45;
+
 /** Sums of the first values: entry k holds those of k values. */
 function runningSum(values: readonly number[]): Float64Array {
   const sums = new Float64Array(values.length + 1);
@@ -91,6 +130,7 @@ function runningSum(values: readonly number[]): Float64Array {
 /** One estimate from running sums; `left` is an area that stands on neither side. */
 function doubleDifference(
   sums: readonly Float64Array[],
+  scatter: readonly number[],
   area: number,
   at: number,
   window: number,
@@ -98,6 +138,7 @@ function doubleDifference(
 ): DoubleDifference {
   const between = (i: number, from: number, to: number) => sums[i]![to]! - sums[i]![from]!;
   let [before, after, othersBefore, othersAfter] = [0.5, 0.5, 0.5, 0.5];
+  let [varianceBefore, varianceAfter] = [0.5, 0.5];
   for (let i = 0; i < sums.length; i++) {
     if (i === left) continue;
     const earlier = between(i, at - window, at);
@@ -108,10 +149,16 @@ function doubleDifference(
     } else {
       othersBefore += earlier;
       othersAfter += later;
+      varianceBefore += scatter[i]! * earlier;
+      varianceAfter += scatter[i]! * later;
     }
   }
   const estimate = Math.log(after / before) - Math.log(othersAfter / othersBefore);
-  const se = Math.sqrt(1 / before + 1 / after + 1 / othersBefore + 1 / othersAfter);
+  const se = Math.sqrt(
+    scatter[area]! * (1 / before + 1 / after) +
+      varianceBefore / othersBefore ** 2 +
+      varianceAfter / othersAfter ** 2,
+  );
   return { area, at, estimate, se, t: estimate / se };
 }
 
@@ -132,17 +179,21 @@ export function ratioCourse(
   counts: readonly (readonly number[])[],
   { area, at, window }: BeforeAfterOptions,
   length: number,
+  scatter: readonly number[] = scatterOf(counts),
 ): readonly RatioStretch[] {
   const sums = counts.map(runningSum);
   const steps = counts[0]!.length;
   const stretch = (from: number, to: number) => {
-    let [own, others] = [0.5, 0.5];
+    let [own, others, beside] = [0.5, 0.5, 0.5];
     sums.forEach((sum, i) => {
       const part = sum[to]! - sum[from]!;
       if (i === area) own += part;
-      else others += part;
+      else {
+        others += part;
+        beside += scatter[i]! * part;
+      }
     });
-    return { log: Math.log(own / others), variance: 1 / own + 1 / others };
+    return { log: Math.log(own / others), variance: scatter[area]! / own + beside / others ** 2 };
   };
   const base = stretch(Math.max(0, at - window), at);
   const first = -Math.floor(at / length);

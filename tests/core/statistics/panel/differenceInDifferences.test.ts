@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '#core/random.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
-import { beforeAfter, leaningBefore, ratioCourse } from '#core/statistics/panel/differenceInDifferences.ts';
+import {
+  beforeAfter,
+  leaningBefore,
+  ratioCourse,
+  scatterOf,
+} from '#core/statistics/panel/differenceInDifferences.ts';
 import { poissonRegression } from '#core/statistics/regression/poissonRegression.ts';
+import { countDraw } from '../../../../scripts/bench/noise/draws.ts';
 import { near } from '../near.ts';
 
 const made = (seed: number, effect = 1, area = 3, from = 48) => {
@@ -37,7 +43,8 @@ describe('beforeAfter', () => {
         weights: [1, 1, 1, 1, 0],
       }),
     );
-    const { own } = resultOf(beforeAfter(counts, { area: 3, at: 48, window: 12 }));
+    const asPoisson = counts.map(() => 1);
+    const { own } = resultOf(beforeAfter(counts, { area: 3, at: 48, window: 12 }, asPoisson));
     near(own.estimate, fit.coefficients[3]);
     // The regression takes its errors from the weights of its last step but one.
     near(own.se, fit.standard_errors[3], 1e-7);
@@ -61,6 +68,19 @@ describe('beforeAfter', () => {
         0.05
       )
         claims++;
+    expect(claims).toBeLessThanOrEqual(17);
+  });
+
+  it('claims no more in the largest of districts whose months scatter by their size', () => {
+    let claims = 0;
+    for (let seed = 0; seed < 200; seed++) {
+      const random = randomFrom(900 + seed);
+      const counts = Array.from({ length: 7 }, (_, i) =>
+        Array.from({ length: 96 }, () => countDraw(30 / (i + 1), 4, random)),
+      );
+      expect(scatterOf(counts)[0]).toBeGreaterThan(scatterOf(counts)[6]!);
+      if (resultOf(beforeAfter(counts, { area: 0, at: 48, window: 12 })).p <= 0.05) claims++;
+    }
     expect(claims).toBeLessThanOrEqual(17);
   });
 
