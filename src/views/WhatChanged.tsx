@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { rounded } from '#core/cell.ts';
 import type { Finding } from '#core/changes/findChanges.ts';
+import type { LargestChange } from '#core/changes/largestChanges.ts';
 import { ARRIVALS, categoriesOf } from '#core/changes/themes.ts';
 import { surenessOf } from '#core/changes/whatChanged.ts';
 import type { Filters } from '#core/filters.ts';
@@ -35,6 +36,7 @@ export function WhatChanged({ filters, most = Number.POSITIVE_INFINITY, level = 
   const { asked, before, result } = useWhatChanged(filters);
   const say = useFindingWords();
   const findings = result?.findings ?? [];
+  const largest = result?.largest ?? [];
   const looked =
     result &&
     fill(words.tested, {
@@ -59,14 +61,26 @@ export function WhatChanged({ filters, most = Number.POSITIVE_INFINITY, level = 
       table={<FindingTable findings={findings} />}
       said={
         findings.length === 0
-          ? [nothing ?? '']
+          ? [nothing ?? '', ...largest.map((one) => `${words.largest} ${say.largest(one)}`)]
           : findings
               .slice(0, most)
               .map((finding) => [say.headline, say.counts, say.sure].map((of) => of(finding)).join(' '))
       }
     >
       {findings.length === 0 ? (
-        <p className={styles.nothing}>{nothing}</p>
+        <>
+          <p className={styles.nothing}>{nothing}</p>
+          {largest.length > 0 && (
+            <>
+              <p className={styles.largestTitle}>{words.largest}</p>
+              <ul className={styles.list}>
+                {largest.map((one) => (
+                  <LargestEntry key={one.theme} finding={one} say={say} />
+                ))}
+              </ul>
+            </>
+          )}
+        </>
       ) : (
         <ol className={styles.list}>
           {findings.slice(0, most).map((finding) => (
@@ -91,24 +105,40 @@ export function WhatChanged({ filters, most = Number.POSITIVE_INFINITY, level = 
   );
 }
 
-function FindingEntry({
-  finding,
-  say,
-}: {
-  readonly finding: Finding;
+interface EntryProps<T> {
+  readonly finding: T;
   readonly say: ReturnType<typeof useFindingWords>;
-}) {
+}
+
+/** Opens the view that shows a finding. */
+function useOpenFinding(): (finding: Pick<Finding, 'theme' | 'adm2_pcode' | 'month'>) => void {
   const act = useAct();
-  const open = () => {
-    act(setDistricts(finding.adm2_pcode === TOTAL ? [] : [finding.adm2_pcode]));
-    if (finding.month !== undefined) act(setPeriod({ start: finding.month, end: finding.month }));
-    act(finding.theme === ARRIVALS ? setMovements([]) : setCategories(categoriesOf(finding.theme)));
-    act(openScreen(finding.theme === ARRIVALS ? 'flows' : 'trends'));
+  return ({ theme, adm2_pcode, month }) => {
+    act(setDistricts(adm2_pcode === TOTAL ? [] : [adm2_pcode]));
+    if (month !== undefined) act(setPeriod({ start: month, end: month }));
+    act(theme === ARRIVALS ? setMovements([]) : setCategories(categoriesOf(theme)));
+    act(openScreen(theme === ARRIVALS ? 'flows' : 'trends'));
     window.scrollTo({ top: 0 });
   };
+}
+
+/** The district that changed most in a theme, with an interval that does not leave out “no change”. */
+function LargestEntry({ finding, say }: EntryProps<LargestChange>) {
+  const open = useOpenFinding();
   return (
     <li>
-      <button type="button" className={styles.finding} onClick={open}>
+      <button type="button" className={styles.largest} onClick={() => open(finding)}>
+        {say.largest(finding)}
+      </button>
+    </li>
+  );
+}
+
+function FindingEntry({ finding, say }: EntryProps<Finding>) {
+  const open = useOpenFinding();
+  return (
+    <li>
+      <button type="button" className={styles.finding} onClick={() => open(finding)}>
         <span className={styles.arrow} data-direction={finding.direction} aria-hidden="true">
           {finding.direction === 'rise' ? '▲' : '▼'}
         </span>
@@ -216,6 +246,14 @@ function useFindingWords() {
       );
       return fill(words.leftOut, { what: what.join(locale.startsWith('ar') ? '؛ ' : '; ') });
     },
+    largest: ({ theme: code, adm2_pcode, change, low, high }: LargestChange): string =>
+      fill(words.largestIn, {
+        theme: theme(code),
+        district: place(adm2_pcode),
+        change: format.change(change),
+        low: format.change(low),
+        high: Number.isFinite(high) ? format.change(high) : '∞',
+      }),
     sure: (finding: Finding): string =>
       fill(words.evidenceIs[surenessOf(finding)], {
         low: format.change(finding.low),

@@ -5,6 +5,8 @@ import type { Spread } from '../statistics/comparing/unequalRates.ts';
 import { sum } from '../statistics/numbers/summaries.ts';
 import { type CountSeries, numbersOf, yearsBack } from './countSeries.ts';
 import { bySurest, type Comparison, canBeTested, type Finding, findChanges } from './findChanges.ts';
+import { type LargestChange, largestChanges } from './largestChanges.ts';
+import { ARRIVALS } from './themes.ts';
 import { pastOf, spreadOfChange, type ThemePast } from './usualSpread.ts';
 
 /** What stood out, of how much that was looked at. */
@@ -19,7 +21,12 @@ export interface WhatChanged {
   readonly left_out: readonly Pick<CountSeries, 'theme' | 'adm2_pcode'>[];
   /** The surest first; empty when nothing stands out. */
   readonly findings: readonly Finding[];
+  /** Which district changed most in disputes and in arrivals, whether or not it is more than chance. */
+  readonly largest: readonly LargestChange[];
 }
+
+/** The themes of which the most changed district is told. */
+const HEADLINES = ['violent_dispute', ARRIVALS];
 
 /** How the chance of a false finding is shared out: the greater part to whole periods. */
 const FOR_CHANGES = 0.7;
@@ -63,6 +70,7 @@ export function whatChanged(
       .filter(({ current, previous }) => !canBeTested(current, previous))
       .map(({ theme, adm2_pcode }) => ({ theme, adm2_pcode })),
     findings: withoutNested(findings, new Map(series.map(({ theme, part_of }) => [theme, part_of]))),
+    largest: largestChanges(changes, HEADLINES, (chance * FOR_CHANGES) / Math.max(1, found[0].tested)),
   };
 }
 

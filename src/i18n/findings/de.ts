@@ -29,6 +29,8 @@ export const de: Widen<typeof en> = {
     'Aus weniger als drei Jahren Vergangenheit lässt sich nicht sehen, wie sehr sich Jahre ohnehin unterscheiden.',
   nothing:
     'Nichts sticht heraus: Keine Veränderung und kein Monat ist weiter vom Üblichen entfernt, als der Zufall bringen kann.',
+  largest: 'Die größten Veränderungen unter den Distrikten, keine größer, als der Zufall sie bringen kann:',
+  largestIn: '{theme}, {district}: {change} ({low} bis {high})',
   noPast: 'Nichts ließ sich prüfen: Es gibt kein früheres Jahr zum Vergleich, oder es sind zu wenige Fälle.',
   all: 'Alle {count} Befunde',
   theme: 'Was',

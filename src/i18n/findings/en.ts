@@ -24,6 +24,8 @@ export const en = {
     'Something stands out when it is more than this district’s months and years usually scatter, more than rounding could make it, and more than chance would bring among all that was tested (5 % for any false finding, Holm). It does not say why.',
   shortPast: 'With under three years of past nobody knows how much years differ anyway.',
   nothing: 'Nothing stands out: no change and no month is further from the usual than chance may bring.',
+  largest: 'The largest changes among districts, each no more than chance may bring:',
+  largestIn: '{theme}, {district}: {change} ({low} to {high})',
   noPast: 'Nothing could be tested: there is no earlier year to compare with, or there are too few cases.',
   all: 'All {count} findings',
   theme: 'What',

@@ -52,6 +52,24 @@ describe('whatChanged', () => {
     expect(findings[0]!.expected).toBeCloseTo(20, 0);
   });
 
+  it('names the district that changed most, though it is no more than chance', () => {
+    const disputes = (perMonth: (month: Month) => number, district: string) =>
+      steady(perMonth, district, 'violent_dispute');
+    const { findings, largest } = look([
+      disputes(() => 20, 'A'),
+      disputes((month) => (month >= '2025' ? 18 : 20), 'B'),
+      disputes((month) => (month >= '2025' ? 21 : 20), 'C'),
+      steady((month) => (month >= '2025' ? 15 : 20), 'D', 'family'),
+      { ...disputes((month) => (month >= '2025' ? 1 : 0.5), 'E'), adm2_pcode: 'E' },
+      { ...disputes((month) => (month >= '2025' ? 40 : 20), '_T'), adm2_pcode: '_T' },
+    ]);
+    expect(findings.filter(({ adm2_pcode }) => adm2_pcode === 'B')).toEqual([]);
+    expect(largest).toMatchObject([{ theme: 'violent_dispute', adm2_pcode: 'B', current: { value: 216 } }]);
+    expect(largest[0]!.change).toBeCloseTo(-0.1, 12);
+    expect(largest[0]!.low).toBeLessThan(-0.1);
+    expect(largest[0]!.high).toBeGreaterThan(0);
+  });
+
   it('is silent on a season that comes every year', () => {
     expect(look([steady((month) => (month.endsWith('-07') ? 90 : 15))]).findings).toEqual([]);
   });
@@ -77,6 +95,7 @@ describe('whatChanged', () => {
       short_past: true,
       left_out: [{ theme: first.theme, adm2_pcode: first.adm2_pcode }],
       findings: [],
+      largest: [],
     });
     expect(look([steady(() => 20)]).short_past).toBe(false);
   });
