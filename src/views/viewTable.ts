@@ -49,12 +49,17 @@ function viewCell<Row>(column: DataColumn<Row>, row: Row, i18n: I18n): ViewCell 
   }
 }
 
+const RATIOS: readonly CellUnit[] = ['rate', 'share', 'change'];
+
 /** A cell for a printed table: the number without its unit, its doubt in brackets, or the reason for the gap. */
 export function cellText(
   cell: Cell,
   unit: CellUnit | undefined,
   { t, format }: Pick<I18n, 't' | 'format'>,
 ): string {
+  // A count has no denominator to miss: there is nothing to count here.
+  if (cell.kind === 'missing' && cell.reason === 'no-denominator' && unit && !RATIOS.includes(unit))
+    return '–';
   if (!hasValue(cell))
     return cell.kind === 'suppressed' ? t.cell.suppressed : t.cell.missingReason[cell.reason];
   const say = (value: number) => format.cellShort(exact(value), unit);

@@ -99,6 +99,10 @@ test('a kept view goes to the notebook and into the report', async ({ page }) =>
   await expect(preview(page).locator('table').first()).toBeVisible({ timeout: 60_000 });
   await page.getByLabel(words.addPin.replace('{title}', frameWords.trends.series)).check();
   await expect(preview(page)).toContainText('Look at the spring.');
+  // The view is read from its screen, with a row for each month of its period.
+  const table = preview(page).getByRole('table', { name: new RegExp(frameWords.trends.series) });
+  await expect(table.getByRole('row')).toHaveCount(13, { timeout: 60_000 });
+  await expect(table.getByRole('link', { name: /^\[\d+\]$/ }).first()).toBeVisible();
   await page.getByRole('button', { name: words.startOver }).click();
   await page.evaluate(() => localStorage.clear());
 });

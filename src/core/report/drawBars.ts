@@ -30,7 +30,7 @@ export function drawBars({ labels, series }: ChartData, dir: 'ltr' | 'rtl'): Svg
   let top = 4;
   const rows: SvgNode[] = [];
   labels.forEach((name, k) => {
-    const lines = wrapText(name, NAMES - 14, 2);
+    const lines = wrapText(name, NAMES - 14, 3);
     const height = Math.max(series.length * (bar + 2), lines.length * 15) + 10;
     const middle = top + height / 2;
     lines.forEach((line, n) => {

@@ -13,6 +13,7 @@ import { columnShares } from '#files/report/columnShares.ts';
 import { ledgerPieces } from '#files/report/ledgerMarks.ts';
 import { noteText } from '#files/report/noteText.ts';
 import styles from './ReportPreview.module.css';
+import { hasPageBoxes, usePageBoxes } from './usePageBoxes.ts';
 
 /** The report as it is printed: on the screen as pages of paper, in print as the PDF. */
 export function ReportPreview({
@@ -24,6 +25,7 @@ export function ReportPreview({
 }) {
   const { furniture, mark, logos } = report;
   const size = PAGE_SIZES[report.page];
+  usePageBoxes(report);
   return (
     <article
       className={styles.paper}
@@ -32,7 +34,7 @@ export function ReportPreview({
       aria-label={label}
       style={{ '--paper': `${size.width_mm}mm` } as React.CSSProperties}
     >
-      {mark && (
+      {mark && !hasPageBoxes && (
         <p className={styles.running} aria-hidden="true">
           {mark}
         </p>

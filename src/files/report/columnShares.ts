@@ -11,7 +11,9 @@ export function columnShares(
 ): readonly number[] {
   const letters = columns.map(({ label }, k) => {
     const longest = Math.max(label.length, ...rows.map((row) => row[k]?.text.length ?? 0));
-    return Math.min(MOST, Math.max(LEAST, longest));
+    // A heading may go over lines, but not within a word; it is bold, and so a little wider.
+    const word = Math.max(0, ...label.split(/\s/).map((part) => part.length)) * 1.15 + 1;
+    return Math.max(word, Math.min(MOST, Math.max(LEAST, longest)));
   });
   const all = letters.reduce((sum, n) => sum + n, 0);
   return letters.map((n) => n / all);

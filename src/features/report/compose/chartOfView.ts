@@ -52,7 +52,12 @@ export function chartOfView(
         cells: cells.map(
           ({ cell }) => cell ?? { kind: 'missing' as const, reason: 'not-collected' as const },
         ),
-        texts: cells.map((one) => (kind === 'months' ? bare(one, unit) : one.text)),
+        // Beside bars of several series a gap is its dotted box alone.
+        texts: cells.map((one) =>
+          kind === 'months' || (shown.length > 1 && one.cell?.kind === 'missing')
+            ? bare(one, unit)
+            : one.text,
+        ),
         said: cells.map(({ text }) => text),
         colour: OWN_COLOURS[column.id] ?? (shown.length === 1 ? single : COLOURS[n]!),
       };
