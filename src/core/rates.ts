@@ -126,6 +126,19 @@ export const cellOfChange = (result: Change | MissingCell | SuppressedCell): Cel
   result.kind === 'change' ? result.ratio : result;
 
 /**
+ * How a stock, such as members, grew against an earlier one, as a share of it: 0.25 is a quarter more. Rounding is its only
+ * doubt, since people stay and do not happen by chance. Refused as `low-base` when the earlier stock is under 10; gaps stay gaps.
+ */
+export function growth(now: Cell, before: Cell): Cell {
+  if (now.kind === 'missing') return now;
+  if (before.kind === 'missing') return before;
+  if (!hasValue(now) || !hasValue(before)) return suppressed();
+  if (before.value < LOW_BASE) return missing('low-base');
+  const [top, base] = [boundsOf(now)!, boundsOf(before)!];
+  return rounded(now.value / before.value - 1, top.low / base.high - 1, top.high / base.low - 1);
+}
+
+/**
  * The share of a whole that a part of it makes, 0 to 1. Rounded when either is; refused as `low-base` when the whole is under
  * 10 and as `no-denominator` when it is exactly zero; gaps stay gaps. Throws when the part is certainly more than the whole.
  */

@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import type { Cell } from '#core/cell.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
+import { fill } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
 import { StatTile } from '#ui/StatTile.tsx';
 import { CellText } from './CellText.tsx';
 import { ProvenanceMark } from './ProvenanceMark.tsx';
 import type { AnyAsked } from './useAsk.ts';
+import { useNearestText } from './useNearestText.ts';
 
 export interface CellTileProps {
   readonly title: string;
@@ -26,15 +29,37 @@ export function CellTile({ title, asked, cell, unit, tone, note, children }: Cel
   const { t, format } = useI18n();
   const tables = [...new Set(asked.flatMap(({ query }) => query.tables))];
   const fault = asked.some(({ state }) => state === 'fault');
-  const unpublished = asked.some(({ state }) => state === 'unpublished');
-  const why = fault ? t.frame.fault : unpublished ? t.frame.notPublished : undefined;
+  const sayNearest = useNearestText();
+  const unpublished = asked.find(({ state }) => state === 'unpublished');
+  const instead = asked.find((one) => one.instead)?.instead;
+  const why = fault ? (
+    t.frame.fault
+  ) : unpublished ? (
+    <>
+      {t.frame.notPublished}{' '}
+      {unpublished.nearest && fill(t.frame.nearest, { what: sayNearest(unpublished.nearest) })}{' '}
+      {unpublished.showNearest && (
+        <Button size="s" onClick={unpublished.showNearest}>
+          {t.frame.showNearest}
+        </Button>
+      )}
+    </>
+  ) : undefined;
+  const said = note ?? (cell && cell.kind !== 'exact' ? format.cell(cell, unit) : undefined);
+  const shown = instead ? (
+    <>
+      {fill(t.frame.shownInstead, { what: sayNearest(instead) })} {said}
+    </>
+  ) : (
+    said
+  );
   return (
     <StatTile
       title={title}
       {...(tone ? { tone } : {})}
       corner={<ProvenanceMark tables={tables} />}
       value={why ? '–' : cell ? <CellText cell={cell} {...(unit ? { unit } : {})} /> : '…'}
-      note={why ?? note ?? (cell && cell.kind !== 'exact' ? format.cell(cell, unit) : undefined)}
+      note={why ?? shown}
     >
       {why ? undefined : children}
     </StatTile>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf, exact, hasValue, missing, rounded, suppressed } from '#core/cell.ts';
 import { poissonInterval, rateRatioInterval } from '#core/intervals.ts';
-import { cellOfChange, change, LOW_BASE, rate, rateInterval, share } from '#core/rates.ts';
+import { cellOfChange, change, growth, LOW_BASE, rate, rateInterval, share } from '#core/rates.ts';
 import { anyCell, numberCell } from './fixtures/arbitraryCells.ts';
 
 const persons = fc.integer({ min: 1, max: 5_000_000 });
@@ -152,4 +152,22 @@ describe('share', () => {
     [missing('not-published'), exact(5), missing('not-published')],
     [exact(5), missing('not-collected'), missing('not-collected')],
   ])('refuses %o of %o', (part, whole, answer) => expect(share(part, whole)).toEqual(answer));
+});
+
+describe('growth of a stock', () => {
+  it('is in doubt by rounding alone, at its worst corners', () => {
+    expect(growth(exact(270), exact(240))).toEqual(exact(0.125));
+    expect(growth(rounded(110, 106, 114), rounded(100, 96, 104))).toEqual({
+      kind: 'rounded',
+      value: 110 / 100 - 1,
+      low: 106 / 104 - 1,
+      high: 114 / 96 - 1,
+    });
+  });
+
+  it('is refused on a small base, and keeps gaps', () => {
+    expect(growth(exact(30), exact(9))).toEqual(missing('low-base'));
+    expect(growth(missing('not-collected'), exact(30))).toEqual(missing('not-collected'));
+    expect(growth({ kind: 'suppressed' }, exact(30))).toEqual({ kind: 'suppressed' });
+  });
 });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Cell, exact } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
 import { yearOf } from '#core/period.ts';
-import { share } from '#core/rates.ts';
+import { growth, share } from '#core/rates.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -41,6 +41,7 @@ export function ForumTiles({ filters }: { readonly filters: Filters }) {
     (members.rows ?? []).filter((row) => row.sex === sex).map((row) => [row.period, row.members] as const);
   const all = new Map<string, Cell>(of(TOTAL));
   const now = all.get(year);
+  const before = all.get(String(Number(year) - 1));
   const women = new Map<string, Cell>(of('female')).get(year);
   return (
     <div className={grid.tiles}>
@@ -81,7 +82,18 @@ export function ForumTiles({ filters }: { readonly filters: Filters }) {
         cell={now}
         unit="persons"
         note={
-          now && women ? fill(words.women, { share: format.cell(share(women, now), 'share') }) : undefined
+          now &&
+          [
+            ...(women ? [fill(words.women, { share: format.cell(share(women, now), 'share') })] : []),
+            ...(before
+              ? [
+                  fill(words.grown, {
+                    change: format.cell(growth(now, before), 'change'),
+                    year: format.year(Number(year) - 1),
+                  }),
+                ]
+              : []),
+          ].join(' · ')
         }
       >
         <Sparkline cells={[...all.values()]} color="var(--coverage-5)" label={words.growth} />

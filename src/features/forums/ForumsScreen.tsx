@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useBook } from '#i18n/book.ts';
 import { programmeBook } from '#i18n/programme/book.ts';
 import { useFilters } from '#state/useStore.ts';
 import grid from '#views/Screen.module.css';
+import { ThemeRanking } from '#views/ThemeRanking.tsx';
 import { useScope } from '#views/useScope.ts';
 import { ForumList } from './ForumList.tsx';
 import { ForumMap } from './ForumMap.tsx';
@@ -12,12 +14,15 @@ import { IssueCategories } from './IssueCategories.tsx';
 import { IssueFunnel } from './IssueFunnel.tsx';
 import { IssueMonths } from './IssueMonths.tsx';
 import { MeetingCalendar } from './MeetingCalendar.tsx';
+import { useForumPicture } from './useForumPicture.ts';
 
 /** Community Policing Forums: whether they meet, what becomes of the issues raised in them, and who belongs to them. */
 export function ForumsScreen() {
-  const { forums: words } = useBook(programmeBook);
+  const { forums: words, referrals } = useBook(programmeBook);
   const filters = useFilters();
   const scopeOf = useScope();
+  const picture = useForumPicture(filters);
+  const [hovered, setHovered] = useState<string | null>(null);
   return (
     <div className={grid.screen}>
       <header>
@@ -26,12 +31,13 @@ export function ForumsScreen() {
       </header>
       <ForumTiles filters={filters} />
       <div className={`${grid.seven} ${grid.tall}`}>
-        <ForumMap filters={filters} />
+        <ForumMap filters={filters} picture={picture} hovered={hovered} onHover={setHovered} />
       </div>
       <div className={`${grid.five} ${grid.stack}`}>
-        <IssueFunnel filters={filters} />
+        <ThemeRanking picture={picture} title={referrals.ranking} hovered={hovered} onHover={setHovered} />
         <IssueAges filters={filters} />
       </div>
+      <IssueFunnel filters={filters} />
       <MeetingCalendar filters={filters} />
       <div className={grid.five}>
         <IssueCategories filters={filters} />

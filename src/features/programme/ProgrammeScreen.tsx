@@ -21,19 +21,21 @@ export function ProgrammeScreen() {
   const latest = matrix.years.at(-1)!;
   const year = Math.min(latest, Math.max(matrix.years[0]!, indicatorYear(filters)));
   return (
-    <div className={grid.screen}>
+    <div className={`${grid.screen} ${styles.page}`}>
       <header>
         <h1 className={grid.title}>{words.title}</h1>
         <p className={grid.lead}>{fill(words.lead, { year: format.year(year) })}</p>
       </header>
+      <div className={`${grid.third} ${styles.aside}`}>
+        <StandingCount matrix={matrix} year={year} />
+        <div className={styles.map}>
+          <ProgrammeMap />
+        </div>
+      </div>
       <div className={`${grid.wide} ${styles.themes}`}>
         {THEME_NAMES.map((name) => (
           <ThemeCard key={name} name={name} matrix={matrix} year={year} />
         ))}
-      </div>
-      <div className={`${grid.third} ${grid.stack}`}>
-        <StandingCount matrix={matrix} year={year} />
-        <ProgrammeMap />
       </div>
     </div>
   );

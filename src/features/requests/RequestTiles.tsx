@@ -21,6 +21,8 @@ export function RequestTiles({ filters }: { readonly filters: Filters }) {
   const all = requests.of(null, ANSWERS);
   const soon = requests.of(null, SOON);
   const open = requests.of(null, ['unanswered']);
+  // The classes hold no days, so the median is the class that holds the middle request; one not answered waits longest.
+  const middle = ANSWERS.find((_, k) => all > 0 && 2 * requests.of(null, ANSWERS.slice(0, k + 1)) >= all);
   const partOf = (part: number): Cell => (all > 0 ? exact(part / all) : missing('low-base'));
   const when = (cell: Cell): Cell | undefined => (requests.ready ? cell : undefined);
   const trained = (sex: string) => training.rows?.find((row) => row.sex === sex)?.trained;
@@ -40,7 +42,10 @@ export function RequestTiles({ filters }: { readonly filters: Filters }) {
         asked={requests.asked}
         cell={when(partOf(soon))}
         unit="share"
-        note={fill(words.soonOf, { part: format.integer(soon), whole: format.integer(all) })}
+        note={[
+          fill(words.soonOf, { part: format.integer(soon), whole: format.integer(all) }),
+          ...(middle ? [fill(words.middle, { wait: words.codes.answer[middle] })] : []),
+        ].join(' · ')}
       />
       <CellTile
         title={words.open}

@@ -113,6 +113,7 @@ export const ar: Widen<typeof en> = {
     raised: 'أُثيرت',
     done: 'نُفّذ حلّها',
     months: 'القضايا المثارة شهرًا بشهر',
+    grown: '{change} منذ {year}',
     growth: 'الأعضاء بحسب السنة',
     ages15: 'الأعضاء بحسب العمر والجنس',
     roles: 'الأعضاء والمتطوعون بحسب الجنس',

@@ -107,6 +107,7 @@ export const de: Widen<typeof en> = {
     raised: 'Eingebracht',
     done: 'Umgesetzt',
     months: 'Eingebrachte Anliegen, Monat für Monat',
+    grown: '{change} seit {year}',
     growth: 'Mitglieder nach Jahr',
     ages15: 'Mitglieder nach Alter und Geschlecht',
     roles: 'Mitglieder und Freiwillige nach Geschlecht',

@@ -104,6 +104,7 @@ export const en = {
     raised: 'Raised',
     done: 'Implemented',
     months: 'Issues raised, month by month',
+    grown: '{change} since {year}',
     growth: 'Members by year',
     ages15: 'Members by age and sex',
     roles: 'Members and volunteers by sex',

@@ -32,6 +32,7 @@ export const ar: Widen<typeof en> = {
   requests: 'الطلبات',
   soon: 'أُجيب عنها خلال 30 يوماً',
   shareOfRequests: 'النسبة من الطلبات',
+  middle: 'الطلب الأوسط: {wait}',
   soonOf: '{part} من أصل {whole} من الطلبات',
   open: 'لم يُجب عنها',
   openNote: '{share} من الطلبات، حتى تاريخ البيانات',

@@ -32,6 +32,7 @@ export const de: Widen<typeof en> = {
   requests: 'Anfragen',
   soon: 'Binnen 30 Tagen beantwortet',
   shareOfRequests: 'Anteil der Anfragen',
+  middle: 'die mittlere Anfrage: {wait}',
   soonOf: '{part} von {whole} Anfragen',
   open: 'Nicht beantwortet',
   openNote: '{share} der Anfragen; zum Stand der Daten',

@@ -29,6 +29,7 @@ export const en = {
   requests: 'Requests',
   soon: 'Answered within 30 days',
   shareOfRequests: 'share of the requests',
+  middle: 'the middle request: {wait}',
   soonOf: '{part} of {whole} requests',
   open: 'Not answered',
   openNote: '{share} of the requests; as of the date of the data',
