@@ -151,26 +151,33 @@ export interface SiteLoss {
   readonly instead: WiderPlacement;
 }
 
-/** For each added site of a plan: what is lost without it, and the next best plan. */
+/** For each site of a plan that is `asked` about: what is lost without it, and the next best plan, other sites kept or not as they are. */
 export function siteLosses(
   problem: RuledProblem,
   question: WiderQuestion,
   site_ids: readonly string[],
+  asked: readonly string[],
   solve: Solve,
 ): SiteLoss[] {
-  const kept = new Set(problem.predefined);
+  const { predefined = [], forbidden = [] } = problem;
   const position = new Map(problem.site_ids.map((id, j) => [id, j] as const));
-  return site_ids
-    .filter((id) => !kept.has(id))
-    .map((site_id) => ({
-      site_id,
-      closed: planObjective(
-        problem,
-        question,
-        site_ids.filter((id) => id !== site_id).map((id) => position.get(id)!),
-      ),
-      instead: solvePlan({ ...problem, forbidden: [...(problem.forbidden ?? []), site_id] }, question, solve),
-    }));
+  return asked.map((site_id) => ({
+    site_id,
+    closed: planObjective(
+      problem,
+      question,
+      site_ids.filter((id) => id !== site_id).map((id) => position.get(id)!),
+    ),
+    instead: solvePlan(
+      {
+        ...problem,
+        predefined: predefined.filter((id) => id !== site_id),
+        forbidden: [...forbidden, site_id],
+      },
+      question,
+      solve,
+    ),
+  }));
 }
 
 /** One way in which the facts could be otherwise. What is left out stays as asked. */

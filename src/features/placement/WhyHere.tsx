@@ -20,12 +20,16 @@ export function WhyHere() {
   const { w } = usePlanWords();
   const plan = shown?.plan ?? null;
   const ids = shown?.site_ids.join() ?? '';
+  const asked = shown?.added.map(({ id }) => id).join() ?? '';
   const start = useMemo(() => {
-    if (!plan || ids === '') return null;
+    if (!plan || ids === '' || asked === '') return null;
     const { problem, question } = plan;
     return (options: JobOptions<PlanProgress>) =>
-      runPlan({ task: 'losses', problem, question, site_ids: ids.split(',') }, options);
-  }, [plan, ids]);
+      runPlan(
+        { task: 'losses', problem, question, site_ids: ids.split(','), asked: asked.split(',') },
+        options,
+      );
+  }, [plan, ids, asked]);
   const job = useJob(start);
   if (!shown) return null;
   if (shown.added.length === 0) return <p>{w.why.none}</p>;

@@ -20,7 +20,7 @@ export interface PlanTasks {
     readonly output: readonly CurveStep[];
   };
   readonly losses: {
-    readonly input: { readonly site_ids: readonly string[] };
+    readonly input: { readonly site_ids: readonly string[]; readonly asked: readonly string[] };
     readonly output: readonly SiteLoss[];
   };
   readonly variants: {

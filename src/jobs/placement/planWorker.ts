@@ -52,7 +52,7 @@ function work(input: PlanInput, progress: (progress: PlanProgress) => void, solv
         onDone((add + 1) / (input.most + 1)),
       );
     case 'losses':
-      return siteLosses(problem, question, input.site_ids, solve);
+      return siteLosses(problem, question, input.site_ids, input.asked, solve);
     case 'variants': {
       const { site_ids, variants } = input;
       const cases = planVariants(problem, question, site_ids, variants, solve, onDone);
