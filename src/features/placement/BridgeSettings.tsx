@@ -5,6 +5,7 @@ import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
 import { BridgePlace } from './BridgePlace.tsx';
+import { middleOf } from './frameOf.ts';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './QuestionCard.module.css';
 import { usePlanWords } from './usePlanWords.ts';
@@ -69,14 +70,4 @@ export function BridgeSettings() {
       )}
     </fieldset>
   );
-}
-
-/** The middle of all outlines: where a bridge stands until its coordinates are written. */
-function middleOf(features: readonly { readonly geometry: { readonly coordinates: unknown } }[]) {
-  const flat = features.flatMap(({ geometry }) => (geometry.coordinates as unknown[]).flat(3)) as number[];
-  const of = (axis: number) => {
-    const values = flat.filter((_, k) => k % 2 === axis);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  return { lon: of(0), lat: of(1) };
 }

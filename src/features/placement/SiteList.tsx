@@ -1,11 +1,15 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { PlanningSite } from '#core/planning/planningPoint.ts';
+import { MOST_DRAWN } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
 import { Select } from '#ui/Select.tsx';
+import { useAtlas } from '#views/useAtlas.ts';
+import { middleOf } from './frameOf.ts';
+import { PlaceFields } from './PlaceFields.tsx';
 import { usePlanning } from './PlanningContext.ts';
 import styles from './SiteList.module.css';
 import { usePlanWords } from './usePlanWords.ts';
@@ -18,6 +22,7 @@ export function SiteList() {
   const { shown, scenario, change, put, facts, own } = usePlanning();
   const filed = own.files.sites?.points;
   const { locale } = useI18n();
+  const { outlines } = useAtlas();
   const { w, site } = usePlanWords();
   const s = w.sites;
   const places = useMemo(
@@ -96,6 +101,11 @@ export function SiteList() {
                   {s.forbid}
                 </Button>
               )}
+              {isDrawn && (
+                <div className={styles.place}>
+                  <PlaceFields lat={one.lat} lon={one.lon} onChange={(at) => put(one.id, at)} />
+                </div>
+              )}
             </li>
           );
         })}
@@ -118,6 +128,14 @@ export function SiteList() {
           options={[{ value: '', label: s.choose }, ...places]}
           onChange={(id) => id && keep(id)}
         />
+        <Button
+          size="s"
+          icon="plus"
+          disabled={drawn.length >= MOST_DRAWN}
+          onClick={() => put(null, middleOf(outlines.adm2.features))}
+        >
+          {s.addAt}
+        </Button>
       </div>
     </Card>
   );

@@ -196,6 +196,7 @@ export const de: Widen<typeof en> = {
     addHere: 'Standort auf die Karte setzen',
     placing: 'Ort auf der Karte drücken',
     cancel: 'Abbrechen',
+    addAt: 'Standort nach Koordinaten hinzufügen',
     addNamed: 'Einen Ort im Plan festhalten',
     choose: 'Ort wählen…',
     nudge: '{name} mit den Pfeiltasten verschieben, je Schritt ein Kilometer',

@@ -176,6 +176,7 @@ export const en = {
     addHere: 'Put a site on the map',
     placing: 'Press the place on the map',
     cancel: 'Cancel',
+    addAt: 'Add a site by coordinates',
     addNamed: 'Keep a place in the plan',
     choose: 'Choose a place…',
     nudge: 'Move {name} with the arrow keys, one kilometre a step',
