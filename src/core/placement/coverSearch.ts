@@ -1,10 +1,13 @@
 import type { CoverGroup } from './coverGroups.ts';
+import { type OpenCover, type PriceOptions, priceCover } from './coverPrices.ts';
+
+const ROOT: PriceOptions = { steps: 600, pace: 0.3 };
+const NODE: PriceOptions = { steps: 40, pace: 0.1 };
 
 /**
- * Looks for `most` sites or fewer that cover all groups, by depth-first search on sets of bits: branches on the group
- * with the fewest sites left, and turns back when even the widest sites cannot reach all, or when more groups than
- * sites share none. Gives the sites; null as proof that there are none; undefined when the effort is spent or the run
- * stopped.
+ * Looks for `most` sites or fewer that cover all groups, by depth-first search: branches on the group with the fewest
+ * sites left, and turns back when prices on the groups prove that no sites left can cover all. Gives the sites; null as
+ * proof that there are none; undefined when the effort is spent or the run stopped.
  */
 export function coverSearch(
   groups: readonly CoverGroup[],
@@ -13,102 +16,80 @@ export function coverSearch(
   stop?: () => boolean,
 ): number[] | null | undefined {
   const ids = [...new Set(groups.flatMap(({ sites }) => sites))].sort((a, b) => a - b);
-  const n = groups.length;
-  const words = (n + 31) >> 5;
+  const words = (groups.length + 31) >> 5;
   const reach = new Int32Array(ids.length * words);
   const position = new Map(ids.map((id, j) => [id, j] as const));
   const rows = groups.map(({ sites }) => Int32Array.from(sites, (id) => position.get(id)!));
   rows.forEach((row, g) => {
     for (const j of row) reach[j * words + (g >> 5)]! |= 1 << (g & 31);
   });
-  // Sites that reach nothing beyond another's reach are never needed; of equals the first stays.
-  const useful = ids.map((_, j) => !ids.some((_, other) => other !== j && dominates(other, j)));
-  function dominates(a: number, b: number): boolean {
-    let same = true;
-    for (let w = 0; w < words; w++) {
-      const left = reach[a * words + w]!;
-      const right = reach[b * words + w]!;
-      if (right & ~left) return false;
-      if (left !== right) same = false;
-    }
-    return !same || a < b;
-  }
-
+  const reaches = (j: number, g: number) => (reach[j * words + (g >> 5)]! >> (g & 31)) & 1;
+  const banned = Uint8Array.from(ids, (_, j) => (isNeedless(reach, words, ids.length, j) ? 1 : 0));
+  const scratch = new Float64Array(ids.length);
   let spent = 0;
   let out = false;
-  const banned = new Uint8Array(ids.length);
-  useful.forEach((use, j) => {
-    if (!use) banned[j] = 1;
-  });
-  const chosen: number[] = [];
-  const claimed = new Int32Array(ids.length);
-  let stamp = 0;
 
-  const visit = (open: Int32Array, left: number): boolean => {
-    const uncovered = countBits(open);
-    if (uncovered === 0) return true;
-    if (left === 0) return false;
-    spent += ids.length * words + uncovered * 8;
+  /** What is open of `from` once a site is taken, without the banned ones. */
+  const without = (from: OpenCover, taken: number): OpenCover => {
+    const kept = from.groups.filter((g) => taken < 0 || !reaches(taken, g));
+    const starts = new Int32Array(kept.length + 1);
+    const site = new Int32Array(from.site.length);
+    const seen = new Uint8Array(ids.length);
+    let end = 0;
+    let at = 0;
+    from.groups.forEach((g, r) => {
+      if (kept[at] !== g) return;
+      for (let k = from.starts[r]!; k < from.starts[r + 1]!; k++) {
+        const j = from.site[k]!;
+        if (banned[j]) continue;
+        site[end++] = j;
+        seen[j] = 1;
+      }
+      starts[++at] = end;
+    });
+    return { groups: kept, starts, site: site.slice(0, end), free: from.free.filter((j) => seen[j] === 1) };
+  };
+
+  /** The sites that cover what is open, null when none do; also null when out of effort. */
+  const visit = (
+    open: OpenCover,
+    left: number,
+    from: Float64Array,
+    options: PriceOptions,
+  ): number[] | null => {
+    const { groups: rest, starts, site, free } = open;
+    if (rest.length === 0) return [];
+    if (left === 0) return null;
+    for (let r = 0; r < rest.length; r++) if (starts[r] === starts[r + 1]) return null;
+    if (free.length <= left) return Array.from(free);
+    spent += (site.length + 4 * free.length) * options.steps;
     if (spent > effort || stop?.()) {
       out = true;
-      return false;
+      return null;
     }
-    const width = new Int32Array(ids.length);
-    const widest = new Int32Array(left);
-    for (let j = 0; j < ids.length; j++) {
-      if (banned[j]) continue;
-      let count = 0;
-      for (let w = 0, at = j * words; w < words; w++, at++) count += bits(open[w]! & reach[at]!);
-      width[j] = count;
-      for (let k = 0, value = count; k < left; k++)
-        if (value > widest[k]!) {
-          const next = widest[k]!;
-          widest[k] = value;
-          value = next;
-        }
-    }
-    let reachable = 0;
-    for (const count of widest) reachable += count;
-    if (reachable < uncovered) return false;
-
-    stamp++;
-    let apart = 0;
-    let branch = -1;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (let g = 0; g < n; g++) {
-      if (!((open[g >> 5]! >> (g & 31)) & 1)) continue;
-      let count = 0;
-      let free = true;
-      for (const j of rows[g]!)
-        if (!banned[j]) {
-          count++;
-          if (claimed[j] === stamp) free = false;
-        }
-      spent += rows[g]!.length;
-      if (count === 0) return false;
-      if (count < fewest) {
-        fewest = count;
-        branch = g;
+    const priced = priceCover(open, left, from, options, scratch);
+    if (priced.kind === 'none') return null;
+    if (priced.kind === 'cover') return Array.from(priced.sites);
+    const { barred, forced, price, earned } = priced;
+    const done = [...barred];
+    for (const j of barred) banned[j] = 1;
+    let tries = [forced];
+    if (forced < 0) {
+      let fewest = Number.POSITIVE_INFINITY;
+      tries = [];
+      for (let r = 0; r < rest.length && fewest > 0; r++) {
+        const sites = site.subarray(starts[r]!, starts[r + 1]!).filter((j) => !banned[j]);
+        if (sites.length >= fewest) continue;
+        fewest = sites.length;
+        tries = Array.from(sites);
       }
-      if (!free) continue;
-      if (++apart > left) return false;
-      for (const j of rows[g]!) claimed[j] = stamp;
+      tries.sort((a, b) => earned[b]! - earned[a]! || a - b);
     }
-
-    const tries = Array.from(rows[branch]!.filter((j) => !banned[j])).sort(
-      (a, b) => width[b]! - width[a]! || a - b,
-    );
-    const done: number[] = [];
-    let found = false;
+    let found: number[] | null = null;
     for (const j of tries) {
-      chosen.push(j);
-      found = visit(
-        open.map((word, w) => word & ~reach[j * words + w]!),
-        left - 1,
-      );
-      if (found) break;
-      chosen.pop();
-      if (out) break;
+      const cover = visit(without(open, j), left - 1, price, NODE);
+      if (cover) found = [j, ...cover];
+      if (found || out) break;
       // Every cover with this site has been looked at: the others have to do without it.
       banned[j] = 1;
       done.push(j);
@@ -117,20 +98,34 @@ export function coverSearch(
     return found;
   };
 
-  const all = new Int32Array(words);
-  for (let g = 0; g < n; g++) all[g >> 5]! |= 1 << (g & 31);
-  if (visit(all, most)) return chosen.map((j) => ids[j]!);
+  const wholeStarts = new Int32Array(rows.length + 1);
+  rows.forEach((row, g) => {
+    wholeStarts[g + 1] = wholeStarts[g]! + row.length;
+  });
+  const whole: OpenCover = {
+    groups: Int32Array.from(rows.keys()),
+    starts: wholeStarts,
+    site: Int32Array.from(rows.flatMap((row) => Array.from(row))),
+    free: Int32Array.from(ids.keys()),
+  };
+  const found = visit(without(whole, -1), most, new Float64Array(groups.length).fill(1), ROOT);
+  if (found) return found.map((j) => ids[j]!);
   return out ? undefined : null;
 }
 
-function bits(word: number): number {
-  let x = word - ((word >>> 1) & 0x55555555);
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-function countBits(words: Int32Array): number {
-  let count = 0;
-  for (const word of words) count += bits(word);
-  return count;
+/** Whether a site reaches nothing beyond another's reach; of equals the first is needed. */
+function isNeedless(reach: Int32Array, words: number, sites: number, j: number): boolean {
+  for (let other = 0; other < sites; other++) {
+    if (other === j) continue;
+    let same = true;
+    let within = true;
+    for (let w = 0; w < words && within; w++) {
+      const wide = reach[other * words + w]!;
+      const own = reach[j * words + w]!;
+      if (own & ~wide) within = false;
+      if (own !== wide) same = false;
+    }
+    if (within && (!same || other < j)) return true;
+  }
+  return false;
 }

@@ -4,25 +4,30 @@ import { LinearModelBuilder, type Solve } from './linearModel.ts';
 
 /** A cover by the site that reaches most of what is left, each time; sites that the others make needless are given up. */
 export function greedyCover(groups: readonly CoverGroup[]): number[] {
-  const reached = new Uint8Array(groups.length);
+  const reached = new Int32Array(groups.length);
   const bySite = new Map<number, number[]>();
   groups.forEach(({ sites }, g) => {
-    for (const j of sites) bySite.set(j, [...(bySite.get(j) ?? []), g]);
+    for (const j of sites) {
+      const list = bySite.get(j);
+      if (list) list.push(g);
+      else bySite.set(j, [g]);
+    }
   });
+  // How many groups each site would reach that none does yet; kept as sites are chosen.
+  const fresh = new Map(Array.from(bySite, ([j, list]) => [j, list.length]));
   const chosen: number[] = [];
   for (;;) {
     let best = -1;
     let most = 0;
-    for (const [j, list] of bySite) {
-      const fresh = list.reduce((count, g) => count + (reached[g] ? 0 : 1), 0);
-      if (fresh > most) {
-        most = fresh;
+    for (const [j, count] of fresh)
+      if (count > most) {
+        most = count;
         best = j;
       }
-    }
     if (best < 0) break;
     chosen.push(best);
-    for (const g of bySite.get(best)!) reached[g]!++;
+    for (const g of bySite.get(best)!)
+      if (reached[g]!++ === 0) for (const j of groups[g]!.sites) fresh.set(j, fresh.get(j)! - 1);
   }
   return chosen.filter((j) => {
     const needless = bySite.get(j)!.every((g) => reached[g]! > 1);
@@ -43,8 +48,8 @@ export interface SetCoverOptions {
   readonly search_effort?: number;
 }
 
-/** About a second; most covers of a handful of sites need a hundredth of it, and the solver a hundred times that. */
-export const SEARCH_EFFORT = 2e8;
+/** Some ten seconds; most covers need a hundredth of it, and the solver far longer where they do not. */
+export const SEARCH_EFFORT = 1e10;
 
 /**
  * Covers all groups with the fewest sites. With `enough`, stops looking at the first cover of that many, and at the
