@@ -122,7 +122,7 @@ function useOpenFinding(): (finding: Pick<Finding, 'theme' | 'adm2_pcode' | 'mon
   };
 }
 
-/** The district that changed most in a theme, with an interval that does not leave out “no change”. */
+/** The district that changed most in a theme, whether or not it is more than chance. */
 function LargestEntry({ finding, say }: EntryProps<LargestChange>) {
   const open = useOpenFinding();
   return (
@@ -213,7 +213,7 @@ function useFindingWords() {
     code === ARRIVALS
       ? t.overview.householdsArrived
       : (t.codes.category[code as keyof typeof t.codes.category] ?? code);
-  const unit = (finding: Finding) => (finding.theme === ARRIVALS ? 'households' : 'cases');
+  const unit = (finding: Pick<Finding, 'theme'>) => (finding.theme === ARRIVALS ? 'households' : 'cases');
   return {
     theme,
     place,
@@ -246,13 +246,13 @@ function useFindingWords() {
       );
       return fill(words.leftOut, { what: what.join(locale.startsWith('ar') ? '؛ ' : '; ') });
     },
-    largest: ({ theme: code, adm2_pcode, change, low, high }: LargestChange): string =>
+    largest: (largest: LargestChange): string =>
       fill(words.largestIn, {
-        theme: theme(code),
-        district: place(adm2_pcode),
-        change: format.change(change),
-        low: format.change(low),
-        high: Number.isFinite(high) ? format.change(high) : '∞',
+        theme: theme(largest.theme),
+        district: place(largest.adm2_pcode),
+        change: format.change(largest.change),
+        current: format.cell(largest.current, unit(largest)),
+        previous: format.cellShort(largest.previous),
       }),
     sure: (finding: Finding): string =>
       fill(words.evidenceIs[surenessOf(finding)], {

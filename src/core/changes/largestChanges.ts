@@ -2,7 +2,6 @@ import { hasValue, type NumberCell } from '../cell.ts';
 import { LOW_BASE } from '../rates.ts';
 import { TOTAL } from '../schema/table.ts';
 import { type Comparison, canBeTested } from './findChanges.ts';
-import { spreadInterval } from './spreadInterval.ts';
 
 /** The district that changed most in a theme. It says which, not that the change is more than chance. */
 export interface LargestChange {
@@ -12,39 +11,22 @@ export interface LargestChange {
   readonly previous: NumberCell;
   /** Rate ratio minus 1. */
   readonly change: number;
-  /** Interval of the change, as wide as all comparisons together demand. */
-  readonly low: number;
-  readonly high: number;
 }
 
-/**
- * For each theme the district whose count changed most, as a ratio; a theme without one that can be tested is left out.
- * `miss` is the chance that an interval misses, already shared out over all that were looked at (Bonferroni): the largest of
- * many differences is large by being chosen.
- */
-export function largestChanges(
-  changes: readonly Comparison[],
-  themes: readonly string[],
-  miss: number,
-): LargestChange[] {
+/** For each theme the district whose count changed most, as a ratio; a theme without one that can be tested is left out. */
+export function largestChanges(changes: readonly Comparison[], themes: readonly string[]): LargestChange[] {
   return themes.flatMap((theme) => {
     const candidates = changes
       .filter((one) => one.theme === theme && one.adm2_pcode !== TOTAL)
-      .flatMap(({ adm2_pcode, current, previous, spread }) => {
+      .flatMap(({ adm2_pcode, current, previous }): LargestChange[] => {
         if (!canBeTested(current, previous) || !hasValue(current) || !hasValue(previous)) return [];
         if (previous.value < LOW_BASE) return [];
-        return [{ theme, adm2_pcode, current, previous, spread, change: current.value / previous.value - 1 }];
+        return [{ theme, adm2_pcode, current, previous, change: current.value / previous.value - 1 }];
       })
       .sort((a, b) => distance(b.change) - distance(a.change));
-    const most = candidates[0];
-    if (!most) return [];
-    const { spread, ...told } = most;
-    const { low, high } = spreadInterval(most.current, most.previous, EQUAL, spread, miss);
-    return [{ ...told, low, high }];
+    return candidates.slice(0, 1);
   });
 }
-
-const EQUAL = { current: 1, previous: 1 };
 
 /** How far a change lies from none, as a ratio: doubling and halving alike. */
 const distance = (change: number): number => Math.abs(Math.log(Math.max(change + 1, 1e-9)));

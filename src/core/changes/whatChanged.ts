@@ -70,7 +70,7 @@ export function whatChanged(
       .filter(({ current, previous }) => !canBeTested(current, previous))
       .map(({ theme, adm2_pcode }) => ({ theme, adm2_pcode })),
     findings: withoutNested(findings, new Map(series.map(({ theme, part_of }) => [theme, part_of]))),
-    largest: largestChanges(changes, HEADLINES, (chance * FOR_CHANGES) / Math.max(1, found[0].tested)),
+    largest: largestChanges(changes, HEADLINES),
   };
 }
 

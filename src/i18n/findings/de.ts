@@ -30,7 +30,7 @@ export const de: Widen<typeof en> = {
   nothing:
     'Nichts sticht heraus: Keine Veränderung und kein Monat ist weiter vom Üblichen entfernt, als der Zufall bringen kann.',
   largest: 'Die größten Veränderungen unter den Distrikten, keine größer, als der Zufall sie bringen kann:',
-  largestIn: '{theme}, {district}: {change} ({low} bis {high})',
+  largestIn: '{theme}, {district}: {change} ({current}; zuvor: {previous})',
   noPast: 'Nichts ließ sich prüfen: Es gibt kein früheres Jahr zum Vergleich, oder es sind zu wenige Fälle.',
   all: 'Alle {count} Befunde',
   theme: 'Was',

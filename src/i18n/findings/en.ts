@@ -25,7 +25,7 @@ export const en = {
   shortPast: 'With under three years of past nobody knows how much years differ anyway.',
   nothing: 'Nothing stands out: no change and no month is further from the usual than chance may bring.',
   largest: 'The largest changes among districts, each no more than chance may bring:',
-  largestIn: '{theme}, {district}: {change} ({low} to {high})',
+  largestIn: '{theme}, {district}: {change} ({current}; before: {previous})',
   noPast: 'Nothing could be tested: there is no earlier year to compare with, or there are too few cases.',
   all: 'All {count} findings',
   theme: 'What',

@@ -66,8 +66,6 @@ describe('whatChanged', () => {
     expect(findings.filter(({ adm2_pcode }) => adm2_pcode === 'B')).toEqual([]);
     expect(largest).toMatchObject([{ theme: 'violent_dispute', adm2_pcode: 'B', current: { value: 216 } }]);
     expect(largest[0]!.change).toBeCloseTo(-0.1, 12);
-    expect(largest[0]!.low).toBeLessThan(-0.1);
-    expect(largest[0]!.high).toBeGreaterThan(0);
   });
 
   it('is silent on a season that comes every year', () => {
