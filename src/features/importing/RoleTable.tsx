@@ -6,9 +6,9 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { importingBook } from '#i18n/importing/book.ts';
 import { fill } from '#i18n/messages.ts';
 import { Select, type SelectOption } from '#ui/Select.tsx';
+import { useCodeNames } from '#views/useCodeNames.ts';
 import styles from './Importing.module.css';
 import type { TableDraft } from './tableDraft.ts';
-import { useCodeNames } from './useCodeNames.ts';
 import { useRoleNames } from './useRoleNames.ts';
 
 const EXAMPLES = 3;
@@ -76,7 +76,7 @@ export function RoleTable({
               ...columns.map((value) => ({ value, label: value })),
               ...codes.map((code) => ({
                 value: ALWAYS + code,
-                label: fill(w.always, { value: codeName(role, code) }),
+                label: fill(w.always, { value: codeName(mapping.table, role, code) ?? code }),
               })),
             ];
             if (role === 'date' && constant)

@@ -9,8 +9,8 @@ import { Card } from '#ui/Card.tsx';
 import { Select } from '#ui/Select.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { useCodeNames } from '#views/useCodeNames.ts';
 import styles from './Importing.module.css';
-import { useCodeNames } from './useCodeNames.ts';
 import type { Importing } from './useImporting.ts';
 import { useRoleNames } from './useRoleNames.ts';
 
@@ -133,7 +133,10 @@ function useOpenItems({ checked, drafts }: Importing): OpenItem[] {
         label: value,
         about: roleName(role.name),
         count,
-        options: (role.codes ?? []).map((code) => ({ value: code, label: codeName(role.name, code) })),
+        options: (role.codes ?? []).map((code) => ({
+          value: code,
+          label: codeName(own!.table, role.name, code) ?? code,
+        })),
         put: (mapping, choice) =>
           mapping.columns[role.name] === column
             ? {

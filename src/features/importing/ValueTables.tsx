@@ -4,9 +4,9 @@ import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { importingBook } from '#i18n/importing/book.ts';
 import { Select } from '#ui/Select.tsx';
+import { useCodeNames } from '#views/useCodeNames.ts';
 import styles from './Importing.module.css';
 import type { TableDraft } from './tableDraft.ts';
-import { useCodeNames } from './useCodeNames.ts';
 import { useRoleNames } from './useRoleNames.ts';
 
 /** Values that are listed for one field; the rest can be settled after the checks. */
@@ -67,7 +67,10 @@ export function ValueTables({
                           onChange={(choice) => settle(text, choice)}
                           options={[
                             { value: OPEN, label: w.open },
-                            ...codes.map((one) => ({ value: one, label: codeName(name, one) })),
+                            ...codes.map((one) => ({
+                              value: one,
+                              label: codeName(mapping.table, name, one) ?? one,
+                            })),
                             { value: OUT, label: w.leaveOut },
                           ]}
                         />
