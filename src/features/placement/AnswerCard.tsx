@@ -1,5 +1,7 @@
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
+import { choose } from '#state/actions.ts';
+import { useAct } from '#state/useStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -9,12 +11,14 @@ import { usePlanning } from './PlanningContext.ts';
 import { proofText } from './proofText.ts';
 import { useAnswerText } from './useAnswerText.ts';
 import { useObstacle } from './useObstacle.ts';
+import { HURRY_MS } from './usePlan.ts';
 import { usePlanWords } from './usePlanWords.ts';
 import { useWantedFiles } from './useWantedFiles.ts';
 
 /** The answer in a sentence, with its proof in words, or why there is none. */
 export function AnswerCard() {
-  const { job: answering, travel, shown, stale, look } = usePlanning();
+  const { job: answering, travel, shown, stale, look, hurried, hurry } = usePlanning();
+  const { format } = useI18n();
   // Journeys come before the answer, so what stopped them is what the reader can start again.
   const job = travel.state === 'fault' || travel.state === 'cancelled' ? travel : answering;
   const { w } = usePlanWords();
@@ -44,6 +48,11 @@ export function AnswerCard() {
             <p className={styles.answer}>{text.what}</p>
             <p className={styles.effect}>{text.effect}</p>
             {shown.kind === 'best' ? <Proof /> : null}
+            {hurried && shown.plan.answer.best.status !== 'proven' && !running && (
+              <Button size="s" onClick={() => hurry(false)}>
+                {a.goOn}
+              </Button>
+            )}
             {shown.kind === 'other' && (
               <Button size="s" icon="undo" onClick={() => look(null)}>
                 {a.backToBest}
@@ -51,6 +60,7 @@ export function AnswerCard() {
             )}
             <Gains />
             <p className={styles.rests}>{text.rests}</p>
+            <Sureness />
           </>
         )}
         {!shown && running && <p className={styles.effect}>{a.working}</p>}
@@ -64,6 +74,11 @@ export function AnswerCard() {
       {job.state === 'cancelled' && (
         <Notice action={{ label: a.again, onAct: job.retry }}>
           <p>{a.cancelled}</p>
+          {job === answering && !hurried && (
+            <Button size="s" variant="quiet" onClick={() => hurry(true)}>
+              {fill(a.hurry, { n: format.integer(HURRY_MS / 1000) })}
+            </Button>
+          )}
         </Notice>
       )}
     </Card>
@@ -131,6 +146,21 @@ function Proof() {
       </span>
       {proof.text}
     </p>
+  );
+}
+
+/** The way from the answer to how far it can be trusted. */
+function Sureness() {
+  const { w } = usePlanWords();
+  const act = useAct();
+  const open = () => {
+    act({ ...choose('part', 'sure'), kind: 'go' });
+    document.querySelector('[data-plan-parts]')?.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <Button size="s" variant="quiet" endIcon="arrowDown" onClick={open}>
+      {w.answer.howSure}
+    </Button>
   );
 }
 

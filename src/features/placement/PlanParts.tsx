@@ -34,20 +34,22 @@ export function PlanParts() {
   const part = useView((view) => view.choices.part) ?? 'choice';
   if (!shown) return null;
   return (
-    <TabList
-      label={w.parts.label}
-      value={part}
-      tabs={PARTS.map((value) => ({ value, label: w.parts[value] }))}
-      onChange={(value) => act({ ...choose('part', value === 'choice' ? undefined : value), kind: 'go' })}
-    >
-      {part === 'choice' && <OtherPlans />}
-      {part === 'more' && <OneMore />}
-      {part === 'served' && <Served />}
-      {part === 'sure' && <HowSure />}
-      {part === 'why' && <WhyHere />}
-      {part === 'compare' && <ComparePlans />}
-      {part === 'brief' && <DecisionBrief />}
-      {part !== 'brief' && text && <p className={styles.rests}>{text.rests}</p>}
-    </TabList>
+    <div data-plan-parts>
+      <TabList
+        label={w.parts.label}
+        value={part}
+        tabs={PARTS.map((value) => ({ value, label: w.parts[value] }))}
+        onChange={(value) => act({ ...choose('part', value === 'choice' ? undefined : value), kind: 'go' })}
+      >
+        {part === 'choice' && <OtherPlans />}
+        {part === 'more' && <OneMore />}
+        {part === 'served' && <Served />}
+        {part === 'sure' && <HowSure />}
+        {part === 'why' && <WhyHere />}
+        {part === 'compare' && <ComparePlans />}
+        {part === 'brief' && <DecisionBrief />}
+        {part !== 'brief' && text && <p className={styles.rests}>{text.rests}</p>}
+      </TabList>
+    </div>
   );
 }

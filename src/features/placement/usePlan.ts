@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
 import type { RuledProblem } from '#core/placement/siteRules.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
@@ -51,6 +51,9 @@ export interface Planned {
   readonly plan: Plan | null;
   /** True while `plan` answers an earlier question. */
   readonly stale: boolean;
+  /** True when the open question is asked for its best plan within `HURRY_MS`, proven or not; `hurry` asks so or no longer. */
+  readonly hurried: boolean;
+  readonly hurry: (on: boolean) => void;
   /** The work on its journeys, which comes first. */
   readonly travel: JobState<TravelProgress, unknown>;
   /** The present question's ground; null until points and costs are there. */
@@ -64,6 +67,9 @@ export interface Planned {
   readonly placed: readonly PlacedBridge[] | null;
   readonly matrix: TravelAnswer['matrix'];
 }
+
+/** How long a search in a hurry may take, in milliseconds. */
+export const HURRY_MS = 5000;
 
 /** Plans at most this share worse than the best are listed. */
 export const WITHIN = 0.05;
@@ -115,16 +121,18 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
     cost:
       (scenario.travel === 'roads' || scenario.travel === 'matrix' ? files[scenario.travel]?.file : '') ?? '',
   };
+  const [hurriedCode, setHurried] = useState<string | null>(null);
+  const most_ms = hurriedCode === code ? HURRY_MS : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the ground changes with the scenario
   const start = useMemo(() => {
     if (!ground) return null;
     return async (options: JobOptions<PlanProgress>): Promise<Plan> => {
-      const key = `${lang}/${code}`;
+      const key = `${lang}/${code}/${most_ms ?? ''}`;
       const known = kept.get(key);
       if (known && sameGround(known.ground, ground)) return known.plan;
       const { problem, question } = planningProblem(scenario, ground);
       const began = performance.now();
-      const answer = await runPlan({ task: 'answer', problem, question, within: WITHIN }, options);
+      const answer = await runPlan({ task: 'answer', problem, question, within: WITHIN, most_ms }, options);
       const today = ground.sites.filter(({ kind }) => kind === 'office').map(({ id }) => id);
       const chosen =
         answer.best.objective === null ? keptOffices(scenario, ground.sites) : answer.best.site_ids;
@@ -144,10 +152,12 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
       return plan;
     };
-  }, [ground, lang]);
+  }, [ground, lang, most_ms]);
   const job = useJob(start);
   return {
     job,
+    hurried: most_ms !== null,
+    hurry: (on) => setHurried(on ? code : null),
     plan: job.output,
     stale: job.output !== null && job.output.ground !== ground,
     travel: travel.job.state === 'idle' || travel.job.state === 'done' ? banksJob : travel.job,

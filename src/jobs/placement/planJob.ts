@@ -14,7 +14,11 @@ export interface TestedPlan {
 
 /** What the planning worker can be asked, by task, with what each gives back. */
 export interface PlanTasks {
-  readonly answer: { readonly input: { readonly within: number }; readonly output: PlanAnswer };
+  readonly answer: {
+    /** With `most_ms` the search ends after so long with the best so far; null goes on to the proof. */
+    readonly input: { readonly within: number; readonly most_ms: number | null };
+    readonly output: PlanAnswer;
+  };
   readonly curve: {
     readonly input: { readonly offices: number; readonly most: number };
     readonly output: readonly CurveStep[];

@@ -29,6 +29,11 @@ const REPORT_MS = 120;
 /** How long other plans are looked for one by one, once the best is known. */
 const OTHERS_MS = 3000;
 
+function stopAfter(ms: number): () => boolean {
+  const until = performance.now() + ms;
+  return () => performance.now() > until;
+}
+
 function work(input: PlanInput, progress: (progress: PlanProgress) => void, solve: Solve): unknown {
   const { problem, question } = input;
   let last = 0;
@@ -46,7 +51,11 @@ function work(input: PlanInput, progress: (progress: PlanProgress) => void, solv
   const onDone = (done: number) => progress({ done });
   switch (input.task) {
     case 'answer':
-      return answerPlan(problem, question, input.within, solve, { onProgress, enough });
+      return answerPlan(problem, question, input.within, solve, {
+        onProgress,
+        enough,
+        ...(input.most_ms !== null && { stop: stopAfter(input.most_ms) }),
+      });
     case 'curve':
       return planCurve(problem, question, input.offices, input.most, solve, ({ add }) =>
         onDone((add + 1) / (input.most + 1)),
