@@ -116,6 +116,7 @@ export const funnel: Method<Word> = {
           level: totals.rate * RATE_PER,
           levelLabel: say('all', { rate: number(totals.rate * RATE_PER) }),
           limitLabels: [say('limits'), say('limitsOfAll')],
+          ...(settings.chance === 'single' && { curves: curvesOf(totals, tests) }),
           points: places.map(({ id, exposure, total, limits, outer, clear }) => ({
             label: placesOf(id),
             at: exposure / totals.years,
@@ -153,6 +154,24 @@ export const funnel: Method<Word> = {
     });
   },
 };
+
+/** Points along a curve of limits: enough that it bends and does not break. */
+const CURVE = 80;
+
+/** Exact Poisson limits of the rate at sizes from the smallest district to the largest. */
+function curvesOf({ areas, years, rate }: AreaTotals, tests: number) {
+  const sizes = areas.map(({ exposure }) => exposure);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  return Array.from({ length: CURVE + 1 }, (_, k) => {
+    // Closer together where districts are small and the limits bend.
+    const exposure = least * (most / least) ** (k / CURVE);
+    const limits = [MISS, MISS / tests].map((miss) => {
+      const { low, high } = funnelLimits(rate * exposure, 1, miss);
+      return { low: (low / exposure) * RATE_PER, high: (high / exposure) * RATE_PER };
+    });
+    return { at: exposure / years, limits };
+  });
+}
 
 /** Variance over mean of each district's total under what is counted as chance. */
 function factorsOf({ areas }: AreaTotals, chance: Chance): { factors: number[]; between: number } {

@@ -72,6 +72,8 @@ export interface FunnelPicture<Word extends string> {
   readonly levelLabel: Said<Word>;
   /** One for each pair of limits, the narrow one first. */
   readonly limitLabels: readonly Said<Word>[];
+  /** The limits at many sizes, where one spread serves all places; left out where each place has limits of its own. */
+  readonly curves?: readonly { readonly at: number; readonly limits: readonly Interval[] }[];
   readonly points: readonly {
     readonly label: Figure<Word>;
     readonly at: number;

@@ -93,6 +93,7 @@ function Funnel({ picture, say }: { readonly picture: FunnelPicture<string>; rea
       level={{ value: picture.level, label: say.said(picture.levelLabel) }}
       limitLabels={picture.limitLabels.map(say.said)}
       unit={picture.unit}
+      curves={picture.curves}
       points={picture.points.map(({ label, ...point }) => ({ ...point, label: say.figure(label) }))}
     />
   );

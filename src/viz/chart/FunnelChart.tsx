@@ -28,14 +28,18 @@ export interface FunnelChartProps {
   readonly limitLabels: readonly string[];
   readonly unit?: CellUnit | undefined;
   readonly points: readonly FunnelPoint[];
+  /** The limits at many sizes, drawn as curves; left out, each place has limits of its own beside it. */
+  readonly curves?: readonly Pick<FunnelPoint, 'at' | 'limits'>[] | undefined;
 }
 
 const HEIGHT = 340;
 const NAME_HEIGHT = 14;
+/** Half the length of a limit drawn beside its place. */
+const CAP = 9;
 const MARGIN = { top: 12, start: 48, end: 20, bottom: 44 };
 
 /** Values by size with the limits of chance around the value of all: who lies outside differs by more than chance. */
-export function FunnelChart({ label, along, level, limitLabels, unit, points }: FunnelChartProps) {
+export function FunnelChart({ label, along, level, limitLabels, unit, points, curves }: FunnelChartProps) {
   const { dir, format } = useI18n();
   const [ref, width] = useWidth<HTMLDivElement>();
   const drawn = points.filter(({ cell }) => hasValue(cell)).sort((a, b) => a.at - b.at);
@@ -49,13 +53,19 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points }: 
     return rtl ? width - MARGIN.start - way : MARGIN.start + way;
   };
   const y = (value: number) => MARGIN.top + (1 - ys.at(value) / 100) * inner.height;
+  const left = rtl ? MARGIN.end : MARGIN.start;
   const numberOf = (cell: Cell) => (hasValue(cell) ? cell.value : 0);
   const names = placeBeside(
-    drawn.map(({ at, cell, label: name }) => ({ x: x(at), y: y(numberOf(cell)), width: textWidth(name) })),
-    { width, height: NAME_HEIGHT, away: 7 },
+    // Within the plot: the axis keeps its numbers free.
+    drawn.map(({ at, cell, label: name }) => ({
+      x: x(at) - left,
+      y: y(numberOf(cell)),
+      width: textWidth(name),
+    })),
+    { width: inner.width, height: NAME_HEIGHT, away: 7 },
   );
   const edge = (k: number, end: 'low' | 'high') =>
-    drawn.map(({ at, limits }) => `${x(at)},${y(limits[k]![end])}`).join(' ');
+    (curves ?? []).map(({ at, limits }) => `${x(at)},${y(limits[k]![end])}`).join(' ');
   const axisX = rtl ? width - MARGIN.start + 6 : MARGIN.start - 6;
   return (
     <div ref={ref} className={styles.funnel}>
@@ -86,8 +96,8 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points }: 
           {ys.ticks.map((tick) => (
             <g key={tick}>
               <line
-                x1={MARGIN.start}
-                x2={width - MARGIN.end}
+                x1={left}
+                x2={left + inner.width}
                 y1={y(tick)}
                 y2={y(tick)}
                 className={styles.grid}
@@ -112,18 +122,45 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points }: 
             {along}
           </text>
           <line
-            x1={MARGIN.start}
-            x2={width - MARGIN.end}
+            x1={left}
+            x2={left + inner.width}
             y1={y(level.value)}
             y2={y(level.value)}
             className={styles.level}
           />
           {limitLabels.map((text, k) => (
             <g key={text} className={styles.limit} data-outer={k > 0 || undefined}>
-              <polyline points={edge(k, 'low')} />
-              <polyline points={edge(k, 'high')} />
+              {curves ? (
+                <>
+                  <polyline points={edge(k, 'low')} />
+                  <polyline points={edge(k, 'high')} />
+                </>
+              ) : (
+                drawn.flatMap(({ label: name, at, limits }) =>
+                  (['low', 'high'] as const).map((end) => (
+                    <line
+                      key={`${name} ${end}`}
+                      x1={x(at) - CAP}
+                      x2={x(at) + CAP}
+                      y1={y(limits[k]![end])}
+                      y2={y(limits[k]![end])}
+                    />
+                  )),
+                )
+              )}
             </g>
           ))}
+          {!curves &&
+            drawn.map(({ label: name, at, limits }) => (
+              <line
+                key={name}
+                x1={x(at)}
+                x2={x(at)}
+                y1={y(limits.at(-1)!.low)}
+                y2={y(limits.at(-1)!.high)}
+                className={styles.reach}
+              />
+            ))}
           {drawn.map(({ label: name, at, cell, clear }, k) => (
             <g key={name} className={styles.mark} data-clear={clear || undefined}>
               <line
@@ -135,7 +172,7 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points }: 
               />
               <circle cx={x(at)} cy={y(numberOf(cell))} r={5} />
               <text
-                x={names[k]!.left + names[k]!.width / 2}
+                x={left + names[k]!.left + names[k]!.width / 2}
                 y={names[k]!.top + NAME_HEIGHT - 3}
                 textAnchor="middle"
                 className={styles.name}
