@@ -31,7 +31,7 @@ test('a method that the data cannot carry is refused with the reason', async ({ 
   const { name } = words.methods['seasonal-mann-kendall'];
   const result = frame(page, name);
   await expect(result).toContainText(words.refusedTitle);
-  await expect(result).toContainText('36 months are needed, here are 24 months');
+  await expect(result).toContainText('this needs 36 months and has 24 months');
   await result
     .getByRole('button', { name: words.instead.replace('{method}', words.methods['mann-kendall'].name) })
     .click();

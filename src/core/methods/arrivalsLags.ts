@@ -23,6 +23,7 @@ type Word =
 
 /** Three values of each month of the year, so that a season can be taken away. */
 const MONTHS = 36;
+const YEAR = 12;
 const READINGS = 60;
 const LEVEL = 0.05;
 
@@ -44,12 +45,16 @@ export const arrivalsLags: Method<Word> = {
 
 type Read = (cells: MethodData['together']) => number[];
 
-/** Whitened pairs of every chosen district, all cut to the same last months. */
+/**
+ * Whitened pairs of every chosen district, all cut to the same last years. Whole years, since the months' means were taken away: a
+ * circle of them keeps what that leaves between the same months of all years, and so the permutations have it as the data do.
+ */
 function pairsOf(data: MethodData, cases: Read, arrivals: Read) {
   const pairs = chosenDistricts(data).map((district) =>
     whitePair(evenSpread(cases(district.cases)), arrivalPressure(arrivals(district.arrivals))),
   );
-  const steps = Math.min(...pairs.map(({ after }) => after.length));
+  const shortest = Math.min(...pairs.map(({ after }) => after.length));
+  const steps = shortest - (shortest % YEAR);
   return pairs.map(({ after, before }) => ({ after: after.slice(-steps), before: before.slice(-steps) }));
 }
 
