@@ -55,9 +55,11 @@ export const cusumAlert: Method<Word> = {
       // A district without cases before has no mean to compare with.
       if (sums.kind === 'refused') continue;
       const most = Math.max(...sums.result);
+      // No order of the years changes the season, so one serves every draw.
+      const season = seasonOf(values);
+      const years = yearsOf(values);
       const largest = Array.from({ length: DRAWS }, () => {
-        const shuffled = shuffledYears(values, random);
-        const drawn = sumsOf(shuffled, judged);
+        const drawn = sumsOf(shuffledYears(years, values.length, random), judged, season);
         return drawn.kind === 'result' ? Math.max(...drawn.result) : 0;
       }).sort((a, b) => a - b);
       const limit = largest[Math.ceil(0.95 * DRAWS) - 1]!;
@@ -95,34 +97,41 @@ interface Found extends AreaSeries {
  * The cumulative sums of the judged months, each excess in Poisson standard deviations less a half. Each month is expected at the
  * mean of the months before, as its season has it; the season is learned from all years, so that no order of the years changes it.
  */
-function sumsOf(values: readonly number[], judged: number): Outcome<readonly number[]> {
-  const level = mean(values);
+function sumsOf(
+  values: readonly number[],
+  judged: number,
+  share: readonly number[] = seasonOf(values),
+): Outcome<readonly number[]> {
   const expected = mean(values.slice(0, -judged));
   if (!(expected > 0)) return refuse('no-denominator');
-  const season = Array.from({ length: YEAR }, (_, month) =>
-    mean(values.filter((_, t) => t % YEAR === month)),
-  );
-  // Half a case keeps a month that never had one from counting without end.
-  const share = (t: number) => (season[t % YEAR]! + 0.5) / (level + 0.5);
   const from = values.length - judged;
   // In units of the expected month, so that one mean and spread serve all of them.
   const standard = values.slice(from).map((value, k) => {
-    const own = expected * share(from + k);
+    const own = expected * share[(from + k) % YEAR]!;
     return Math.max(0, expected + ((value - own) / Math.sqrt(own)) * Math.sqrt(expected));
   });
   const alerts = cusum(standard, { expected, k: 0.5, h: Number.POSITIVE_INFINITY });
   return alerts.kind === 'refused' ? alerts : done(alerts.result.map(({ sum }) => sum));
 }
 
+/** What each month of the year has of the level. */
+function seasonOf(values: readonly number[]): number[] {
+  const level = mean(values);
+  // Half a case keeps a month that never had one from counting without end.
+  return yearsOf(values).map((own) => (mean(own) + 0.5) / (level + 0.5));
+}
+
+/** The values of each month of the year, year by year. */
+const yearsOf = (values: readonly number[]): number[][] =>
+  Array.from({ length: YEAR }, (_, month) => values.filter((_, t) => t % YEAR === month));
+
 /** The same months with the years of each month of the year in another order, so that the season stays where it is. */
-function shuffledYears(values: readonly number[], random: Random): number[] {
-  const shuffled = [...values];
+function shuffledYears(years: readonly number[][], length: number, random: Random): number[] {
+  const shuffled = new Array<number>(length);
   for (let month = 0; month < YEAR; month++) {
-    const own = values.filter((_, t) => t % YEAR === month);
+    const own = years[month]!;
     random.shuffle(own);
-    own.forEach((value, year) => {
-      shuffled[year * YEAR + month] = value;
-    });
+    for (let year = 0; year < own.length; year++) shuffled[year * YEAR + month] = own[year]!;
   }
   return shuffled;
 }

@@ -95,13 +95,7 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
         >
           {ys.ticks.map((tick) => (
             <g key={tick}>
-              <line
-                x1={left}
-                x2={left + inner.width}
-                y1={y(tick)}
-                y2={y(tick)}
-                className={styles.grid}
-              />
+              <line x1={left} x2={left + inner.width} y1={y(tick)} y2={y(tick)} className={styles.grid} />
               <text x={axisX} y={y(tick) + 4} textAnchor={rtl ? 'start' : 'end'} className={styles.tick}>
                 {axisNumber(format, unit, tick)}
               </text>
