@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
 import PptxGenJS from 'pptxgenjs';
 import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 import {
@@ -15,11 +14,12 @@ import {
   type TableBlock,
 } from '#core/report/document.ts';
 import { sizeOf } from '#core/report/svg.ts';
-import { steadyZip } from '../steadyZip.ts';
 import { columnShares } from './columnShares.ts';
 import { noteText } from './noteText.ts';
 import { INK, REPORT_FONT } from './reportInk.ts';
 import { sealOffice } from './sealOffice.ts';
+import { slideRows } from './slideRows.ts';
+import { steadyPptx } from './steadyPptx.ts';
 import type { WriterTools } from './writerTools.ts';
 
 /** Inches of a 16:9 slide, and the room inside its margins. */
@@ -28,8 +28,6 @@ const LEFT = 0.5;
 const WIDTH = SLIDE.width - 2 * LEFT;
 const TOP = 1.05;
 const BODY = 3.75;
-/** Height that a table has above its caption. */
-const TABLE_ROOM = 3.6;
 const LETTERS_A_SLIDE = 750;
 
 type Slide = PptxGenJS.Slide;
@@ -52,7 +50,7 @@ export async function writePptx(
   const deck = new Deck(report, tools);
   deck.title();
   for (const section of report.sections) await deck.section(section);
-  return sealOffice('pptx', steadyParts(await deck.bytes()), report);
+  return sealOffice('pptx', steadyPptx(await deck.bytes()), report);
 }
 
 class Deck {
@@ -260,7 +258,11 @@ class Deck {
     const turn = <T>(row: readonly T[]): T[] => (this.#rtl ? [...row].reverse() : [...row]);
     const size = section.annex ? 7 : block.columns.length > 6 ? 8 : block.columns.length > 4 ? 9 : 11;
     const shares = columnShares(block.columns, block.rows);
-    for (const rows of this.#tableParts(block, shares, size)) {
+    for (const rows of slideRows(
+      block,
+      shares.map((share) => share * WIDTH),
+      size,
+    )) {
       const notes = this.#footnotes(notesOfBlock({ ...block, rows })).join('\n');
       const slide = this.#slide(`${block.title}${raisedNotes(block.notes)}`, notes);
       const cell = (text: string, k: number, head: boolean): PptxGenJS.TableCell => ({
@@ -302,32 +304,6 @@ class Deck {
       );
       this.#caption(slide, block);
     }
-  }
-
-  /** The rows of a table in portions that fit a slide, by the lines that each row takes. */
-  #tableParts(block: TableBlock, shares: readonly number[], size: number): TableBlock['rows'][number][][] {
-    const heightOf = (texts: readonly string[]) => {
-      // A letter is about half as wide as it is high.
-      const lines = texts.map((text, k) =>
-        Math.ceil((text.length * size * 0.53) / 72 / Math.max(0.2, shares[k]! * WIDTH - 0.1)),
-      );
-      return (Math.max(1, ...lines) * size * 1.2) / 72 + 0.09;
-    };
-    const head = heightOf(block.columns.map(({ label }) => label));
-    const parts: TableBlock['rows'][number][][] = [[]];
-    let room = TABLE_ROOM - head;
-    for (const row of block.rows) {
-      const height = heightOf(
-        row.map(({ text, mark }) => (mark === undefined ? text : `${text} ${markText(mark)}`)),
-      );
-      if (height > room && parts.at(-1)!.length > 0) {
-        parts.push([]);
-        room = TABLE_ROOM - head;
-      }
-      parts.at(-1)!.push(row);
-      room -= height;
-    }
-    return parts;
   }
 
   #chartSlide(block: ChartBlock): void {
@@ -427,41 +403,3 @@ function base64(bytes: Uint8Array): string {
   for (let k = 0; k < bytes.length; k += 8192) text += String.fromCharCode(...bytes.subarray(k, k + 8192));
   return btoa(text);
 }
-
-const COUNTED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
-
-/**
- * The library numbers charts on through all files that it ever wrote, and dates the workbook behind each. Here they are
- * numbered from 1 and dated by the zip alone.
- */
-function steadyParts(zip: Uint8Array): Uint8Array {
-  const files = unzipSync(zip);
-  const numbers = [
-    ...new Set(Object.keys(files).flatMap((name) => /charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])),
-  ].sort((a, b) => Number(a) - Number(b));
-  const rename = (text: string) =>
-    text.replace(COUNTED, (whole, kind: string, number: string, end: string) => {
-      const k = numbers.indexOf(number);
-      return k < 0 ? whole : `${kind}${k + 1}${end}`;
-    });
-  return steadyZip(
-    Object.fromEntries(
-      Object.entries(files).map(([name, bytes]) => {
-        if (/\.(xml|rels)$/.test(name)) return [rename(name), strToU8(rename(strFromU8(bytes)))];
-        return [rename(name), name.endsWith('.xlsx') ? steadyWorkbook(bytes) : bytes];
-      }),
-    ),
-  );
-}
-
-const steadyWorkbook = (bytes: Uint8Array): Uint8Array =>
-  steadyZip(
-    Object.fromEntries(
-      Object.entries(unzipSync(bytes)).map(([name, part]) => [
-        name,
-        name === 'docProps/core.xml'
-          ? strToU8(strFromU8(part).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, '$11980-01-01T00:00:00Z'))
-          : part,
-      ]),
-    ),
-  );

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { hasValue } from '#core/cell.ts';
 import { INDICATORS } from '#core/indicators/list.ts';
@@ -11,6 +11,7 @@ import { REPORT_FORMATS, type ReportFormatName } from '#files/report/reportForma
 import { writeReportXlsx } from '#files/report/writeReportXlsx.ts';
 import { composeFrom } from '../../fixtures/composed.ts';
 import { openDefaultAtlas } from '../../fixtures/defaultAtlas.ts';
+import { officeFaults } from './officeFaults.ts';
 
 /** One pixel, for drawings that only a browser can paint. */
 const PIXEL = Uint8Array.from(
@@ -68,6 +69,7 @@ describe.each(FORMATS)('%s', (name) => {
       const report = reports.get(lang)!;
       const bytes = await format.write(report, tools);
       expect(dangling(bytes)).toEqual([]);
+      expect(officeFaults(bytes)).toEqual([]);
       const read = await readReportFile(`report.${format.extension}`, bytes);
       const ledger = readLedger(read!.ledger)!;
       expect(ledger.claims).toHaveLength(report.claims.length);
@@ -109,6 +111,18 @@ describe.each(FORMATS)('%s', (name) => {
     );
   }, 60_000);
 });
+
+it('notices what an office program would stumble over', async () => {
+  const files = unzipSync(await REPORT_FORMATS.docx.write(reports.get('en')!, tools));
+  const body = strFromU8(files['word/document.xml']!);
+  const with_ = (text: string) => officeFaults(zipSync({ ...files, 'word/document.xml': strToU8(text) }));
+  expect(with_(body)).toEqual([]);
+  expect(with_(body.replace('</w:p>', ''))).not.toEqual([]);
+  expect(with_(body.replace(/(<w:tbl>)(<w:tblPr>.*?<\/w:tblPr>)(.*?)(<\/w:tbl>)/s, '$1$3$2$4'))).not.toEqual(
+    [],
+  );
+  expect(with_(body.replace(/(<w:footnoteReference w:id=")\d+/, '$1999'))).not.toEqual([]);
+}, 60_000);
 
 it('gives every indicator a sheet of the workbook, with each year typed beside its target', async () => {
   const report = reports.get('en')!;

@@ -1,0 +1,48 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { steadyZip } from '../steadyZip.ts';
+
+const COUNTED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
+
+/**
+ * Finishes the parts of a slide deck: charts are numbered from 1, which the library numbers on through all files that it ever
+ * wrote; the workbooks behind them are dated by the zip alone; shapes of a slide have numbers of their own.
+ */
+export function steadyPptx(zip: Uint8Array): Uint8Array {
+  const files = unzipSync(zip);
+  const numbers = [
+    ...new Set(Object.keys(files).flatMap((name) => /charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])),
+  ].sort((a, b) => Number(a) - Number(b));
+  const rename = (text: string) =>
+    text.replace(COUNTED, (whole, kind: string, number: string, end: string) => {
+      const k = numbers.indexOf(number);
+      return k < 0 ? whole : `${kind}${k + 1}${end}`;
+    });
+  return steadyZip(
+    Object.fromEntries(
+      Object.entries(files).map(([name, bytes]) => {
+        if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name))
+          return [name, strToU8(numberShapes(rename(strFromU8(bytes))))];
+        if (/\.(xml|rels)$/.test(name)) return [rename(name), strToU8(rename(strFromU8(bytes)))];
+        return [rename(name), name.endsWith('.xlsx') ? steadyWorkbook(bytes) : bytes];
+      }),
+    ),
+  );
+}
+
+/** Shapes of a slide by numbers of their own: the library gives some the number of another, which PowerPoint calls damage. */
+function numberShapes(slide: string): string {
+  let count = 0;
+  return slide.replace(/(<p:cNvPr id=")\d+/g, (_, before: string) => `${before}${++count}`);
+}
+
+const steadyWorkbook = (bytes: Uint8Array): Uint8Array =>
+  steadyZip(
+    Object.fromEntries(
+      Object.entries(unzipSync(bytes)).map(([name, part]) => [
+        name,
+        name === 'docProps/core.xml'
+          ? strToU8(strFromU8(part).replace(/(<dcterms:\w+[^>]*>)[^<]*/g, '$11980-01-01T00:00:00Z'))
+          : part,
+      ]),
+    ),
+  );
