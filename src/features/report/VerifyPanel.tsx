@@ -102,15 +102,17 @@ function Verdicts({ ledger, verdicts, voice }: Checked) {
           ? words.sameData
           : fill(words.otherData, { before: ledger.data_version, now: manifest.data_version })}
       </p>
-      <ul className={styles.counts} role="status">
-        {counts
-          .filter(([, count]) => count > 0)
-          .map(([state, count]) => (
-            <li key={state} data-state={state}>
-              {plural(locale, words.summary[state], count, format.integer(count))}
-            </li>
-          ))}
-      </ul>
+      <div role="status">
+        <ul className={styles.counts}>
+          {counts
+            .filter(([, count]) => count > 0)
+            .map(([state, count]) => (
+              <li key={state} data-state={state}>
+                {plural(locale, words.summary[state], count, format.integer(count))}
+              </li>
+            ))}
+        </ul>
+      </div>
       <DataTable
         caption={fill(words.caption, { title: ledger.title })}
         columns={[
