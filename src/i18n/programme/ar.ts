@@ -67,7 +67,6 @@ export const ar: Widen<typeof en> = {
   },
   together: 'تُنشر لجميع الأقضية مجتمعة',
   endOf: 'نهاية {year}',
-  ofWhole: '{part} من {whole}',
   before: '{year}: {value}',
   year: 'السنة',
   forums: {

@@ -67,7 +67,6 @@ export const de: Widen<typeof en> = {
   },
   together: 'Nur für alle Distrikte zusammen veröffentlicht',
   endOf: 'Ende {year}',
-  ofWhole: '{part} von {whole}',
   before: '{year}: {value}',
   year: 'Jahr',
   forums: {

@@ -65,7 +65,6 @@ export const en = {
   },
   together: 'Published for all districts together',
   endOf: 'End of {year}',
-  ofWhole: '{part} of {whole}',
   before: '{year}: {value}',
   year: 'Year',
   forums: {
