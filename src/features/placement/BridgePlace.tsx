@@ -29,7 +29,9 @@ export function BridgePlace({ bridge, name }: { readonly bridge: PlacedBridge; r
         aria-label={fill(b.edit, { name })}
         onClick={() => setOpen(true)}
       >
-        {format.number(lat)}°, {format.number(lon)}°
+        <bdi dir="ltr">
+          {format.number(lat)}°, {format.number(lon)}°
+        </bdi>
       </button>
     );
   return (

@@ -100,7 +100,9 @@ export function costText(
       const foot = scenario.roadMode === 'foot';
       const way = fill(foot ? c.roadsFoot : c.roads, { file: files.cost });
       const other = !foot && scenario.roadFactor !== 100;
-      return other ? `${way}, ${fill(c.roadsFactor, { share: percent(scenario.roadFactor) })}` : way;
+      return other
+        ? [way, fill(c.roadsFactor, { share: percent(scenario.roadFactor) })].join(w.answer.comma)
+        : way;
     }
   }
   const own = OWN_SPEEDS.flatMap((name) => {
@@ -113,7 +115,7 @@ export function costText(
     ...(own.length > 0 ? [fill(c.others, { speeds: format.list(own) })] : []),
     ...(closed > 0 ? [count(c.closed, closed)] : []),
     ...(placed > 0 ? [count(c.own, placed)] : []),
-  ].join(', ');
+  ].join(w.answer.comma);
 }
 
 function demandText(
@@ -134,5 +136,5 @@ function demandText(
     file: files.demand,
   });
   const mixed = whomOf(scenario) === 'people' ? [] : [fill(w.answer.needMix, { mix: mix(scenario) })];
-  return [where, ...mixed, ...grown].join(', ');
+  return [where, ...mixed, ...grown].join(w.answer.comma);
 }

@@ -104,7 +104,7 @@ export const ar: Widen<typeof en> = {
     },
     minutes: '{n} دقيقة',
     speed: '{n} كم/ساعة',
-    percent: '{n}٪',
+    percent: '{n}%',
   },
   files: {
     title: 'ملفاتك الخاصة',
@@ -319,6 +319,7 @@ export const ar: Widen<typeof en> = {
     },
     took: 'استغرق الحساب {n} ثانية.',
     gap: 'الأفضل حتى الآن: قد تكسب خطة أفضل {gap} على الأكثر.',
+    comma: '، ',
     rests: 'يستند إلى: {cost}؛ {demand}.',
     costs: {
       line: 'المسافة بخط مستقيم',

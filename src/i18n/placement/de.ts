@@ -256,6 +256,7 @@ export const de: Widen<typeof en> = {
     ties: { one: '{n} weiterer Plan ist genauso gut.', other: '{n} weitere Pläne sind genauso gut.' },
     took: 'Berechnet in {n} s.',
     gap: 'Bisher am besten: Ein besserer Plan könnte höchstens {gap} gewinnen.',
+    comma: ', ',
     rests: 'Grundlage: {cost}; {demand}.',
     costs: {
       line: 'Entfernung in gerader Linie',

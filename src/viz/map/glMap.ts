@@ -181,7 +181,10 @@ export function openGlMap(
     if (hit.layer.id === 'areas') return { kind: 'area', id: String(hit.properties.pcode) };
     return { kind: hit.layer.id === 'points' ? 'point' : 'dot', id: String(hit.properties.id) };
   };
+  // A note beside the pointer would hide what a dragged mark changes.
+  let isDragging = false;
   map.on('mousemove', ({ point }) => {
+    if (isDragging) return;
     const target = targetAt(point);
     canvas.style.cursor = target?.kind === 'area' || target?.kind === 'point' ? 'pointer' : '';
     events.onTarget(target, { x: point.x, y: point.y });
@@ -200,11 +203,14 @@ export function openGlMap(
     // Keeps the map where it is while the mark moves.
     event.preventDefault();
     let last: LatLon | null = null;
+    isDragging = true;
+    events.onTarget(null, { x: 0, y: 0 });
     const move = ({ lngLat }: MapMouseEvent | MapTouchEvent) => {
       last = { lat: lngLat.lat, lon: lngLat.lng };
       events.onDrag(target.id, last, false);
     };
     const end = () => {
+      isDragging = false;
       for (const kind of ['mousemove', 'touchmove'] as const) map.off(kind, move);
       for (const kind of ['mouseup', 'touchend', 'touchcancel']) removeEventListener(kind, end);
       if (last) events.onDrag(target.id, last, true);
