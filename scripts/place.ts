@@ -21,6 +21,7 @@ const USAGE = `npm run place -- --instance FILE [--instance FILE ...] --model MO
   --time-limit S   seconds per case, after which the best so far is printed with its gap
   --optima FILE    JSON of known optima (model in snake case → case → objective) to compare with
   --json           one JSON object a line instead of a table
+  --help           this text
 Cases: OR-Library p-median files, or JSON of rows, cols, d (row by row), weights, p, service_dist, capacities and
 rules (apart, groups, budget, floors).`;
 
@@ -66,6 +67,7 @@ function readArguments() {
         'time-limit': text,
         optima: text,
         json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     }).values;
   } catch (cause) {
@@ -74,6 +76,10 @@ function readArguments() {
 }
 
 const given = readArguments();
+if (given.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const numberOf = (name: 'p' | 'radius' | 'capacity' | 'backup' | 'within' | 'time-limit'): number | null => {
   const value = given[name];
   if (value === undefined) return null;
@@ -96,9 +102,20 @@ const capacity = numberOf('capacity');
 const within = numberOf('within');
 const asked = { p: numberOf('p'), radius: numberOf('radius') };
 const optima = given.optima
-  ? (JSON.parse(readFileSync(given.optima, 'utf8')) as Record<string, Record<string, number>>)
+  ? (JSON.parse(textOf(given.optima)) as Record<string, Record<string, number>>)
   : {};
 const solve = await solveWithHighs();
+
+/** The text of a file, or the end of the run with what is wrong with its name. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    return fail(
+      `${file} cannot be read (${(cause as NodeJS.ErrnoException).code}): check its name and place`,
+    );
+  }
+}
 
 function questionFor(instance: Instance): WiderQuestion {
   const p = () => asked.p ?? instance.p ?? fail('--p is missing, and the case has none');
@@ -123,7 +140,7 @@ function questionFor(instance: Instance): WiderQuestion {
 function answer(file: string): Line {
   const started = performance.now();
   const cpu = process.cpuUsage();
-  const instance = readInstance(readFileSync(file, 'utf8'));
+  const instance = readInstance(textOf(file));
   const question = questionFor(instance);
   const predefined = listOf(given.predefined);
   const forbidden = listOf(given.forbidden);

@@ -16,21 +16,38 @@ export const readInstance = (text: string): Instance =>
  * Every vertex is a demand point of weight 1 and a candidate site; costs are shortest paths. Throws when cut short.
  */
 function readGraph(text: string): Instance {
-  const numbers = text.trim().split(/\s+/).map(Number);
-  const [n, edges, p] = numbers;
-  if (numbers.some(Number.isNaN) || n === undefined || edges === undefined || p === undefined)
-    throw new RangeError(
-      'not an OR-Library p-median case: expected numbers only, vertices, edges and p first',
+  const words = [...text.matchAll(/\S+/g)];
+  const numbers = words.map(([word]) => Number(word));
+  /** "line 7: …", for the word that is wrong. */
+  const refuse = (word: number, what: string): never => {
+    const line = text.slice(0, words[word]!.index).split('\n').length;
+    throw new RangeError(`line ${line}: ${what}`);
+  };
+  const strange = numbers.findIndex(Number.isNaN);
+  if (strange >= 0)
+    refuse(
+      strange,
+      `"${words[strange]![0]}" is not a number; an OR-Library p-median case has vertices, edges and p, then edges as i j length`,
     );
+  const [n, edges, p] = numbers;
+  if (n === undefined || edges === undefined || p === undefined)
+    throw new RangeError('the file has no first line of vertices, edges and p');
+  for (const [at, least] of [1, 0, 0].entries())
+    if (!(Number.isInteger(numbers[at]) && numbers[at]! >= least))
+      refuse(at, `${numbers[at]} is not a number of vertices, edges and p`);
   if (numbers.length < 3 + 3 * edges)
-    throw new RangeError(`the case names ${edges} edges and has ${Math.floor((numbers.length - 3) / 3)}`);
+    throw new RangeError(
+      `the first line names ${edges} edges and ${Math.floor((numbers.length - 3) / 3)} follow: the file may be cut short`,
+    );
   const cost = new Float64Array(n * n).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < n; i++) cost[i * n + i] = 0;
   for (let k = 3; k < 3 + 3 * edges; k += 3) {
     const i = numbers[k]! - 1;
     const j = numbers[k + 1]! - 1;
-    if (!(i >= 0 && i < n && j >= 0 && j < n))
-      throw new RangeError(`edge ${i + 1}–${j + 1} leaves the graph`);
+    const isVertex = (vertex: number) => Number.isInteger(vertex) && vertex >= 0 && vertex < n;
+    if (!isVertex(i) || !isVertex(j))
+      refuse(k, `the edge ${i + 1}–${j + 1} leaves the graph, whose vertices are 1 to ${n}`);
+    if (!(numbers[k + 2]! >= 0)) refuse(k, `the edge ${i + 1}–${j + 1} has length ${numbers[k + 2]}`);
     if (i !== j) cost[i * n + j] = cost[j * n + i] = numbers[k + 2]!;
   }
   shortestPaths(cost, n);
@@ -69,6 +86,11 @@ function readMatrix(text: string): Instance {
     p?: number;
     service_dist?: number;
   };
+  for (const name of ['rows', 'cols', 'd'] as const)
+    if (!Array.isArray(data[name]))
+      throw new RangeError(
+        `"${name}" is missing: a case has the lists "rows", "cols" and "d" (costs, row by row)`,
+      );
   return {
     problem: {
       demand_ids: data.rows,
