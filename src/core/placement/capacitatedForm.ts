@@ -3,6 +3,13 @@ import type { RuledProblem } from './siteRules.ts';
 import { costOfServing } from './transport.ts';
 import type { WiderQuestion } from './widerQuestion.ts';
 
+/** The columns that serve row i lie at `starts[i]` to `starts[i + 1]`, with what a unit costs. */
+export interface NearestColumns {
+  readonly starts: Int32Array;
+  readonly column: Int32Array;
+  readonly cost: Float64Array;
+}
+
 /**
  * The common form of the capacitated models: open `left` columns more, and serve each row from open ones, within their
  * capacities, at the least cost; what stays unserved costs `unserved` a unit. For CMCLP a way within the radius costs
@@ -14,6 +21,8 @@ export interface CapacitatedForm {
   /** Cost of a unit of each row by column; infinite where the column does not serve the row. */
   readonly unit: readonly Float64Array[];
   readonly capacity: Float64Array;
+  /** Without any limit on capacity: the columns of each row, cheapest first; else null. */
+  readonly nearest: NearestColumns | null;
   /** 1 for columns that are open already. */
   readonly open: Uint8Array;
   /** Infinite where all have to be served. */
@@ -58,11 +67,29 @@ export function capacitatedForm(
     weight,
     unit,
     capacity,
+    nearest: capacity.every((room) => room === Number.POSITIVE_INFINITY)
+      ? nearestColumns(unit, weight.length)
+      : null,
     open: Uint8Array.from(allowed, (j) => (fixed.has(j) ? 1 : 0)),
     unserved: covering ? 1 : Number.POSITIVE_INFINITY,
     sites: allowed,
     costOf: servingCost(weight, unit, capacity, covering),
   };
+}
+
+function nearestColumns(unit: readonly Float64Array[], rows: number): NearestColumns {
+  const starts = new Int32Array(rows + 1);
+  const order: number[] = [];
+  const cost: number[] = [];
+  for (let i = 0; i < rows; i++) {
+    const serving = [...unit.keys()].filter((k) => unit[k]![i]! < Number.POSITIVE_INFINITY);
+    for (const k of serving.sort((a, b) => unit[a]![i]! - unit[b]![i]! || a - b)) {
+      order.push(k);
+      cost.push(unit[k]![i]!);
+    }
+    starts[i + 1] = order.length;
+  }
+  return { starts, column: Int32Array.from(order), cost: Float64Array.from(cost) };
 }
 
 function servingCost(

@@ -28,7 +28,7 @@ export type ColumnState = Uint8Array;
  * `state`. `met` hears of the columns that the relaxation would open.
  */
 export function capacitatedPrices(
-  { weight, unit, capacity, unserved }: CapacitatedForm,
+  { weight, unit, capacity, nearest, unserved }: CapacitatedForm,
   state: ColumnState,
   left: number,
   start: Float64Array,
@@ -55,11 +55,18 @@ export function capacitatedPrices(
     if (stop?.()) break;
     let bound = 0;
     for (let i = 0; i < n; i++) bound += price[i]! * weight[i]!;
+    if (nearest) {
+      const { starts, column, cost } = nearest;
+      worth.fill(0);
+      for (let i = 0; i < n; i++)
+        for (let k = starts[i]!; k < starts[i + 1]! && cost[k]! < price[i]!; k++)
+          worth[column[k]!]! += weight[i]! * (cost[k]! - price[i]!);
+    }
     const free: number[] = [];
     const chosen: number[] = [];
     for (let k = 0; k < m; k++) {
       if (state[k] === 2) continue;
-      worth[k] = fill(unit[k]!, capacity[k]!, price, null);
+      if (!nearest) worth[k] = fill(unit[k]!, capacity[k]!, price, null);
       if (state[k] === 0) free.push(k);
       else {
         chosen.push(k);
@@ -131,6 +138,10 @@ function filler(weight: Float64Array) {
     let count = 0;
     let all = 0;
     let value = 0;
+    if (served && capacity === Number.POSITIVE_INFINITY) {
+      for (let i = 0; i < n; i++) if (unit[i]! < price[i]!) served[i]! += weight[i]!;
+      return value;
+    }
     for (let i = 0; i < n; i++) {
       const less = unit[i]! - price[i]!;
       if (less >= 0) continue;
