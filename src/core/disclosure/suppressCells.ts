@@ -13,6 +13,7 @@ import { isSensitiveRow, type ProtectionRule } from './rule.ts';
 import { sameCounts } from './sameCounts.ts';
 import { swapMoves } from './swapMoves.ts';
 import { withFormer } from './withFormer.ts';
+import { withRests } from './withRests.ts';
 import { rowsByYear, within } from './years.ts';
 
 /**
@@ -53,12 +54,9 @@ export function suppressCells(
         ),
       };
       const nearby = swapMoves(cells, list, problem);
-      const found = hideTogether(
-        former?.year === year
-          ? withFormer({ ...problem, nearby }, list, name, former)
-          : { ...problem, nearby },
-        solve,
-      );
+      const near = { ...problem, nearby };
+      const whole = former?.year === year ? withFormer(near, list, name, former) : near;
+      const found = hideTogether(withRests(whole), solve);
       const hidden =
         found?.hidden.filter((k) => k < list.length) ??
         Array.from(list.keys()).filter((k) => cells.measures[name]![list[k]!]! > 0 && !known.has(list[k]!));

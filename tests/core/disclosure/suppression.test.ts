@@ -4,11 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { auditRelease } from '#core/audit/auditRelease.ts';
 import type { Engine } from '#core/audit/engine.ts';
 import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
+import { type Cell, exact } from '#core/cell.ts';
 import { roundTogether } from '#core/disclosure/controlledRounding.ts';
 import { hideTogether } from '#core/disclosure/hideTogether.ts';
 import type { HidingProblem } from '#core/disclosure/hidingProblem.ts';
 import type { SolveProgram } from '#core/disclosure/integerProgram.ts';
 import { suppressCells } from '#core/disclosure/suppressCells.ts';
+import type { PublishedTable } from '#core/publication.ts';
 import { highsSolver } from '../../../scripts/atlas/highsSolver.ts';
 import { gridProblem } from '../../fixtures/gridProblem.ts';
 import { anyList, anyRecords, RULE, releaseOfCells, truthOf } from '../../fixtures/smallReleases.ts';
@@ -220,3 +222,36 @@ test('a release by suppression stands the attack for any records and any list', 
     { numRuns: 90, seed: 7 },
   );
 }, 400_000);
+
+test('what no table shows but a total less its part tells is guarded like a small count', () => {
+  // One district has three cases beside its sensitive ones, which are many enough to be shown.
+  const list: PublishedTable[] = [
+    {
+      id: 'sensitive',
+      table: 'incident',
+      grains: { adm2_pcode: 'each', period: 'year', category: 'sensitive' },
+    },
+  ];
+  const record = (adm2_pcode: string, category: string) => ({
+    month: '2024-03',
+    adm2_pcode,
+    category,
+    outcome: 'adr',
+    route: 'police',
+    sex: 'male',
+  });
+  const of = (pcode: string, sensitive: number, others: number) => [
+    ...Array.from({ length: sensitive }, () => record(pcode, 'domestic_violence')),
+    ...Array.from({ length: others }, () => record(pcode, 'other')),
+  ];
+  const cells = truthOf(
+    [...of('XXG01Q01', 12, 3), ...of('XXG01Q02', 20, 30), ...of('XXG01Q03', 25, 40)],
+    list,
+  );
+  const attacked = (count: readonly Cell[]) =>
+    auditRelease(releaseOfCells(cells, count, list, 'suppression'), engine).faults;
+  expect(attacked(Array.from(cells.measures.count!, exact)).join()).toMatch(/less .* left with 3 to 3/);
+  const { measures } = suppressCells(cells, RULE, solve);
+  expect(attacked(measures.count!)).toEqual([]);
+  expect(measures.count!.some((cell) => cell.kind === 'exact' && cell.value > 0)).toBe(true);
+});
