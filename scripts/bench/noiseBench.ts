@@ -96,6 +96,8 @@ function measure(
   look: LookAt,
 ): BenchRow {
   const row = { what: `${what}, ${areas} areas, ${kind.name}`, unit: '%' } as const;
+  // The whole takes an hour of one core, so it says where it is.
+  console.error(`  ${row.what} …`);
   const noise = tally(RUNS, (seed) => look(seed));
   if (noise.refuses === RUNS) return { ...row, value: 0, aim: MOST, beside: 'always refuses' };
   if (noise.describes === RUNS) return { ...row, value: 0, aim: MOST, beside: 'describes, tests nothing' };

@@ -28,6 +28,7 @@ type Word =
   | 'range'
   | 'alone'
   | 'smoothing'
+  | 'noStandard'
   | 'picture'
   | 'smoothedPicture'
   | 'place'
@@ -107,7 +108,7 @@ export const rateTable: Method<Word> = {
           smoothHigh: number(smoothHigh),
         }),
       ],
-      cautions: [say('alone'), say('smoothing')],
+      cautions: [say('alone'), say('smoothing'), say('noStandard')],
       pictures: [
         {
           kind: 'rows',

@@ -26,6 +26,8 @@ export const compare: WordsOf<'rates' | 'funnel' | 'ranks'> = {
         'Die Raten reichen von {low} bis {high} je 100.000 im Jahr; geglättet von {smoothLow} bis {smoothHigh}.',
       alone:
         'Jedes Intervall steht für sich (95 %, Stichprobe und Rundung zusammen). Welche Distrikte sich unter so vielen unterscheiden, sagen Trichter und Rangfolge.',
+      noStandard:
+        'Keine direkt standardisierte Rate: Alter werden nicht erfasst, und Fälle nach Distrikt und Geschlecht sind nur für alle Arten zusammen veröffentlicht; viele, etwa Streitigkeiten, haben kein Geschlecht.',
       smoothing:
         'Eine geglättete Rate ist zu der aller Distrikte, oder der angrenzenden, hingezogen, umso mehr, je weniger Personen dahinterstehen. Sie ist die bessere Schätzung, keine Zählung. Ihr Intervall nimmt als bekannt, wie sehr sich die Distrikte unterscheiden, und ist daher etwas zu schmal.',
       picture: 'Rate je 100.000 im Jahr, mit 95-%-Intervall',

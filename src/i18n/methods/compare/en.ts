@@ -26,6 +26,8 @@ export const compare = {
         'The rates run from {low} to {high} per 100,000 a year; smoothed, from {smoothLow} to {smoothHigh}.',
       alone:
         'Each interval stands for itself (95%, sampling and rounding together). Which districts differ among so many is for the funnel and the ranks to say.',
+      noStandard:
+        'No directly standardised rate: no ages are recorded, and cases by district and sex are published for all kinds together only, where many, such as disputes, have no sex.',
       smoothing:
         'A smoothed rate is drawn towards that of all districts, or of those that touch, the more the fewer persons stand behind it. It is the better guess, not a count. Its interval takes how much districts differ as known, so it is somewhat narrow.',
       picture: 'Rate per 100,000 a year, with 95% interval',
