@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ReportDocument } from '#core/report/document.ts';
 import type { ReportSpec } from '#core/report/spec.ts';
 import { REPORT_FORMAT_NAMES, REPORT_FORMATS, type ReportFormatName } from '#files/report/reportFormats.ts';
 import { saveFile } from '#files/saveFile.ts';
@@ -20,10 +21,12 @@ export interface ExportBarProps {
   readonly spec: ReportSpec;
   readonly reader: ViewReader;
   readonly isReady: boolean;
+  /** The report in its first language as it stands in the preview; null while that is being made. */
+  readonly shown: ReportDocument | null;
 }
 
 /** The ways out: Word, slides, workbook, and the print window for PDF; each in every language of the report. */
-export function ExportBar({ spec, reader, isReady }: ExportBarProps) {
+export function ExportBar({ spec, reader, isReady, shown }: ExportBarProps) {
   const { builder: words } = useBook(reportBook);
   const compose = useComposer(reader);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -38,7 +41,8 @@ export function ExportBar({ spec, reader, isReady }: ExportBarProps) {
     try {
       let name = '';
       for (const lang of spec.langs) {
-        const { report } = await compose(spec, lang, writing.signal);
+        const known = lang === spec.langs[0] ? shown : null;
+        const report = known ?? (await compose(spec, lang, writing.signal)).report;
         const bytes = await writeReport(format, report, writing.signal);
         name = `${report.stem}.${extension}`;
         saveFile({ name, type, bytes });

@@ -83,7 +83,12 @@ export function ReportScreen() {
         )}
       </header>
       <div className={`${grid.seven} ${styles.files}`}>
-        <ExportBar spec={spec} reader={reader} isReady={composed !== null} />
+        <ExportBar
+          spec={spec}
+          reader={reader}
+          isReady={composed !== null}
+          shown={isGathering ? null : (composed?.report ?? null)}
+        />
         <p className={styles.status} role="status" aria-busy={isGathering}>
           {isGathering
             ? words.gathering
