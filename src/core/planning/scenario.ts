@@ -187,6 +187,13 @@ export const aimOf = (model: WiderModel): Aim => AIM_OF[model];
 /** Whether a model looks at the service radius. */
 export const usesRadius = (model: WiderModel): boolean => ['reach', 'fewest'].includes(aimOf(model));
 
+/** The needs that can count at demand points of a kind: children at a reader's own points alone, and all people where none is left. */
+export function needsAt(demand: DemandChoice, needs: Scenario['needs']): Scenario['needs'] {
+  if (demand === 'points' || needs.children === 0) return needs;
+  const others = { ...needs, children: 0 };
+  return NEEDS.some((need) => others[need] > 0) ? others : { ...NO_NEEDS, people: 1 };
+}
+
 /** The first letter of the alphabet that no scenario is called yet. */
 export function freeName(scenarios: readonly Scenario[]): string {
   const taken = new Set(scenarios.map(({ name }) => name));

@@ -1,4 +1,4 @@
-import { usualRadius } from '#core/planning/scenario.ts';
+import { needsAt, usualRadius } from '#core/planning/scenario.ts';
 import { fill } from '#i18n/messages.ts';
 import { FileFaults } from './FileFaults.tsx';
 import { FileRow } from './FileRow.tsx';
@@ -19,7 +19,8 @@ export function FileSettings() {
   };
   const close = (kind: FileKind) => {
     own.close(kind);
-    if (kind === 'points' && scenario.demand === 'points') change({ demand: 'localities' });
+    if (kind === 'points' && scenario.demand === 'points')
+      change({ demand: 'localities', needs: needsAt('localities', scenario.needs) });
     if (kind === scenario.travel) change({ travel: 'line', radius: usualRadius('line') });
   };
   return (

@@ -1,5 +1,5 @@
 import { isCapacitated } from '#core/placement/widerQuestion.ts';
-import { DEMANDS, LIMITS, NEEDS } from '#core/planning/scenario.ts';
+import { DEMANDS, LIMITS, NEEDS, needsAt } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
@@ -63,7 +63,7 @@ export function MoreSettings() {
             options={DEMANDS.filter(
               (value) => value !== 'points' || own.files.points || scenario.demand === 'points',
             ).map((value) => ({ value, label: w.files.demands[value] }))}
-            onChange={(demand) => change({ demand })}
+            onChange={(demand) => change({ demand, needs: needsAt(demand, scenario.needs) })}
           />
           <RangeSlider
             label={s.candidates}

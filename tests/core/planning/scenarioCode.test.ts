@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_LIST, FIRST_SCENARIO, freeName, type Scenario } from '#core/planning/scenario.ts';
+import {
+  FIRST_LIST,
+  FIRST_SCENARIO,
+  freeName,
+  NO_NEEDS,
+  needsAt,
+  type Scenario,
+} from '#core/planning/scenario.ts';
 import { parseScenario, parseScenarios, printScenario, printScenarios } from '#core/planning/scenarioCode.ts';
 
 const full: Scenario = {
@@ -76,6 +83,13 @@ describe('a scenario in a link', () => {
     `0~~${'~~'.repeat(9)}`,
   ])('refuses %j', (text) => {
     expect(parseScenarios(text)).toBeNull();
+  });
+
+  it('lets children count at a reader’s own points alone', () => {
+    const children = { ...NO_NEEDS, children: 2 };
+    expect(needsAt('points', children)).toBe(children);
+    expect(needsAt('localities', children)).toEqual({ ...NO_NEEDS, people: 1 });
+    expect(needsAt('subdistricts', { ...children, women: 1 })).toEqual({ ...NO_NEEDS, women: 1 });
   });
 
   it('names a new scenario with the next free letter', () => {
