@@ -110,6 +110,14 @@ export const placementBench: Bench = {
     });
     const large = time({ model: 'p-median', p: 10 }, readInstance(randomGraph(900, 10, 5)).problem);
     rows.push({ what: 'p-median, random graph of 900 points, p = 10', value: large, unit: 'ms' });
+    const center = [5, 90].map((p) =>
+      time({ model: 'p-center', p }, readInstance(randomGraph(900, p, 5)).problem),
+    );
+    rows.push({
+      what: 'p-center, random graphs of 900 points, p = 5 and 90, slower',
+      value: Math.max(...center),
+      unit: 'ms',
+    });
     const demand = Array.from(candidates.weights).reduce((sum, weight) => sum + weight, 0);
     for (const [what, question] of [
       ['capacitated p-median', (p) => ({ model: 'cp-median', p })],

@@ -118,6 +118,8 @@ export function capacitatedSearch(
     for (const way of [first, 3 - first]) {
       const part = state.slice();
       part[column] = way;
+      if (way === 1)
+        for (const k of free) if (k !== column && !keeps(sitesOf([...taken, column, k]), false)) part[k] = 2;
       if (gaveUp) {
         least = Math.min(least, priced.bound);
         break;
