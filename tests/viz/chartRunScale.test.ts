@@ -5,6 +5,11 @@ import { runPaths, runScale, runTicks } from '#viz/chart/runScale.ts';
 const run = (cells: readonly Cell[]) => ({ id: 'a', label: 'a', look: 'line' as const, color: 'red', cells });
 
 describe('runTicks', () => {
+  it('ends a change at nothing left, whatever round steps would have', () => {
+    const cells = [exact(-0.9), exact(4)];
+    expect(runTicks({ runs: [run(cells)], unit: 'change' })[0]).toBe(-1);
+    expect(runTicks({ runs: [run(cells)] })[0]).toBeLessThan(-1);
+  });
   it('holds every interval, zero, the level and the band of chance', () => {
     const ticks = runTicks({
       runs: [run([rounded(3, -2, 7), exact(1)])],

@@ -1,5 +1,6 @@
 import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 import type { Interval } from '#core/intervals.ts';
+import type { CellUnit } from '#i18n/format.ts';
 import { valueTicks } from './axisTicks.ts';
 import type { PlotBox } from './monthScale.ts';
 
@@ -19,10 +20,11 @@ export interface RunRange {
   readonly level?: number | undefined;
   readonly chance?: Interval | undefined;
   readonly fromZero?: boolean | undefined;
+  readonly unit?: CellUnit | undefined;
 }
 
 /** Round values that enclose every cell with its interval. */
-export function runTicks({ runs, level, chance, fromZero = true }: RunRange): number[] {
+export function runTicks({ runs, level, chance, fromZero = true, unit }: RunRange): number[] {
   const ends: number[] = [];
   if (fromZero) ends.push(0);
   if (level !== undefined) ends.push(level);
@@ -33,7 +35,10 @@ export function runTicks({ runs, level, chance, fromZero = true }: RunRange): nu
       if (bounds) ends.push(bounds.low, bounds.high);
     }
   const finite = ends.filter(Number.isFinite);
-  return finite.length === 0 ? [0, 1] : valueTicks(Math.min(...finite), Math.max(...finite), 4);
+  if (finite.length === 0) return [0, 1];
+  const ticks = valueTicks(Math.min(...finite), Math.max(...finite), 4);
+  // Nothing can fall by more than all of it.
+  return unit === 'change' ? [...new Set(ticks.map((tick) => Math.max(-1, tick)))] : ticks;
 }
 
 /** Pixels of a run chart: places across, each as wide as the other, values up. */
