@@ -52,16 +52,18 @@ export function ReportPreview({
         <p>{[report.author, report.atlas, report.asOfText].filter(Boolean).join(' · ')}</p>
         {mark && <p className={styles.mark}>{mark}</p>}
       </header>
-      <nav className={styles.contents} aria-label={furniture.contents}>
-        <h3>{furniture.contents}</h3>
-        <ol>
-          {report.sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#report-${id}`}>{title}</a>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      {furniture.contents !== '' && (
+        <nav className={styles.contents} aria-label={furniture.contents}>
+          <h3>{furniture.contents}</h3>
+          <ol>
+            {report.sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#report-${id}`}>{title}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
       {report.sections.map((section) => (
         <section
           key={section.id}

@@ -20,7 +20,8 @@ export function composeReport(input: ComposeInput): ReportDocument {
   const sections = spec.sections
     .filter(({ on }) => on)
     .flatMap(({ kind, texts }) => {
-      composer.beginSection();
+      // On a single page a note said once is enough.
+      if (!TEMPLATES[spec.template].brief) composer.beginSection();
       const blocks = [
         ...writeText(composer, texts[lang] ?? suggestText(composer, kind)),
         ...dataBlocks(composer, kind),
@@ -46,7 +47,8 @@ export function composeReport(input: ComposeInput): ReportDocument {
     page: spec.page,
     logos: spec.logos,
     mark: composer.provenance(composer.tables),
-    furniture: words.furniture,
+    // A short report has no contents list.
+    furniture: TEMPLATES[spec.template].contents ? words.furniture : { ...words.furniture, contents: '' },
     sections: [...sections, ...annexes],
     sheets: composer.sheets,
     footnotes: composer.footnotes,
