@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { apportionPersons, shareOut } from '#core/build/apportionPersons.ts';
 import { outlinesOf } from '#core/build/checkReference.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
+import { readReference } from '#core/build/readReference.ts';
 import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 
 const FOLDER = resolve('data/reference');
@@ -237,6 +238,28 @@ describe('a folder with mistakes', () => {
     ['water.json', 'gone', () => null, /water\.json: the file is missing/],
   ])('%s (%s) is reported with its place and remedy', (file, _, change, says) => {
     expect(mistakes(file, change).join('\n')).toMatch(says);
+  });
+
+  test('a governorate may do without offices, staff, figures and the programme, and not without places', () => {
+    const without = (...gone: readonly string[]) =>
+      readReference((file) => (gone.includes(file) ? null : readFileSync(join(FOLDER, file), 'utf8')));
+    const bare = without(
+      'facility.csv',
+      'staffing.csv',
+      'figure.csv',
+      'forum.csv',
+      'survey.csv',
+      'event.csv',
+    );
+    expect([bare.facility, bare.staffing, bare.figure, bare.programme.survey]).toEqual([[], [], [], []]);
+    const said = (() => {
+      try {
+        without('place.csv');
+      } catch (error) {
+        return (error as BadInput).problems.map(sayProblem);
+      }
+    })();
+    expect(said).toEqual([expect.stringMatching(/^place\.csv: the file is missing/)]);
   });
 
   test('and none is reported where there is none', () => {
