@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** What the page is made of. */
@@ -15,20 +14,21 @@ const SOURCES = [
 ];
 
 /** Builds the atlas when there is none, and the page when there is none or a source is newer. */
-export async function buildIfStale(): Promise<void> {
-  if (!existsSync(join(ROOT, 'data/built/manifest.json'))) {
-    console.log('Building the atlas…');
-    const made = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/buildAtlas.ts'], {
-      cwd: ROOT,
-      stdio: 'inherit',
-    });
-    if (made.status !== 0) throw new Error('the atlas could not be built: see above');
-  }
+export function buildIfStale(): void {
+  if (!existsSync(join(ROOT, 'data/built/manifest.json')))
+    run('Building the atlas', ['--import', 'tsx', 'scripts/buildAtlas.ts']);
   // The service worker is the last file that a build writes: without it the build was cut short.
   const page = modified(join(ROOT, 'dist/serviceWorker.js'));
   if (page >= Math.max(...SOURCES.map((source) => newest(join(ROOT, source))))) return;
-  console.log('Building the page…');
-  await build({ root: ROOT, logLevel: 'warn' });
+  run('Building the page', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+}
+
+/** Runs a program of Node to its end; as for readers, whatever the process that asks is for. */
+function run(what: string, command: readonly string[]): void {
+  console.log(`${what}…`);
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const { status } = spawnSync(process.execPath, command, { cwd: ROOT, stdio: 'inherit', env });
+  if (status !== 0) throw new Error(`${what} failed: see above`);
 }
 
 const modified = (path: string): number => (existsSync(path) ? statSync(path).mtimeMs : 0);

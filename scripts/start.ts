@@ -13,7 +13,7 @@ const { values } = parseArgs({
     'no-compress': { type: 'boolean', default: false },
   },
 });
-await buildIfStale();
+buildIfStale();
 const server = await staticServer({
   folder: resolve('dist'),
   ...(values.host === undefined ? {} : { host: values.host }),

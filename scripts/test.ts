@@ -15,7 +15,7 @@ const started = Date.now();
 const faults: string[] = [];
 
 try {
-  await buildIfStale();
+  buildIfStale();
 } catch (cause) {
   console.error(cause);
   faults.push('the build failed');

@@ -30,7 +30,7 @@ describe('the build', () => {
   let packages: Record<string, readonly string[]>;
 
   beforeAll(async () => {
-    await buildIfStale();
+    buildIfStale();
     chunks = read('.vite/manifest.json');
     packages = read('.vite/packages.json');
   }, 240_000);

@@ -47,7 +47,7 @@ export interface BenchPlace {
 
 /** Builds and compresses all pages, and serves them. */
 export async function openBench(): Promise<BenchPlace> {
-  await buildIfStale();
+  buildIfStale();
   const dist = resolve('dist');
   const [emptyMap, engine] = await Promise.all([buildPage('emptyMap'), buildPage('engine')]);
   for (const folder of [dist, emptyMap, engine]) await compressFolder(folder);
