@@ -9,6 +9,7 @@ import { apportionPersons, shareOut } from '#core/build/apportionPersons.ts';
 import { outlinesOf } from '#core/build/checkReference.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
 import { readReference } from '#core/build/readReference.ts';
+import { PROGRAMME_NAMES } from '#core/schema/tables.ts';
 import { referenceIn } from '../../scripts/atlas/readFolder.ts';
 
 const FOLDER = resolve('data/reference');
@@ -244,12 +245,7 @@ describe('a folder with mistakes', () => {
     const without = (...gone: readonly string[]) =>
       readReference((file) => (gone.includes(file) ? null : readFileSync(join(FOLDER, file), 'utf8')));
     const bare = without(
-      'facility.csv',
-      'staffing.csv',
-      'figure.csv',
-      'forum.csv',
-      'survey.csv',
-      'event.csv',
+      ...['facility', 'staffing', 'figure', ...PROGRAMME_NAMES].map((name) => `${name}.csv`),
     );
     expect([bare.facility, bare.staffing, bare.figure, bare.programme.survey]).toEqual([[], [], [], []]);
     const said = (() => {
