@@ -1,6 +1,5 @@
-import { change } from '../../rates.ts';
+import { changeByUsual } from './changeByUsual.ts';
 import { current, previous, type ReportFigure, totalCell } from './figure.ts';
-import { resultOfChange } from './resultOfChange.ts';
 
 /** Families displaced by climate: how many came, and whether more than before. */
 export const ARRIVAL_FIGURES: readonly ReportFigure[] = [
@@ -22,13 +21,16 @@ export const ARRIVAL_FIGURES: readonly ReportFigure[] = [
     id: 'householdsChange',
     unit: 'change',
     ofDistrict: true,
-    questions: [current('arrivalsTotal'), previous('arrivalsTotal')],
-    compute: (answers) =>
-      resultOfChange(
-        change(
-          totalCell(answers('arrivalsTotal'), 'households'),
-          totalCell(answers('arrivalsTotal', 'previous'), 'households'),
-        ),
+    questions: [current('arrivalsTotal'), previous('arrivalsTotal'), current('arrivalsTotalByMonth')],
+    compute: (answers, filters) =>
+      changeByUsual(
+        {
+          current: totalCell(answers('arrivalsTotal'), 'households'),
+          previous: totalCell(answers('arrivalsTotal', 'previous'), 'households'),
+        },
+        answers('arrivalsTotalByMonth'),
+        'households',
+        filters,
       ),
   },
 ];

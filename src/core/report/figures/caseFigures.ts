@@ -1,8 +1,8 @@
 import { hasValue, missing } from '../../cell.ts';
 import { monthsIn } from '../../period.ts';
-import { change, rate, rateInterval, share } from '../../rates.ts';
+import { rate, rateInterval, share } from '../../rates.ts';
+import { changeByUsual } from './changeByUsual.ts';
 import { current, exactNumber, number, previous, type ReportFigure, sumOver, totalCell } from './figure.ts';
-import { resultOfChange } from './resultOfChange.ts';
 
 /** Disputes and cases: how many, how many for the people who live there, what changed, how they ended. */
 export const CASE_FIGURES: readonly ReportFigure[] = [
@@ -46,13 +46,16 @@ export const CASE_FIGURES: readonly ReportFigure[] = [
     id: 'casesChange',
     unit: 'change',
     ofDistrict: true,
-    questions: [current('incidentsTotal'), previous('incidentsTotal')],
-    compute: (answers) =>
-      resultOfChange(
-        change(
-          totalCell(answers('incidentsTotal'), 'count'),
-          totalCell(answers('incidentsTotal', 'previous'), 'count'),
-        ),
+    questions: [current('incidentsTotal'), previous('incidentsTotal'), current('incidentsByMonth')],
+    compute: (answers, filters) =>
+      changeByUsual(
+        {
+          current: totalCell(answers('incidentsTotal'), 'count'),
+          previous: totalCell(answers('incidentsTotal', 'previous'), 'count'),
+        },
+        answers('incidentsByMonth'),
+        'count',
+        filters,
       ),
   },
   {
