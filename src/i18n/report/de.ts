@@ -216,8 +216,8 @@ export const de: Widen<typeof en> = {
   method: [
     'Zahlen sind Summen veröffentlichter, geschützter Zellen; zurückgehaltene Zellen werden weder durch Subtraktion noch durch Schätzung ermittelt. Eine gerundete Zahl steht mit dem Intervall, das die wahre sicher enthält.',
     'Raten gelten je 100.000 Einwohner des Zensus 2024 und Jahr. Raten und Veränderungen auf weniger als zehn Fällen werden verweigert. Die Intervalle der Raten sind exakte Poisson-Grenzen zu 95 %, um die Rundung erweitert (Garwood 1936).',
-    'Eine Veränderung vergleicht den Zeitraum mit dem gleich langen davor. Ihr Intervall ist das exakte bedingte des Verhältnisses zweier Poisson-Zahlen zu 95 %, über alle wahren Zahlen, die die Rundung zulässt. Anstieg und Rückgang werden nur genannt, wo das Intervall ein Gleichbleiben ausschließt.',
-    'Fälle gelten als unabhängig. Treten sie gehäuft auf, ist der wahre Zweifel größer.',
+    'Eine Veränderung vergleicht den Zeitraum mit dem gleich langen davor. Ihr 95-%-Intervall ist so weit, wie die Monate und Jahre dieser Zahl gewöhnlich streuen, und nie enger als das exakte zweier Poisson-Zahlen, über alle wahren Zahlen, die die Rundung zulässt. Anstieg und Rückgang werden nur genannt, wo das Intervall ein Gleichbleiben ausschließt.',
+    'Wo die Monate einer Zahl nicht veröffentlicht sind und in den Intervallen der Raten gelten Fälle als unabhängig. Treten sie gehäuft auf, ist der wahre Zweifel größer.',
     'Reichweite ist die Luftlinie von Ortschaften zum nächsten offenen Büro. Innerhalb einer Zensuseinheit werden Menschen den Ortschaften zugeteilt; Anteile sind also modelliert.',
   ],
   mark: 'Beispieldaten: von einem Programm erzeugt, keine echten Aufzeichnungen',

@@ -220,8 +220,8 @@ export const en = {
   method: [
     'Figures are counts of published, protected cells; the atlas never subtracts or estimates a cell that is withheld. A rounded count stands with the interval that certainly holds the true one.',
     'Rates are per 100,000 residents of the 2024 census a year. A rate or change on fewer than ten cases is refused. Intervals of rates are exact Poisson limits at 95 %, widened by the rounding (Garwood 1936).',
-    'A change compares the period with the one of equal length before it. Its interval is the exact conditional one for the ratio of two Poisson counts at 95 %, over every pair of true counts that the rounding allows. Rise and fall are said only where the interval leaves out no change.',
-    'Cases are taken as independent. Where they come in bursts, the true doubt is larger.',
+    'A change compares the period with the one of equal length before it. Its 95 % interval is as wide as this count’s own months and years usually scatter, and never narrower than the exact one for two Poisson counts, over every pair of true counts that the rounding allows. Rise and fall are said only where the interval leaves out no change.',
+    'Where a count’s months are not published, and in the intervals of rates, cases are taken as independent. Where they come in bursts, the true doubt is larger.',
     'Reach is straight-line distance from localities to the nearest open office. Inside a census unit people are apportioned to localities, so shares are modelled.',
   ],
   mark: 'Illustrative data: made by a script, not real records',
