@@ -51,7 +51,7 @@ export function rateInterval(
   };
 }
 
-export const VERDICTS = ['rise', 'fall', 'no-clear-change'] as const;
+const VERDICTS = ['rise', 'fall', 'no-clear-change'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How a count changed against the period before, as a share of it: 0.25 is a quarter more, −1 is none left. */

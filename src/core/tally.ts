@@ -21,7 +21,7 @@ export interface Tally {
 }
 
 /** Counts records one by one; `add` throws with the record's number when a value is not a code of the atlas. */
-export class Tallier {
+class Tallier {
   readonly #table: ProtectedTable;
   readonly #dimensions: readonly { readonly name: string; readonly column: string; readonly known: Known }[];
   readonly #measures: readonly Column[];

@@ -18,7 +18,7 @@ export const LANGUAGES = {
 
 export type Lang = keyof typeof LANGUAGES;
 export const LANGS = Object.keys(LANGUAGES) as Lang[];
-export const DEFAULT_LANG: Lang = 'en';
+const DEFAULT_LANG: Lang = 'en';
 
 export const isLang = (text: string): text is Lang => Object.hasOwn(LANGUAGES, text);
 

@@ -1,4 +1,4 @@
-import { type Cell, exact } from '#core/cell.ts';
+import type { Cell } from '#core/cell.ts';
 import type { Catalog } from '#core/cover.ts';
 import type { CountOf, Disaggregation } from '#core/indicators/indicator.ts';
 import type { Column } from '#core/schema/table.ts';
@@ -26,14 +26,6 @@ export function indicatorCounts(
   by?: Disaggregation,
 ): Query<IndicatorCountsRow> {
   return measureOf(count) === null ? plainCounts(name, count, by) : publishedCounts(name, count, by);
-}
-
-/** The count of a row, as a cell; a number of an institution is exact. */
-export function countOfRow(row: IndicatorCountsRow, count: CountOf): Cell {
-  const value = row[measureOf(count) ?? 'value'];
-  if (typeof value === 'number') return exact(value);
-  if (typeof value !== 'object') throw new TypeError(`no count in a row of ${count.table}`);
-  return value;
 }
 
 /** The column of a protected count; null where the table holds facts of institutions. */

@@ -91,11 +91,6 @@ export const selectDistrict = (pcode: Pcode): Action =>
 export const setMovements = (movements: readonly Movement[]): Action =>
   filterStep(() => ({ movements: canonical(movements, MOVEMENTS) }));
 
-export const toggleMovement = (movement: Movement): Action =>
-  filterStep(({ movements }) => ({
-    movements: canonical(toggle(movements, movement, MOVEMENTS), MOVEMENTS),
-  }));
-
 export const setLevel = (level: Level): Action => filterStep(() => ({ level }));
 
 export const setMeasure = (measure: Measure): Action => filterStep(() => ({ measure }));

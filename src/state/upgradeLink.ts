@@ -5,7 +5,7 @@ export type Upgrade = (params: Map<string, string>) => void;
  * One function per change of the link's form, oldest first, so that last year's links still open: `UPGRADES[0]` brings
  * version 1 to version 2. A link without `v` is of version 1.
  */
-export const UPGRADES: readonly Upgrade[] = [];
+const UPGRADES: readonly Upgrade[] = [];
 
 /** The version that links are written in. */
 export const LINK_VERSION = UPGRADES.length + 1;

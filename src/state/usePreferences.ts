@@ -27,7 +27,7 @@ const subscribeToDark = subscribeTo(DARK);
 const subscribeToPrint = subscribeTo('print');
 
 /** The theme in force, with `system` resolved; paper is always light. */
-export function useTheme(): 'light' | 'dark' {
+function useTheme(): 'light' | 'dark' {
   const [{ theme }] = usePreferences();
   const dark = useSyncExternalStore(subscribeToDark, () => matchMedia(DARK).matches);
   const printing = useSyncExternalStore(subscribeToPrint, () => matchMedia('print').matches);

@@ -107,7 +107,6 @@ const SHAPES = {
 } as const satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof SHAPES;
-export const ICON_NAMES = Object.keys(SHAPES) as IconName[];
 
 /** Icons that point along the line of reading, and so turn round where that runs from right to left. */
 const MIRRORED: ReadonlySet<IconName> = new Set([

@@ -47,7 +47,7 @@ async function watchPage(page: Page, origin: string): Promise<Watch> {
 }
 
 /** Offences so far that no test asked for. */
-export const offencesOf = (page: Page): string[] =>
+const offencesOf = (page: Page): string[] =>
   (seen.get(page) ?? []).filter((text) => !(allowed.get(page) ?? []).some((pattern) => pattern.test(text)));
 
 /** A test whose page may do nothing that the policy forbids, log no error, and talk to nobody but our own server. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { publishedAtlas } from './publishedCells.ts';
 
 /** Where the run keeps the atlas below; `playwright.config.ts` builds it before any test is read. */
-export const FOUR_KINDS_FOLDER = resolve(import.meta.dirname, '../../test-results/four-kinds');
+const FOUR_KINDS_FOLDER = resolve(import.meta.dirname, '../../test-results/four-kinds');
 
 /**
  * The default atlas protected cell by cell instead: exact zeros, rounded and withheld counts stand side by side, and rates are

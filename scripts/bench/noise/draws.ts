@@ -1,7 +1,7 @@
 import type { Random } from '#core/random.ts';
 
 /** A standard normal draw (Box and Muller 1958). */
-export const normalDraw = (random: Random): number =>
+const normalDraw = (random: Random): number =>
   Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 
 /** A gamma draw of mean 1 and the given shape (Marsaglia and Tsang 2000); small shapes by their boost. */

@@ -42,7 +42,7 @@ export const THEMES: readonly { readonly theme: string; readonly cases: number }
 ];
 
 /** Unequal areas: their share of the persons and cases, from large to small. */
-export const sharesOf = (areas: number): number[] => {
+const sharesOf = (areas: number): number[] => {
   const weights = Array.from({ length: areas }, (_, k) => 0.75 ** ((k * 7) / areas));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / whole);
@@ -129,7 +129,7 @@ export function latticeOf(areas: number): SpaceLevel {
 }
 
 /** The name of an area, counted from 0. */
-export const nameOf = (area: number): string => `A${String(area + 1).padStart(2, '0')}`;
+const nameOf = (area: number): string => `A${String(area + 1).padStart(2, '0')}`;
 
 /** As controlled rounding leaves a count: a neighbouring multiple of five by chance, so that none is far and means stay. */
 function roundToFive(count: number, random: Random): Cell {

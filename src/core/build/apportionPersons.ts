@@ -3,7 +3,7 @@ import type { LocalityRow } from '../schema/locality.ts';
 import type { CensusUnit, Gazetteer } from './referenceTables.ts';
 
 /** A locality at most this far from an urban place counts as urban. */
-export const URBAN_KM = 3;
+const URBAN_KM = 3;
 
 type Place = LatLon & { readonly place_kind: string };
 

@@ -38,37 +38,3 @@ export const gazetteer = defineTable({
   ],
 });
 export type Gazetteer = RowOf<typeof gazetteer>;
-
-/** Line-level cases as received; the columns that a build reads. */
-export const incidentRecord = defineTable({
-  name: 'incident',
-  key: ['record_id'],
-  columns: [
-    { name: 'record_id', type: 'text', personal: true },
-    { name: 'date', type: 'date', personal: true },
-    { name: 'month', type: 'month' },
-    { name: 'adm2_pcode', type: 'code' },
-    { name: 'category', type: 'code' },
-    { name: 'outcome', type: 'code' },
-    { name: 'route', type: 'code' },
-    { name: 'sex', type: 'code' },
-  ],
-});
-
-/** Line-level movements of families as received. */
-export const arrivalRecord = defineTable({
-  name: 'arrival',
-  key: ['record_id'],
-  columns: [
-    { name: 'record_id', type: 'text', personal: true },
-    { name: 'date', type: 'date', personal: true },
-    { name: 'month', type: 'month' },
-    { name: 'adm2_pcode', type: 'code' },
-    { name: 'origin_pcode', type: 'code' },
-    { name: 'driver', type: 'code' },
-    { name: 'movement', type: 'code' },
-    { name: 'households', type: 'integer', unit: 'households' },
-    { name: 'persons', type: 'integer', unit: 'persons' },
-    { name: 'persons_basis', type: 'code', codes: ['counted', 'modelled'] },
-  ],
-});

@@ -148,7 +148,7 @@ function withoutNested(
 }
 
 /** How sure a finding is, in three steps of its corrected p. */
-export const SURENESS = ['clear', 'strong', 'very-strong'] as const;
+const SURENESS = ['clear', 'strong', 'very-strong'] as const;
 export type Sureness = (typeof SURENESS)[number];
 
 /** Clear up to 0.05, strong up to 0.01, very strong up to 0.001. */

@@ -9,7 +9,7 @@ export interface Barriers {
 }
 
 /** A river and a boundary this close may be the same water, drawn twice. */
-export const SAME_WATER_KM = 3;
+const SAME_WATER_KM = 3;
 /** They are, when the boundary keeps that close for so many times the distance. */
 const RUNS_ALONG = 8;
 /** Ends of rivers this close to another river flow into it. */

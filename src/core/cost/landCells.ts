@@ -14,7 +14,7 @@ const ROAD = 3;
 export const MARSH = 4;
 
 /** Cells this close to an urban place are built-up: the rule by which persons were apportioned to localities. */
-export const URBAN_KM = 3;
+const URBAN_KM = 3;
 
 export interface LandCellsInput {
   readonly outlines: FeatureCollection;

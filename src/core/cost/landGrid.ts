@@ -55,7 +55,7 @@ export interface LandGrid {
 }
 
 /** A bridge is moved onto water this close to its point. */
-export const BRIDGE_KM = 4;
+const BRIDGE_KM = 4;
 /** Either bank has to have a cell this close to the water. */
 const BANK_KM = 3;
 

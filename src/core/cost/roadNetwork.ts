@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Feature, Position } from 'geojson';
 import { distanceKm, type LatLon } from '../geo.ts';
 import { linesOf } from './barriers.ts';
 import { type CellFrame, cellAt, cellFrame, toPlane } from './cellFrame.ts';
@@ -109,12 +109,6 @@ export function roadNetwork(file: string, features: readonly Feature[]): RoadNet
     snap: snapper(frame, nodes, from, to),
   };
 }
-
-/** All lines as one collection, for a land grid that knows the roads. */
-export const asCollection = (features: readonly Feature[]): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: features.filter(({ geometry }) => /LineString$/.test(geometry?.type ?? '')),
-});
 
 function speedOf({ properties }: Feature): {
   readonly kmh: number;

@@ -1,5 +1,3 @@
-import type { LatLon } from '../geo.ts';
-import { straightLineCost } from '../placement/straightLineCost.ts';
 import type { TravelMode, TravelSpeeds } from './travelSpeeds.ts';
 
 /** What a cost is: every result of placement carries it, so that no minute or kilometre is without its assumption. */
@@ -57,17 +55,6 @@ export function costName(label: CostLabel): string {
     case 'matrix':
       return `costs of file ${label.file}`;
   }
-}
-
-/**
- * Great-circle kilometres from each demand point to each site, times a detour factor. Roads are about 1.2 to 1.4 times
- * as long as the straight line where nothing bars the way (Love and Morris 1979), which a shore or a river does.
- */
-export function straightLine(points: readonly LatLon[], sites: readonly LatLon[], detour = 1): TravelCost {
-  if (!(detour >= 1 && Number.isFinite(detour)))
-    throw new RangeError(`a detour factor is ≥ 1, not ${detour}`);
-  const cost = straightLineCost(points, sites).map((km) => detour * km);
-  return { label: { kind: 'straight_line', detour }, unit: 'km', cost, snaps: [] };
 }
 
 /** Demand that no site can be reached from. */

@@ -1,12 +1,12 @@
 /** What a cell of the land grid holds; bridges have a speed of their own. */
-export const LAND_CLASSES = ['land', 'urban', 'road', 'marsh', 'bridge'] as const;
+const LAND_CLASSES = ['land', 'urban', 'road', 'marsh', 'bridge'] as const;
 export type LandClass = (typeof LAND_CLASSES)[number];
 
 /** Kilometres per hour by class of land; 0 bars it. */
 export type TravelSpeeds = Readonly<Record<LandClass, number>>;
 
 /** `distance` counts kilometres of way instead of minutes; `own` says that the reader set the speeds. */
-export const TRAVEL_MODES = ['car', 'foot', 'distance', 'own'] as const;
+const TRAVEL_MODES = ['car', 'foot', 'distance', 'own'] as const;
 export type TravelMode = (typeof TRAVEL_MODES)[number];
 
 /**

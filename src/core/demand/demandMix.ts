@@ -70,8 +70,7 @@ export function countsOf({ components, growth }: DemandMix): DemandCount[] {
 }
 
 /** Its share or its persons; 0 is no growth. */
-export const growthAmount = (growth: DemandGrowth): number =>
-  'share' in growth ? growth.share : growth.persons;
+const growthAmount = (growth: DemandGrowth): number => ('share' in growth ? growth.share : growth.persons);
 
 /** How much each component counts once the mix is normalised; the shares of those that count add up to 1. Empty when none does. */
 export function mixShares(components: readonly DemandComponent[]): ReadonlyMap<string, number> {

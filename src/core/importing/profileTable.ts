@@ -30,7 +30,7 @@ export interface TableProfile {
 }
 
 /** Values of a column that are kept apart. */
-export const MOST_VALUES = 3000;
+const MOST_VALUES = 3000;
 const SAMPLE = 2000;
 const PREVIEW = 20;
 

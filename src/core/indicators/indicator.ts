@@ -58,7 +58,7 @@ export const DISAGGREGATIONS = ['sex', 'adm2_pcode'] as const;
 export type Disaggregation = (typeof DISAGGREGATIONS)[number];
 
 /** Where the evidence is kept. */
-export const VERIFICATIONS = [
+const VERIFICATIONS = [
   'case_register',
   'perception_survey',
   'forum_minutes',
@@ -72,7 +72,7 @@ export const VERIFICATIONS = [
 export type Verification = (typeof VERIFICATIONS)[number];
 
 /** Who answers for the figure. */
-export const RESPONSIBLES = ['community_police', 'iom', 'forums', 'referral_centre'] as const;
+const RESPONSIBLES = ['community_police', 'iom', 'forums', 'referral_centre'] as const;
 export type Responsible = (typeof RESPONSIBLES)[number];
 
 /** One line of the results matrix. Baseline and targets are not here: a steward keeps them in `target.csv`. */

@@ -2,7 +2,7 @@ import { type Estimate, reachOf } from './estimate.ts';
 import type { MatrixLine, MatrixYear } from './matrixLine.ts';
 
 /** How a value compares with an earlier one. */
-export const YEAR_CHANGES = ['rose', 'fell', 'same', 'unclear'] as const;
+const YEAR_CHANGES = ['rose', 'fell', 'same', 'unclear'] as const;
 export type YearChange = (typeof YEAR_CHANGES)[number];
 
 /**

@@ -3,7 +3,7 @@ import type { Column, Table } from '../schema/table.ts';
 import { PROTECTED_TABLES, type ProtectedTable } from '../schema/tables.ts';
 
 /** What a column of a file can say of when and where; the codes and sums of a table are roles under their own names. */
-export const COMMON_ROLES = [
+const COMMON_ROLES = [
   'record_id',
   'date',
   'month',
@@ -16,7 +16,7 @@ export const COMMON_ROLES = [
   'lat',
   'lon',
 ] as const;
-export const ORIGIN_ROLES = ['origin_code', 'origin_adm1', 'origin_adm2'] as const;
+const ORIGIN_ROLES = ['origin_code', 'origin_adm1', 'origin_adm2'] as const;
 
 /** The part that a column of a file plays for a table, such as `adm2` or `category`. */
 export type Role = string;

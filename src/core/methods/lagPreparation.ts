@@ -18,7 +18,7 @@ export const evenSpread = (counts: readonly number[]): number[] =>
   counts.map((count) => Math.sqrt(count + 3 / 8));
 
 /** A monthly series without its straight course and its mean month of the year. */
-export function withoutSeason(values: readonly number[]): number[] {
+function withoutSeason(values: readonly number[]): number[] {
   const n = values.length;
   const centre = (n - 1) / 2;
   const level = mean(values);

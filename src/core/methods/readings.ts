@@ -1,7 +1,7 @@
 import { boundsOf, type Cell, hasValue } from '../cell.ts';
 import type { Interval } from '../intervals.ts';
 import type { Random } from '../random.ts';
-import { quantile, variance } from '../statistics/numbers/summaries.ts';
+import { variance } from '../statistics/numbers/summaries.ts';
 
 /** How many series that rounded figures may stand for are gone through unless told otherwise. */
 export const READINGS = 100;
@@ -45,9 +45,3 @@ export function withReadings(estimate: number, sampling: Interval, readings: rea
 /** The share of p-values at or below the level. */
 export const shareHeld = (p: readonly number[], level: number): number =>
   p.filter((value) => value <= level).length / p.length;
-
-/** The middle 95 % of readings. */
-export const readingsInterval = (values: readonly number[]): Interval => ({
-  low: quantile(values, 0.025),
-  high: quantile(values, 0.975),
-});

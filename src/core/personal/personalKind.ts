@@ -1,5 +1,5 @@
 /** What a column may tell of one person. Each has its words, with the remedy, in every language. */
-export const PERSONAL_KINDS = [
+const PERSONAL_KINDS = [
   'name',
   'phone',
   'national_id',

@@ -48,7 +48,7 @@ function plainOf(problem: RuledProblem, question: WiderQuestion): Question | nul
 }
 
 /** Throws a RangeError when the numbers of a question or its rules make no sense. */
-export function checkWider(problem: RuledProblem, question: WiderQuestion): void {
+function checkWider(problem: RuledProblem, question: WiderQuestion): void {
   checkProblem(problem, plainForm(question));
   const { capacities, rules, site_ids } = problem;
   if (isCapacitated(question.model) && capacities?.length !== site_ids.length)

@@ -5,7 +5,7 @@ import type { Limit, RuledProblem } from './siteRules.ts';
 import { isCapacitated, isMostBest, type WiderQuestion } from './widerQuestion.ts';
 
 /** All limits of a question that could stand in the way of an answer. */
-export function limitsOf(problem: RuledProblem, question: WiderQuestion): Limit[] {
+function limitsOf(problem: RuledProblem, question: WiderQuestion): Limit[] {
   const { apart, groups = [], budget, floors = [] } = problem.rules ?? {};
   const { allowed } = siteChoice(problem);
   const sum = (list: ArrayLike<number>) => Array.from(list).reduce((all, value) => all + value, 0);

@@ -5,7 +5,7 @@ import { readNumber } from '../read/readNumber.ts';
 import type { FileTable } from './fileTable.ts';
 
 /** Names that a file may use for its columns, in any case. */
-export const POINT_COLUMNS = {
+const POINT_COLUMNS = {
   lat: ['lat', 'latitude', 'y', 'خط العرض', 'breite'],
   lon: ['lon', 'lng', 'long', 'longitude', 'x', 'خط الطول', 'länge'],
   id: ['id', 'locality_id', 'site_id', 'demand_id', 'pcode'],

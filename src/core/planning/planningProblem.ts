@@ -21,7 +21,7 @@ export const keptOffices = (scenario: Scenario, sites: readonly PlanningSite[]):
   sites.filter(({ id, kind }) => kind === 'office' && !scenario.movable.includes(id)).map(({ id }) => id);
 
 /** How many offices there will be: as many as today, and those added. */
-export const officesWanted = (scenario: Scenario, sites: readonly PlanningSite[]): number =>
+const officesWanted = (scenario: Scenario, sites: readonly PlanningSite[]): number =>
   sites.filter(({ kind }) => kind === 'office').length + scenario.add;
 
 /** A scenario as a question of placement, with its rules and capacities. */

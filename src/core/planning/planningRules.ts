@@ -27,7 +27,7 @@ export function rulesOf(
 }
 
 /** What each site costs in thousand US dollars; today's offices are there already and cost nothing. */
-export const siteCosts = ({ prices }: Pick<Scenario, 'prices'>, { sites }: PlanningGround): number[] =>
+const siteCosts = ({ prices }: Pick<Scenario, 'prices'>, { sites }: PlanningGround): number[] =>
   sites.map(({ kind, rural, price }) =>
     kind === 'office' ? 0 : (price ?? (rural ? prices.rural : prices.town)),
   );

@@ -165,7 +165,7 @@ export interface ScenarioList {
 export const FIRST_LIST: ScenarioList = { scenarios: [FIRST_SCENARIO], at: 0 };
 
 /** What kinds of models look for: most need within reach, the shortest ways, the shortest longest way, the fewest offices. */
-export const AIMS = ['reach', 'way', 'worst', 'fewest'] as const;
+const AIMS = ['reach', 'way', 'worst', 'fewest'] as const;
 export type Aim = (typeof AIMS)[number];
 
 const AIM_OF: Readonly<Record<WiderModel, Aim>> = {

@@ -17,7 +17,7 @@ const TAG_ROWS = 25;
 const TAG = /^\s*#[A-Za-z][A-Za-z0-9_]*(\s*\+[A-Za-z][A-Za-z0-9_]*)*\s*$/;
 
 /** Whether all non-empty cells of a row are HXL hashtags, at least one (hxlstandard.org, version 1.1). */
-export function isTagRow(row: readonly Scalar[]): boolean {
+function isTagRow(row: readonly Scalar[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   return filled.length > 0 && filled.every((cell) => typeof cell === 'string' && TAG.test(cell));
 }

@@ -25,7 +25,7 @@ export async function readTables(file: InputFile, options: ReadOptions): Promise
 }
 
 /** The format of a file from its first bytes; its name is only asked where the bytes leave two. */
-export async function formatOf(file: InputFile): Promise<Format> {
+async function formatOf(file: InputFile): Promise<Format> {
   const head = await file.slice(0, 4096);
   const is = (...bytes: number[]) => bytes.every((byte, k) => head[k] === byte);
   const ascii = (text: string) => is(...[...text].map((letter) => letter.charCodeAt(0)));

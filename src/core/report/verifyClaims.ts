@@ -43,7 +43,7 @@ export function prints({ text, order }: Print, claim: Pick<LedgerClaim, 'text' |
 }
 
 /** Text without what formats add or lose: spaces, direction marks, other shapes of the same letter. */
-export const comparable = (text: string): string =>
+const comparable = (text: string): string =>
   text.normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\u200b-\u200d]/g, '');
 
 // The last bits of a quotient differ between engines; nothing that is printed does.

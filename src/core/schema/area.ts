@@ -1,6 +1,6 @@
 import { defineTable, type RowOf } from './table.ts';
 
-export const ADMIN_LEVELS = ['adm1', 'adm2', 'adm3'] as const;
+const ADMIN_LEVELS = ['adm1', 'adm2', 'adm3'] as const;
 
 /** Administrative areas after COD-AB: the governorate, its districts and sub-districts, and governorates of origin. */
 export const area = defineTable({

@@ -9,7 +9,7 @@ export const MOVEMENTS = ['tribe', 'several_families', 'single_family'] as const
 export type Movement = (typeof MOVEMENTS)[number];
 
 /** Whether persons were counted or multiplied from households (as in DTM: 6.0 a family). */
-export const PERSONS_BASES = ['counted', 'modelled', 'mixed'] as const;
+const PERSONS_BASES = ['counted', 'modelled', 'mixed'] as const;
 export type PersonsBasis = (typeof PERSONS_BASES)[number];
 
 /** Persons of a family where they were not counted, as DTM multiplies its climate-displaced families. */

@@ -15,7 +15,7 @@ export const MEASURES = Object.fromEntries(
 ) as unknown as Readonly<Record<ProtectedTable, readonly string[]>>;
 
 /** The columns of a table that hold counts. */
-export function countsOf(table: Table): readonly Column[] {
+function countsOf(table: Table): readonly Column[] {
   return table.columns.filter((column) => column.count !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import { defineTable, type RowOf } from './table.ts';
 
 /** What kinds of thing help to read a series. */
-export const EVENT_KINDS = ['office', 'drought', 'survey', 'census', 'administration'] as const;
+const EVENT_KINDS = ['office', 'drought', 'survey', 'census', 'administration'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** Published events that help to read a series: an office opened, a drought declared, a survey wave. Named in three languages. */

@@ -1,7 +1,7 @@
 import { defineTable, type RowOf } from './table.ts';
 
-export const FACILITY_STATUSES = ['open', 'planned', 'closed'] as const;
-export const BUILDERS = ['ministry_of_interior', 'iom'] as const;
+const FACILITY_STATUSES = ['open', 'planned', 'closed'] as const;
+const BUILDERS = ['ministry_of_interior', 'iom'] as const;
 
 /** Community Policing Offices (CPOs): published facts; positions are those of their neighbourhood, within about 1 km. */
 export const facility = defineTable({

@@ -1,6 +1,6 @@
 import { defineTable, type RowOf } from './table.ts';
 
-export const FORUM_STATUSES = ['active', 'paused', 'closed'] as const;
+const FORUM_STATUSES = ['active', 'paused', 'closed'] as const;
 export type ForumStatus = (typeof FORUM_STATUSES)[number];
 
 /** Community Policing Forums (CPFs). Who chairs one is a public office, so whether a woman leads it is no secret. */

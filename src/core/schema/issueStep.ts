@@ -4,7 +4,7 @@ import { defineTable, type RowOf } from './table.ts';
 export const STEPS = ['agreement', 'handover', 'implementation'] as const;
 export type Step = (typeof STEPS)[number];
 
-export const STEP_STATES = ['done', 'waiting'] as const;
+const STEP_STATES = ['done', 'waiting'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
 /** Time that a step took since the one before, or that it has waited by the date of the data. */

@@ -1,6 +1,6 @@
 import { defineTable, type RowOf } from './table.ts';
 
-export const APPORTIONMENTS = ['urban_equal', 'rural_equal', 'whole_unit_equal'] as const;
+const APPORTIONMENTS = ['urban_equal', 'rural_equal', 'whole_unit_equal'] as const;
 
 /** Demand points: named localities with census persons apportioned to them (modelled; sums equal the census). */
 export const locality = defineTable({

@@ -1,7 +1,7 @@
 import type { MethodId } from './methodId.ts';
 
 /** Why a method does not answer. Screens have one sentence for each. */
-export const REFUSALS = [
+const REFUSALS = [
   /** Fewer values, months or areas than the method needs: `needs` says how many, `has` how many there are. */
   'too-few',
   /** Fewer cases in all than `needs`. */

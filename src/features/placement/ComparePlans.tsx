@@ -99,7 +99,7 @@ function SideMap({ shown, title, today = false }: SideMapProps) {
 }
 
 /** A plan's ground with today's offices alone. */
-export function asToday(shown: ShownPlan): ShownPlan {
+function asToday(shown: ShownPlan): ShownPlan {
   const { ground, before } = shown.plan;
   return {
     ...shown,

@@ -66,7 +66,7 @@ export function answerText(
 }
 
 /** The rules that a scenario sets for its sites, as a sentence; empty when it sets none. */
-export function rulesText(scenario: Scenario, { w, count, percent }: Words, format: Format): string {
+function rulesText(scenario: Scenario, { w, count, percent }: Words, format: Format): string {
   const r = w.answer.rules;
   const { apart, floor, spread, budget, locked, forbidden } = scenario;
   const rules = [

@@ -140,7 +140,7 @@ interface FieldProps {
 }
 
 /** A control with its name above it. */
-export function Field({ label, wide = false, children }: FieldProps) {
+function Field({ label, wide = false, children }: FieldProps) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
     <label className={wide ? `${styles.field} ${styles.wide}` : styles.field}>

@@ -13,7 +13,6 @@ export interface Requests {
 
 /** The answers that came within 30 days, and those that came at all. */
 export const SOON: readonly Answer[] = ['within_14_days', 'within_30_days'];
-export const ANSWERED: readonly Answer[] = ANSWERS.filter((answer) => answer !== 'unanswered');
 
 /** Asks for the requests by institution and answer; null as the institution means all of them. */
 export function useRequests(filters: Filters): Requests {

@@ -3,7 +3,7 @@ import { pictureFonts } from '../picture/pictureFonts.ts';
 import { PICTURE_SCALE } from './reportInk.ts';
 
 /** A drawing with the fonts that its text needs inside it. */
-export async function drawingSvg(drawing: SvgNode): Promise<string> {
+async function drawingSvg(drawing: SvgNode): Promise<string> {
   const text = svgText(drawing);
   const end = text.indexOf('>') + 1;
   return `${text.slice(0, end)}${await pictureFonts(text)}${text.slice(end)}`;

@@ -2,7 +2,7 @@ import { JobFault, type JobOptions } from '../job.ts';
 import type { ImportProgress } from './importJob.ts';
 
 /** Silence, in milliseconds, after which a library is taken to run on at a broken file. Solving may be silent for longer, and is left alone. */
-export const SILENCE_MS = 90_000;
+const SILENCE_MS = 90_000;
 
 /**
  * Runs a job that reads files, and ends it when it stands still while reading: it then rejects with a `JobFault` called `Silence`

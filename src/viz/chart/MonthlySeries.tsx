@@ -9,9 +9,6 @@ const HEIGHT = 260;
 const load = () => import('./MonthlySeriesChart.tsx');
 const Chart = lazy(async () => ({ default: (await load()).MonthlySeriesChart }));
 
-/** Fetches the chart's code ahead of its first use. */
-export const preloadMonthlySeries = (): Promise<unknown> => load();
-
 export interface MonthlySeriesProps extends Omit<MonthlySeriesChartProps, 'height'> {
   /** Height of the drawing in pixels, its legend not counted. 260 unless told. */
   readonly height?: number;

@@ -82,7 +82,7 @@ export function fitView(bounds: Bounds, size: Size, padding: Padding): MapView {
 }
 
 /** Calls back with every position of a geometry. */
-export function eachPosition(geometry: Geometry, visit: (position: Position) => void): void {
+function eachPosition(geometry: Geometry, visit: (position: Position) => void): void {
   if (geometry.type === 'GeometryCollection') {
     for (const part of geometry.geometries) eachPosition(part, visit);
     return;

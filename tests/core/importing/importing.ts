@@ -19,7 +19,7 @@ export function referenceRows(file: string): Record<string, string>[] {
   });
 }
 
-export const areas = referenceRows('area.csv').map((row) => ({
+const areas = referenceRows('area.csv').map((row) => ({
   ...row,
   inside: row.inside === 'true',
 })) as never;

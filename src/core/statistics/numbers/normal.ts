@@ -6,8 +6,6 @@ export function normalUpper(z: number): number {
   return z >= 0 ? tail : 1 - tail;
 }
 
-export const normalCdf = (z: number): number => normalUpper(-z);
-
 /** Probability of a standard normal at least as far from 0 as z, to either side. */
 export const twoSided = (z: number): number => Math.min(1, 2 * normalUpper(Math.abs(z)));
 

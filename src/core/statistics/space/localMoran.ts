@@ -10,7 +10,7 @@ import type { PermutationOptions } from './moran.ts';
 import { type SpatialWeights, spatialLag } from './weights.ts';
 
 /** High or low itself, among high or low neighbours. */
-export const QUADRANTS = ['high-high', 'low-low', 'high-low', 'low-high'] as const;
+const QUADRANTS = ['high-high', 'low-low', 'high-low', 'low-high'] as const;
 export type Quadrant = (typeof QUADRANTS)[number];
 
 /** Local Moran of one area; moments under one of two hypotheses. */

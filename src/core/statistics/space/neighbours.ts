@@ -2,7 +2,7 @@ import type { Geometry, Position } from 'geojson';
 import { distanceKm, type LatLon } from '../../geo.ts';
 
 /** How neighbours are found. */
-export const NEIGHBOUR_RULES = ['queen', 'rook', 'nearest', 'distance'] as const;
+const NEIGHBOUR_RULES = ['queen', 'rook', 'nearest', 'distance'] as const;
 export type NeighbourRule = (typeof NEIGHBOUR_RULES)[number];
 
 /**

@@ -35,7 +35,7 @@ export interface TrendOptions {
 }
 
 /** Fewer values cannot reach a two-sided p of 0.05: 2/4! is 0.08. */
-export const TREND_LEAST = 5;
+const TREND_LEAST = 5;
 
 /**
  * Mann–Kendall test for a monotonic trend, with ties and continuity correction (Mann 1945; Kendall 1975), and the corrections

@@ -134,5 +134,5 @@ export class Composer {
   }
 }
 
-export const textLine = (text: string): readonly Inline[] => [{ kind: 'text', text }];
+const textLine = (text: string): readonly Inline[] => [{ kind: 'text', text }];
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', inlines: textLine(text) });

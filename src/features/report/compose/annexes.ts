@@ -41,7 +41,7 @@ const BLOCKS: Readonly<Record<Annex, (composer: Composer) => Block[]>> = {
 };
 
 /** How people are protected in the data behind the report, as the release says. */
-export function protectionTexts({ voice, manifest }: Composer): string[] {
+function protectionTexts({ voice, manifest }: Composer): string[] {
   const { t, format } = voice;
   const { disclosure } = manifest;
   const rule =

@@ -27,7 +27,7 @@ const KEY_FIGURES = [
 ] as const;
 
 /** The figures that a reader in a hurry wants, each with its doubt. */
-export function keyTable(composer: Composer): TableBlock {
+function keyTable(composer: Composer): TableBlock {
   const { words } = composer.voice;
   const rows = KEY_FIGURES.map((id): TableCell[] => {
     const figure = reportFigure(id)!;

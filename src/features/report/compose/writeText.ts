@@ -18,7 +18,7 @@ export const FACTS = ['period', 'previousPeriod', 'area', 'caseKinds', 'radius',
 export type Fact = (typeof FACTS)[number];
 
 /** The words of a fact under the report's filters; null when there is no such fact. */
-export function factText(composer: Composer, name: string): string | null {
+function factText(composer: Composer, name: string): string | null {
   const { voice, spec, manifest } = composer;
   const { format, t } = voice;
   switch (name as Fact) {
@@ -40,7 +40,7 @@ export function factText(composer: Composer, name: string): string | null {
 }
 
 /** Puts figures and facts in place of chips. A chip that names nothing is printed as such, never left out in silence. */
-export function writeParts(composer: Composer, parts: readonly TextPart[]): Inline[] {
+function writeParts(composer: Composer, parts: readonly TextPart[]): Inline[] {
   return parts.flatMap((part): Inline[] => {
     if (part.kind === 'text') return [part];
     const fact = factText(composer, part.name);
