@@ -2,8 +2,6 @@ import type { TravelMode, TravelSpeeds } from './travelSpeeds.ts';
 
 /** What a cost is: every result of placement carries it, so that no minute or kilometre is without its assumption. */
 export type CostLabel =
-  /** Great-circle kilometres times `detour` (1: as the crow flies). */
-  | { readonly kind: 'straight_line'; readonly detour: number }
   /** Least time (or way, with mode `distance`) over land; water is crossed at open bridges alone. */
   | {
       readonly kind: 'land_grid';
@@ -42,8 +40,6 @@ export interface TravelCost {
 /** The name of a cost in plain English, for files and the command line: "land grid, car 40 km/h, 1 bridge closed". */
 export function costName(label: CostLabel): string {
   switch (label.kind) {
-    case 'straight_line':
-      return label.detour === 1 ? 'straight line' : `straight line × ${label.detour}`;
     case 'land_grid': {
       const shut = label.closed_bridges.length;
       const bridges = shut === 0 ? '' : `, ${shut} ${shut === 1 ? 'bridge' : 'bridges'} closed`;
