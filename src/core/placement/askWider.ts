@@ -1,5 +1,6 @@
 import { ask, chooseEngine, type Engine } from './ask.ts';
 import { branchCenter } from './branchCenter.ts';
+import { branchCover } from './branchCover.ts';
 import { branchPriced } from './branchPriced.ts';
 import { choicesOf } from './choicesOf.ts';
 import { choiceCount } from './enumerate.ts';
@@ -165,8 +166,16 @@ function branch(
       const { model, p, service_radius } = question;
       return branchPriced(problem, { model, p, service_radius }, options);
     }
-    default:
-      return null;
+    case 'bclp':
+      return branchCover(problem, { ...question, model: question.model }, options);
+    case 'lscp':
+    case 'lscp-b':
+    case 'clscp':
+      return branchCover(
+        problem,
+        { model: question.model, service_radius: question.service_radius },
+        options,
+      );
   }
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { askWider } from '#core/placement/askWider.ts';
+import { branchCover, type CoverQuestion } from '#core/placement/branchCover.ts';
 import { choicesOf } from '#core/placement/choicesOf.ts';
 import { plansWithin } from '#core/placement/plansWithin.ts';
 import { brokenRules, type RuledProblem, tooClose } from '#core/placement/siteRules.ts';
 import { costOfServing, transport } from '#core/placement/transport.ts';
 import { whyNone } from '#core/placement/whyNone.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
-import { widerWorth } from '#core/placement/widerWorth.ts';
+import { compareWorth, widerWorth } from '#core/placement/widerWorth.ts';
 import { type Random, randomFrom } from '#core/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
 import { randomProblem } from './randomProblem.ts';
@@ -77,6 +78,31 @@ describe(`${CASES} random small cases with rules and ties`, () => {
       expect(statuses.get('infeasible')).toBeGreaterThan(0);
     },
   );
+});
+
+describe('the search of covers', () => {
+  const random = randomFrom(47);
+  const cases = Array.from({ length: CASES }, (_, k) => ruled(random, k));
+  const covers = questions(0).flatMap(({ model }, k) =>
+    model === 'bclp' || model.startsWith('lscp') || model === 'clscp' ? [[model, k] as const] : [],
+  );
+  it.each(covers)('%s (%i): proves what trying every choice does, without the linear solver', (_, k) => {
+    for (const problem of cases) {
+      const question = questions(problem.p)[k]! as CoverQuestion;
+      if ('p' in question && problem.predefined!.length > question.p) continue;
+      const worths = [...choicesOf(problem, question)].flatMap((sites) => {
+        const worth = widerWorth(problem, question, sites);
+        return worth && brokenRules(problem, sites).length === 0 ? [worth] : [];
+      });
+      const best = worths.sort(compareWorth)[0];
+      const found = branchCover(problem, question);
+      expect(found).toMatchObject({ bound: null, finished: true });
+      expect(found!.sites === null).toBe(best === undefined);
+      if (!best) continue;
+      expect(compareWorth(widerWorth(problem, question, found!.sites!)!, best)).toBe(0);
+      expect(brokenRules(problem, found!.sites!)).toEqual([]);
+    }
+  });
 });
 
 describe('plans within a share of the best', () => {
