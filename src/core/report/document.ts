@@ -145,6 +145,8 @@ export interface ReportDocument {
   readonly asOfText: string;
   readonly data_version: string;
   readonly page: PageSize;
+  /** Its text is to fit one page, so writers set it closer. */
+  readonly brief: boolean;
   readonly logos: readonly Logo[];
   /** Printed on every page when any figure is illustrative, else null. */
   readonly mark: string | null;

@@ -67,6 +67,7 @@ export function briefDocument(brief: Brief, frame: BriefFrame): ReportDocument {
     asOfText: frame.asOfText,
     data_version: manifest.data_version,
     page: 'a4',
+    brief: false,
     logos: [],
     mark: frame.provenance,
     // A brief of two pages needs no list of its contents.

@@ -28,7 +28,7 @@ export function ReportPreview({
   usePageBoxes(report);
   return (
     <article
-      className={styles.paper}
+      className={`${styles.paper} ${report.brief ? styles.brief : ''}`}
       lang={report.locale}
       dir={report.dir}
       aria-label={label}

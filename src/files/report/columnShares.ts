@@ -11,8 +11,8 @@ export function columnShares(
 ): readonly number[] {
   const letters = columns.map(({ label }, k) => {
     const longest = Math.max(label.length, ...rows.map((row) => row[k]?.text.length ?? 0));
-    // A heading may go over lines, but not within a word; it is bold, and so a little wider.
-    const word = Math.max(0, ...label.split(/\s/).map((part) => part.length)) * 1.15 + 1;
+    // A heading may go over lines, but not within a word; it is bold, and its cell has margins.
+    const word = Math.max(0, ...label.split(/\s/).map((part) => part.length)) * 1.3 + 4;
     return Math.max(word, Math.min(MOST, Math.max(LEAST, longest)));
   });
   const all = letters.reduce((sum, n) => sum + n, 0);

@@ -18,17 +18,37 @@ export function slideRows(block: TableBlock, widths: readonly number[], size: nu
     return (Math.max(1, ...lines) * size * 1.2) / 72 + 0.09;
   };
   const all = ROOM - heightOf(block.columns.map(({ label }) => label));
-  const parts: Row[][] = [[]];
-  let room = all;
-  for (const row of block.rows) {
-    const texts = row.map(({ text, mark }) => (mark === undefined ? text : `${text} ${markText(mark)}`));
-    const height = heightOf(texts);
-    if (height > room && parts.at(-1)!.length > 0) {
+  const heights = block.rows.map((row) =>
+    heightOf(row.map(({ text, mark }) => (mark === undefined ? text : `${text} ${markText(mark)}`))),
+  );
+  return evenParts(block.rows, heights, all);
+}
+
+/**
+ * Items in as few portions of at most `room` as they need, the portions of about one size, so that none holds a last item
+ * alone; an item larger than the room stands by itself. One empty portion when there are no items.
+ */
+export function evenParts<T>(items: readonly T[], sizes: readonly number[], room: number): T[][] {
+  const few = partsWithin(items, sizes, room);
+  const steps = 40;
+  const least = sizes.reduce((sum, size) => sum + size, 0) / few.length;
+  for (let k = 0; k < steps && least < room; k++) {
+    const even = partsWithin(items, sizes, least + ((room - least) * k) / steps);
+    if (even.length === few.length) return even;
+  }
+  return few;
+}
+
+function partsWithin<T>(items: readonly T[], sizes: readonly number[], room: number): T[][] {
+  const parts: T[][] = [[]];
+  let left = room;
+  for (const [k, item] of items.entries()) {
+    if (sizes[k]! > left && parts.at(-1)!.length > 0) {
       parts.push([]);
-      room = all;
+      left = room;
     }
-    parts.at(-1)!.push(row);
-    room -= height;
+    parts.at(-1)!.push(item);
+    left -= sizes[k]!;
   }
   return parts;
 }

@@ -58,7 +58,8 @@ export async function writeDocx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const page = new DocxPage(report, tools);
   const children: (Paragraph | Table | TableOfContents)[] = [...(await page.front())];
-  for (const section of report.sections) children.push(...(await page.section(section)));
+  for (const [k, section] of report.sections.entries())
+    children.push(...(await page.section(section, section.annex && !report.sections[k - 1]?.annex)));
   const size = PAGE_SIZES[report.page];
   const margin = convertMillimetersToTwip(MARGIN_MM);
   const document = new Document({
@@ -125,17 +126,20 @@ class DocxPage {
   }
 
   styles() {
+    const { brief } = this.#report;
     const heading = (size: number, before: number) => ({
       run: { size, bold: true, color: INK.accent, font: REPORT_FONT, rightToLeft: this.#rtl },
       paragraph: { spacing: { before, after: 120 }, keepNext: true },
     });
     return {
       default: {
-        document: { run: { font: REPORT_FONT, size: 21, color: INK.text, language: this.#language() } },
-        heading1: heading(32, 360),
+        document: {
+          run: { font: REPORT_FONT, size: brief ? 19 : 21, color: INK.text, language: this.#language() },
+        },
+        heading1: heading(brief ? 26 : 32, brief ? 160 : 360),
         heading2: heading(25, 240),
         heading3: heading(22, 200),
-        title: heading(48, 0),
+        title: heading(brief ? 36 : 48, 0),
       },
     };
   }
@@ -155,7 +159,7 @@ class DocxPage {
   ): Paragraph {
     return new Paragraph({
       bidirectional: this.#rtl,
-      spacing: { after: 120, line: 288 },
+      spacing: this.#report.brief ? { after: 80, line: 252 } : { after: 120, line: 288 },
       ...(options as object),
       children: texts.map((text) => (typeof text === 'string' ? this.run(text) : text)),
     });
@@ -228,8 +232,8 @@ class DocxPage {
     });
   }
 
-  async section({ title, blocks, annex }: Section) {
-    const heading = this.line([title], { heading: HeadingLevel.HEADING_1, pageBreakBefore: annex });
+  async section({ title, blocks }: Section, pageBreakBefore: boolean) {
+    const heading = this.line([title], { heading: HeadingLevel.HEADING_1, pageBreakBefore });
     const made: (Paragraph | Table)[] = [heading];
     for (const block of blocks) made.push(...(await this.block(block)));
     return made;
@@ -301,7 +305,7 @@ class DocxPage {
           ? [this.run(` ${note.provenance}`, { size: 16, bold: true, color: INK.warn })]
           : []),
       ],
-      { spacing: { before: 60, after: 240 } },
+      { keepLines: true, spacing: { before: 60, after: this.#report.brief ? 120 : 240 } },
     );
   }
 
@@ -316,7 +320,7 @@ class DocxPage {
     const cell = (k: number, children: readonly ParagraphChild[], head: boolean) =>
       new TableCell({
         width: { size: widths[k]!, type: WidthType.DXA },
-        margins: { top: 40, bottom: 40, left: 80, right: 80 },
+        margins: { top: gap, bottom: gap, left: 80, right: 80 },
         ...(head ? { shading: { type: ShadingType.CLEAR, fill: INK.ground, color: 'auto' } } : {}),
         children: [
           new Paragraph({
@@ -327,7 +331,9 @@ class DocxPage {
           }),
         ],
       });
-    const small = columns.length > 4 ? 15 : 18;
+    const { brief } = this.#report;
+    const gap = brief ? 20 : 40;
+    const small = columns.length > 4 ? 15 : brief ? 17 : 18;
     const widths = columnShares(columns, rows).map((share) => Math.round(share * this.#textWidth()));
     return new Table({
       visuallyRightToLeft: this.#rtl,

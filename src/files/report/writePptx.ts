@@ -18,7 +18,7 @@ import { columnShares } from './columnShares.ts';
 import { noteText } from './noteText.ts';
 import { INK, REPORT_FONT } from './reportInk.ts';
 import { sealOffice } from './sealOffice.ts';
-import { slideRows } from './slideRows.ts';
+import { evenParts, slideRows } from './slideRows.ts';
 import { steadyPptx } from './steadyPptx.ts';
 import type { WriterTools } from './writerTools.ts';
 
@@ -377,20 +377,13 @@ class Deck {
 /** A native chart holds one number a mark; a withheld one with bounds stands at their middle only in the drawing, here it is 0. */
 const numberOf = (cell: Cell): number => (hasValue(cell) ? cell.value : (boundsOf(cell)?.low ?? 0));
 
-/** Lines in portions that fit a slide. */
-function cutLines<T extends { readonly text: string }>(lines: readonly T[]): T[][] {
-  const slides: T[][] = [];
-  let room = 0;
-  for (const line of lines) {
-    if (slides.length === 0 || room < line.text.length) {
-      slides.push([]);
-      room = LETTERS_A_SLIDE;
-    }
-    slides.at(-1)!.push(line);
-    room -= line.text.length + 60;
-  }
-  return slides;
-}
+/** Lines in portions that fit a slide; each takes some room besides its letters. */
+const cutLines = <T extends { readonly text: string }>(lines: readonly T[]): T[][] =>
+  evenParts(
+    lines,
+    lines.map(({ text }) => text.length + 60),
+    LETTERS_A_SLIDE + 60,
+  );
 
 /** Few words stand larger, so that a slide is not mostly empty. */
 const fullness = (lines: readonly Line[]): number => {

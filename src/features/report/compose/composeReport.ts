@@ -45,6 +45,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     asOfText: `${words.ledger.asOf}: ${format.date(manifest.atlas.as_of)}`,
     data_version: manifest.data_version,
     page: spec.page,
+    brief: TEMPLATES[spec.template].brief,
     logos: spec.logos,
     mark: composer.provenance(composer.tables),
     // A short report has no contents list.
