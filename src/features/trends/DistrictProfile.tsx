@@ -1,20 +1,21 @@
 import { missing } from '#core/cell.ts';
 import { type Filters, previousFilters } from '#core/filters.ts';
 import { monthsIn } from '#core/period.ts';
-import { change, rate, rateInterval } from '#core/rates.ts';
+import { rate, rateInterval } from '#core/rates.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
+import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
 import { populationByDistrict } from '#queries/populationByDistrict.ts';
 import { clearSelection } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { FactList } from '#ui/FactList.tsx';
+import { ChangeNote } from '#views/ChangeNote.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAsk } from '#views/useAsk.ts';
 import { useCoverage } from '#views/useCoverage.ts';
 import { useIncidentsByDistrict } from '#views/useDistrictValues.ts';
-import { ChangeMark } from '#viz/chart/ChangeMark.tsx';
 
 const GAP = missing('not-collected');
 
@@ -24,6 +25,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
   const act = useAct();
   const nameOf = useAreaNames();
   const values = useIncidentsByDistrict(filters);
+  const months = useAsk(incidentsByMonth, filters);
   const population = useAsk(populationByDistrict, filters);
   const { coverage } = useCoverage(filters.radius_km);
   const [pcode, ...others] = filters.districts;
@@ -72,11 +74,18 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
             : []),
           [
             t.trends.change,
-            <ChangeMark
-              key="change"
-              change={change(count, previous)}
-              against={fill(t.overview.versus, { period: before })}
-            />,
+            months.state === 'loading' ? (
+              '…'
+            ) : (
+              <ChangeNote
+                key="change"
+                current={count}
+                previous={previous}
+                period={filters.period}
+                months={(months.rows ?? []).map((row) => ({ period: row.period, cell: row.count }))}
+                previousPeriod={before}
+              />
+            ),
           ],
           [t.trends.population, format.integer(persons)],
           ...(people ? ([[t.trends.women, format.integer(people.female)]] as const) : []),
