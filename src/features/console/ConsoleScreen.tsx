@@ -45,6 +45,13 @@ export function ConsoleScreen() {
   };
   // A link, Back and undo bring a question with them; it runs by itself, since it can only read.
   const asked = useRef<string | undefined>(undefined);
+  // Leaving stops what runs, so a screen that is mounted again asks again.
+  useEffect(
+    () => () => {
+      asked.current = undefined;
+    },
+    [],
+  );
   useEffect(() => {
     if (linked === undefined || asked.current === linked) return;
     asked.current = linked;
