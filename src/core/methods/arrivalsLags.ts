@@ -24,6 +24,8 @@ type Word =
 /** Three values of each month of the year, so that a season can be taken away. */
 const MONTHS = 36;
 const YEAR = 12;
+/** A mean for each month of the year and a slope are taken away of every series. */
+const SPENT = YEAR + 1;
 const READINGS = 60;
 const LEVEL = 0.05;
 
@@ -37,7 +39,7 @@ export const arrivalsLags: Method<Word> = {
   run(data, settings, work) {
     const furthest = Number(settings.furthest);
     const own = pairsOf(data, publishedValues, publishedValues);
-    const tested = pooledLags(own, { furthest }, work);
+    const tested = pooledLags(own, { furthest, spent: SPENT }, work);
     if (tested.kind === 'refused') return tested;
     return done(tell(tested.result, heldOf(data, tested.result, furthest), furthest));
   },

@@ -43,6 +43,7 @@ type Word =
   | 'sameTime'
   | 'reporting'
   | 'spill'
+  | 'measured'
   | 'courseTitle'
   | 'course'
   | 'quarters'
@@ -179,7 +180,7 @@ function tell(
       }),
       ...(held.length > 0 && p <= LEVEL ? [say('heldIn', { held: shareOf(share) })] : []),
     ],
-    cautions: [say('sameTime'), say('reporting'), say('spill')],
+    cautions: [say('sameTime'), say('reporting'), say('spill'), say('measured')],
     pictures: [
       {
         kind: 'runs',

@@ -6,12 +6,12 @@ import { autocorrelation } from '../statistics/time/autocorrelation.ts';
 import { seasonalModel } from '../statistics/time/seasonalModel.ts';
 import { enoughCases, enoughMonths, noGaps, noneHidden } from './conditions.ts';
 import { type TrendEstimate, type TrendWord, tellTrends, testTrends } from './districtTrends.ts';
-import { wordOf } from './figure.ts';
+import { say, wordOf } from './figure.ts';
 import type { Method } from './method.ts';
 import { areaSeries, leftOutOf } from './methodData.ts';
 import { isDoubtful, READINGS } from './readings.ts';
 
-type Word = TrendWord | 'family' | 'negativeBinomial' | 'quasiPoisson';
+type Word = TrendWord | 'family' | 'negativeBinomial' | 'quasiPoisson' | 'measured';
 
 const MONTHS = 36;
 /** The place of the trend among the coefficients. */
@@ -44,8 +44,10 @@ export const seasonalTrend: Method<Word> = {
     const trends = testTrends(data, trendOf(terms, settings.family === 'nb'), work);
     if (trends.kind === 'refused') return trends;
     const readings = areaSeries(data).some(({ cells }) => isDoubtful(cells)) ? READINGS : 1;
+    const told = tellTrends<Word>(trends.result, 'change', readings);
     return done({
-      ...tellTrends<Word>(trends.result, 'change', readings),
+      ...told,
+      cautions: [...told.cautions, say('measured')],
       left_out: leftOutOf(data, trends.result),
     });
   },

@@ -1,4 +1,5 @@
 import { randomFrom } from '../../random.ts';
+import { normalQuantile, twoSided } from '../numbers/normal.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
 import { shiftedSums } from '../panel/shiftedSums.ts';
 import { DRAWS, SEED, tick, type Work } from '../work.ts';
@@ -10,27 +11,30 @@ export interface PooledLags {
   readonly lags: readonly LagCorrelation[];
   /** The largest in size among lags from 0 on. */
   readonly best: LagCorrelation;
-  /** Permutation p of the best over all lags from 0 on. */
+  /** p of the best over all lags from 0 on: the larger of the permutations' and of the one for series without memory. */
   readonly p: number;
-  /** The |r| that chance passes once in twenty at some lag from 0 on; NaN without draws. */
+  /** The |r| that chance passes at most once in twenty at some lag from 0 on; NaN without draws. */
   readonly limit: number;
   readonly draws: number;
 }
 
 export interface PooledOptions {
   readonly furthest: number;
+  /** Degrees of freedom that each series gave up before, as for its season and course. */
+  readonly spent?: number;
   readonly draws?: number;
   readonly seed?: number;
 }
 
 /**
  * Mean cross-correlation of whitened pairs of series, with a permutation test of the largest at lags from 0 on: each draw pairs
- * the series anew and moves the second ones by one common circular shift, which keeps what all of them have in common. The same
- * length for all; refused as `crossCorrelation` is.
+ * the series anew and moves the second ones by one common circular shift, which keeps what all of them have in common. Few series
+ * have few such arrangements that differ, so the largest must also pass the bound for unrelated series without memory (variance
+ * 1 ÷ degrees of freedom, Bartlett 1955; over the lags by Šidák 1967). The same length for all; refused as `crossCorrelation` is.
  */
 export function pooledLags(
   pairs: readonly { readonly after: readonly number[]; readonly before: readonly number[] }[],
-  { furthest, draws = DRAWS, seed = SEED }: PooledOptions,
+  { furthest, spent = 0, draws = DRAWS, seed = SEED }: PooledOptions,
   work?: Work,
 ): Outcome<PooledLags> {
   const each: (readonly LagCorrelation[])[] = [];
@@ -76,11 +80,14 @@ export function pooledLags(
     tick(work, draw + 1, draws);
   }
   largest.sort();
+  const spread = 1 / Math.sqrt(pairs.length * Math.max(1, steps - spent));
+  const alone = twoSided(best.r / spread);
+  const bound = normalQuantile((1 + 0.95 ** (1 / (furthest + 1))) / 2) * spread;
   return done({
     lags,
     best,
-    p: (beyond + 1) / (draws + 1),
-    limit: draws > 0 ? largest[Math.min(draws - 1, Math.ceil(0.95 * draws))]! : Number.NaN,
+    p: Math.max((beyond + 1) / (draws + 1), -Math.expm1((furthest + 1) * Math.log1p(-alone))),
+    limit: draws > 0 ? Math.max(bound, largest[Math.min(draws - 1, Math.ceil(0.95 * draws))]!) : Number.NaN,
     draws,
   });
 }

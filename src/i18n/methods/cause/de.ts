@@ -42,6 +42,8 @@ export const cause: Widen<typeof english> = {
         'Ein neues Büro erleichtert auch das Melden: Die Fälle können auf dem Papier steigen, während die Gewalt sinkt.',
       spill:
         'Streit, der in einen Nachbardistrikt zieht, verschlechtert den Nachbarn und lässt diesen Distrikt besser aussehen.',
+      measured:
+        'Ein klares Ergebnis ist etwas weniger sicher, als es aussieht: In 2.000 erfundenen Atlanten mit 18 Distrikten, in denen nichts geschah und die Zahlen stark streuen, behauptete das Verfahren in 5,2 % eine Änderung; die Regel sind 5 %.',
       courseTitle: '{place} gegen die anderen Distrikte, Quartal für Quartal; 0 % ist die Zeit davor',
       course: 'Änderung gegen andere',
       quarters: 'Quartale ab {month}',
@@ -80,7 +82,7 @@ export const cause: Widen<typeof english> = {
     name: 'Ankünfte und Fälle nach Abstand',
     answers: 'In welchem zeitlichen Abstand bewegen sich Ankünfte und Fälle gemeinsam?',
     source:
-      'Kreuzkorrelation nach Vorweißen (Box, Jenkins und Reinsel 2008), Mittel über die Distrikte; Permutation der Distrikte und der Zeit über alle Abstände zugleich',
+      'Kreuzkorrelation nach Vorweißen (Box, Jenkins und Reinsel 2008), Mittel über die Distrikte; Permutation der Distrikte und der Zeit über alle Abstände zugleich, und nie weniger als das p unverbundener Reihen ohne Gedächtnis (Bartlett 1955; Šidák 1967)',
     words: {
       ...arrivals,
       follows:
