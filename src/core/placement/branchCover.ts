@@ -28,10 +28,12 @@ export function branchCover(
   }
   for (let p = predefined.length; p <= allowed.length; p++) {
     onProgress?.({ bound: p, incumbent: null });
+    const reached = searchOf(problem, question, p, stop && { stop });
+    // Where p sites cannot reach all, they cannot serve all.
     const { sites, finished } =
-      question.model === 'clscp'
+      question.model === 'clscp' && reached.sites
         ? serveAll(problem, question.service_radius, p, stop)
-        : searchOf(problem, question, p, stop && { stop });
+        : reached;
     if (sites) return { sites, bound: null, finished: finished || question.model !== 'lscp-b' };
     if (!finished) return stop?.() ? { sites: null, bound: p, finished: false } : null;
   }
@@ -89,21 +91,23 @@ function searchOf(
   };
 }
 
-/** A choice of p sites whose capacities serve all: the capacitated MCLP, up to the first choice that leaves nothing. */
+/** A choice of p sites whose capacities serve all: the capacitated MCLP, up to the first choice that leaves nothing or the proof that all leave some. */
 function serveAll(problem: RuledProblem, service_radius: number, p: number, stop?: () => boolean) {
   // As much as `widerWorth` allows sums of weights for their rounding.
   const nothing = 1e-7 * Math.max(1, totalWeight(problem));
   let least = Number.POSITIVE_INFINITY;
+  let sure = 0;
   const { sites, finished } = capacitatedSearch(
     problem,
     { model: 'cmclp', p, service_radius },
     {
-      stop: () => least <= nothing || (stop?.() ?? false),
-      onProgress: ({ incumbent }) => {
+      stop: () => least <= nothing || sure > nothing || (stop?.() ?? false),
+      onProgress: ({ bound, incumbent }) => {
+        sure = bound;
         least = incumbent ?? least;
       },
     },
   );
   const served = least <= nothing;
-  return { sites: served ? sites : null, finished: served || finished };
+  return { sites: served ? sites : null, finished: served || sure > nothing || finished };
 }
