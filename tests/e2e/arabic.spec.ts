@@ -14,8 +14,9 @@ import {
 } from './fixtures.ts';
 
 const SCREENS = ['overview', 'trends', 'flows', 'coverage', 'about'] as const;
-/** What stays in Latin letters on an Arabic page: a key, a file format, a hash's name. */
-const LATIN = /\b(?:Ctrl|CSV|SHA-256)\b/g;
+/** What stays in Latin letters on an Arabic page: a key, a file format, a hash's name, the proper names of sources. */
+const LATIN =
+  /\b(?:Ctrl|CSV|SHA-256|COD-AB|GeoNames|Natural Earth|Who's On First|scripts\/make(?:DemoRecords|Programme)\.ts)\b/g;
 
 /** Every visible text in Latin letters that is not said to be English: text, labels, hints. */
 const unsaidLatin = async (page: Page) => {

@@ -87,7 +87,7 @@ export const levelChange: Method<Word> = {
         ...own,
         values,
         change,
-        ratio: mean(values.slice(change.at)) / mean(values.slice(0, change.at)) - 1,
+        ratio: ratioAt(values, change.at) - 1,
         held: times === 0 ? 1 : held / times,
       });
       work?.progress?.(found.length, series.length);
@@ -97,6 +97,10 @@ export const levelChange: Method<Word> = {
     return done({ ...tell(data.months, found, readings), left_out: leftOutOf(data, found) });
   },
 };
+
+/** The level after a month over the level before; where there was no case before, half a case stands for it. */
+const ratioAt = (values: readonly number[], at: number): number =>
+  mean(values.slice(at)) / Math.max(mean(values.slice(0, at)), 0.5 / at);
 
 /** Counts on a scale of even spread, less the mean of their month of the year. */
 function withoutMonths(values: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import { studentTwoSided } from '../statistics/numbers/studentT.ts';
-import { done, type Outcome } from '../statistics/outcome.ts';
+import { done, type Outcome, refuse } from '../statistics/outcome.ts';
 import { type CountModel, fitGlm, POISSON } from '../statistics/regression/glm.ts';
 import { negativeBinomial, negativeBinomialRegression } from '../statistics/regression/negativeBinomial.ts';
 import { autocorrelation } from '../statistics/time/autocorrelation.ts';
@@ -84,6 +84,8 @@ function trendOf(terms: CountModel, binomial: boolean) {
     const beta = fit.coefficients[TREND]!;
     const se = Math.sqrt((dispersion * fit.inverse[TREND]![TREND]! * (1 + memory)) / (1 - memory));
     const reach = 1.959963984540054 * se;
+    // Months or years without a single case say that there was less, and not how much.
+    if (!Number.isFinite(Math.exp(beta + reach))) return refuse('no-fit');
     return done({
       slope: Math.exp(beta) - 1,
       interval: { low: Math.exp(beta - reach) - 1, high: Math.exp(beta + reach) - 1 },

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerClaim, ViewPlace } from '#core/report/claim.ts';
 import { reportFigure } from '#core/report/figures.ts';
+import { isTimeless } from '#core/report/figures/figure.ts';
 import { type ClaimVerdict, type Print, verifyClaim } from '#core/report/verifyClaims.ts';
 import type { Database } from '#db/Database.ts';
 import { AnswerShelf } from './AnswerShelf.ts';
@@ -28,11 +29,10 @@ export async function verifyReport(
         if (claim.view) return verifyView(claim, claim.view);
         const figure = reportFigure(claim.figure);
         const { period, districts: asked } = claim.filters;
-        const known =
-          asked.every((pcode) => districts.includes(pcode)) &&
-          period.start >= extent.start &&
-          period.end <= extent.end;
-        const now = figure && known ? resultOf(figure, claim.filters, shelf) : null;
+        const within = period.start >= extent.start && period.end <= extent.end;
+        const isKnown = asked.every((pcode) => districts.includes(pcode));
+        const now =
+          figure && isKnown && (within || isTimeless(figure)) ? resultOf(figure, claim.filters, shelf) : null;
         return verifyClaim(claim, now, print);
       }),
     signal,
