@@ -1,6 +1,6 @@
 import type { Ledger, LedgerClaim, ViewPlace } from '#core/report/claim.ts';
-import { reportFigure } from '#core/report/figures.ts';
 import { isTimeless } from '#core/report/figures/figure.ts';
+import { reportFigure } from '#core/report/figures.ts';
 import { type ClaimVerdict, type Print, verifyClaim } from '#core/report/verifyClaims.ts';
 import type { Database } from '#db/Database.ts';
 import { AnswerShelf } from './AnswerShelf.ts';
