@@ -1,5 +1,5 @@
 import { defaultFilters, type Filters, RADIUS_KM } from '../filters.ts';
-import { isMonth, type Period } from '../period.ts';
+import { addMonths, isMonth, type Month, type Period } from '../period.ts';
 import { CATEGORIES } from '../schema/incident.ts';
 import type { Logo, PageSize } from './document.ts';
 import { type Pin, readPin } from './pin.ts';
@@ -39,14 +39,14 @@ export interface ReportSpec {
 const sectionsOf = (template: TemplateName): SpecSection[] =>
   TEMPLATES[template].sections.map((kind) => ({ kind, on: true, texts: {} }));
 
-/** A new report from a template, over the last twelve months. */
+/** A new report from a template, over its last months. */
 export const newSpec = (template: TemplateName, lang: string, extent: Period): ReportSpec => ({
   version: 1,
   template,
   langs: [lang],
   digits: 'latn',
   page: 'a4',
-  filters: defaultFilters(extent),
+  filters: { ...defaultFilters(extent), period: lastMonths(template, extent.end, extent) },
   titles: {},
   author: '',
   sections: sectionsOf(template),
@@ -54,13 +54,25 @@ export const newSpec = (template: TemplateName, lang: string, extent: Period): R
   logos: [],
 });
 
-/** The report on another template: sections that both have keep their texts. */
-export function withTemplate(spec: ReportSpec, template: TemplateName): ReportSpec {
+/** The months that a template is about unless told, up to a month and no further back than the atlas goes. */
+const lastMonths = (template: TemplateName, end: Month, extent: Period): Period => {
+  const start = addMonths(end, 1 - TEMPLATES[template].months);
+  return { start: start < extent.start ? extent.start : start, end };
+};
+
+/**
+ * The report on another template: sections that both have keep their texts. A period as long as the old template's own takes the
+ * length of the new one's, up to the same month; any other was chosen by the reader and stays.
+ */
+export function withTemplate(spec: ReportSpec, template: TemplateName, extent: Period): ReportSpec {
   const kept = new Map(spec.sections.map((section) => [section.kind, section]));
+  const { period } = spec.filters;
+  const isOwn = period.start === lastMonths(spec.template, period.end, extent).start;
   return {
     ...spec,
     template,
     titles: {},
+    filters: isOwn ? { ...spec.filters, period: lastMonths(template, period.end, extent) } : spec.filters,
     sections: sectionsOf(template).map((section) => ({
       ...section,
       texts: kept.get(section.kind)?.texts ?? {},

@@ -27,6 +27,8 @@ export interface Template {
   readonly contents: boolean;
   /** Pictures and tables are left out, so that the text fits one page. */
   readonly brief: boolean;
+  /** How many months a report of this kind is about unless told. */
+  readonly months: number;
 }
 
 /** The kinds of report on offer. To add one: a line here and its name in the book. */
@@ -47,6 +49,7 @@ export const TEMPLATES = {
     ],
     contents: true,
     brief: false,
+    months: 12,
   },
   donorFinal: {
     sections: [
@@ -65,11 +68,13 @@ export const TEMPLATES = {
     ],
     contents: true,
     brief: false,
+    months: 12,
   },
   quarterlyBrief: {
     sections: ['keyFigures', 'summary', 'disputes', 'arrivals', 'pinned', 'nextSteps'],
     contents: false,
     brief: false,
+    months: 3,
   },
   officePlacement: {
     sections: [
@@ -85,8 +90,14 @@ export const TEMPLATES = {
     ],
     contents: true,
     brief: false,
+    months: 12,
   },
-  ministerNote: { sections: ['keyFigures', 'summary', 'recommendation'], contents: false, brief: true },
+  ministerNote: {
+    sections: ['keyFigures', 'summary', 'recommendation'],
+    contents: false,
+    brief: true,
+    months: 12,
+  },
 } as const satisfies Record<string, Template>;
 
 export type TemplateName = keyof typeof TEMPLATES;

@@ -35,7 +35,7 @@ export function SpecForm({ spec, change }: { readonly spec: ReportSpec; readonly
         label={words.template}
         value={spec.template}
         options={TEMPLATE_NAMES.map((value) => ({ value, label: templates[value] }))}
-        onChange={(value) => change((now) => withTemplate(now, value))}
+        onChange={(value) => change((now) => withTemplate(now, value, catalog.extent))}
       />
       <Field label={words.period}>
         <Popover
