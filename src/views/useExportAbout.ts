@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { ExportAbout } from '#core/export/exportAbout.ts';
 import type { TableName } from '#core/schema/tables.ts';
+import { sourcesOf } from '#core/sourcesOf.ts';
 import { sourceTitle } from '#core/sourceTitle.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -25,9 +26,6 @@ export function useExportAbout(tables: readonly TableName[]): (of: ExportOf) => 
   return useCallback(
     ({ title, filters, sql }) => {
       const { atlas, disclosure, data_version } = manifest;
-      const sources = new Map(
-        tables.flatMap((table) => manifest.tables[table].sources).map((source) => [source.title, source]),
-      );
       const text =
         disclosure.method === 'controlled-rounding' ? t.about.disclosureTextRounded : t.about.disclosureText;
       const values: Record<string, string> = {
@@ -45,7 +43,10 @@ export function useExportAbout(tables: readonly TableName[]): (of: ExportOf) => 
         data_version,
         as_of: atlas.as_of,
         provenance: provenance ?? null,
-        sources: [...sources.values()].map((source) => ({ ...source, title: sourceTitle(source, lang) })),
+        sources: sourcesOf(manifest, tables).map((source) => ({
+          ...source,
+          title: sourceTitle(source, lang),
+        })),
         filters,
         protection: fill(text, values),
         sql,

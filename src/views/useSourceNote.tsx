@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { TableName } from '#core/schema/tables.ts';
+import { sourcesOf } from '#core/sourcesOf.ts';
 import { sourceTitle } from '#core/sourceTitle.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { useAtlas } from './useAtlas.ts';
@@ -8,14 +9,11 @@ import { useAtlas } from './useAtlas.ts';
 export function useSourceNote(tables: readonly TableName[]): ReactNode {
   const { t, lang } = useI18n();
   const { manifest } = useAtlas();
-  const sources = new Map(
-    tables.flatMap((table) => manifest.tables[table].sources).map((source) => [source.title, source]),
-  );
   const [before, after] = t.overview.source.split('{source}');
   return (
     <>
       {before}
-      {[...sources.values()].map((source, k) => (
+      {sourcesOf(manifest, tables).map((source, k) => (
         <Fragment key={source.title}>
           {k > 0 && ' · '}
           <bdi lang={source.titles?.[lang] ? lang : 'en'}>{sourceTitle(source, lang)}</bdi>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { sourcesOf } from '#core/sourcesOf.ts';
 import { sourceTitle } from '#core/sourceTitle.ts';
 import { REPORT_FORMATS } from '#files/report/reportFormats.ts';
 import { saveFile } from '#files/saveFile.ts';
@@ -39,7 +40,6 @@ export function BriefFile({ brief, shown }: { readonly brief: Brief; readonly sh
 
   const document = () => {
     const { locale, dir } = LANGUAGES[lang];
-    const sources = picture.tables.flatMap((table) => manifest.tables[table].sources);
     return briefDocument(brief, {
       lang,
       locale,
@@ -48,7 +48,9 @@ export function BriefFile({ brief, shown }: { readonly brief: Brief; readonly sh
       asOfText: format.date(manifest.atlas.as_of),
       manifest,
       provenance,
-      source: [...new Set(sources.map((source) => sourceTitle(source, lang)))].join('; '),
+      source: sourcesOf(manifest, picture.tables)
+        .map((source) => sourceTitle(source, lang))
+        .join('; '),
       map: printMap({
         areas: outlines.adm2,
         values: picture.colour,

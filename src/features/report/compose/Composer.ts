@@ -3,6 +3,7 @@ import type { Manifest } from '#core/manifest.ts';
 import type { Block, DataSheet, Inline, PictureNote } from '#core/report/document.ts';
 import type { ReportSpec } from '#core/report/spec.ts';
 import type { TableName } from '#core/schema/tables.ts';
+import { sourcesOf } from '#core/sourcesOf.ts';
 import { sourceTitle } from '#core/sourceTitle.ts';
 import type { AreaCollection } from '#db/openAtlas.ts';
 import type { Voice } from '#i18n/report/voice.ts';
@@ -115,15 +116,18 @@ export class Composer {
   /** What a picture made from these tables prints below itself. */
   note(tables: readonly TableName[], filters: Filters, parts: readonly string[], period = true): PictureNote {
     this.use(...tables);
-    const titles = tables.flatMap((table) =>
-      this.manifest.tables[table].sources.map((source) => sourceTitle(source, this.voice.lang)),
-    );
     return {
       period: period ? this.voice.format.period(filters.period) : null,
       filters: [this.areaText(filters), ...parts].join(' · '),
-      source: [...new Set(titles)].join('; '),
+      source: this.sources(tables),
       provenance: this.provenance(tables),
     };
+  }
+
+  /** The sources of these tables in the report's language. */
+  sources(tables: readonly TableName[]): string {
+    const sources = sourcesOf(this.manifest, tables);
+    return sources.map((source) => sourceTitle(source, this.voice.lang)).join('; ');
   }
 
   /** Words for the doubtful part of these tables; null when all are published. */

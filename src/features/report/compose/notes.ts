@@ -1,7 +1,5 @@
 import type { Cell } from '#core/cell.ts';
 import { LOW_BASE } from '#core/rates.ts';
-import type { TableName } from '#core/schema/tables.ts';
-import { sourceTitle } from '#core/sourceTitle.ts';
 import { fill } from '#i18n/messages.ts';
 import type { Composer } from './Composer.ts';
 
@@ -24,8 +22,6 @@ export function notesOf(cell: Cell, unit?: string): NoteName[] {
 export function noteText(composer: Composer, name: NoteName): string | null {
   const { voice, manifest, shelf, spec } = composer;
   const { notes } = voice.words;
-  const sourcesOf = (table: TableName) =>
-    manifest.tables[table].sources.map((source) => sourceTitle(source, voice.lang)).join('; ');
   switch (name) {
     case 'rounding': {
       const { method, base } = manifest.disclosure;
@@ -35,7 +31,7 @@ export function noteText(composer: Composer, name: NoteName): string | null {
     }
     case 'rate':
     case 'reach':
-      return fill(notes[name], { source: sourcesOf('population') });
+      return fill(notes[name], { source: composer.sources(['population']) });
     case 'lowBase':
       return fill(notes.lowBase, { least: voice.format.integer(LOW_BASE) });
     case 'change':
