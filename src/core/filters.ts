@@ -1,5 +1,5 @@
 import type { Pcode } from './pcode.ts';
-import { addMonths, type Period, previousPeriod } from './period.ts';
+import { lastMonths, type Period, previousPeriod } from './period.ts';
 import type { Movement } from './schema/arrival.ts';
 import { CATEGORIES, CATEGORY_GROUPS, type Category } from './schema/incident.ts';
 
@@ -26,9 +26,8 @@ export const RADIUS_KM = { min: 1, max: 50, standard: 5 } as const;
 
 /** The filters of a fresh visit: the last twelve months of the atlas, violent disputes, every district. */
 export function defaultFilters(extent: Period): Filters {
-  const start = addMonths(extent.end, -11);
   return {
-    period: { start: start < extent.start ? extent.start : start, end: extent.end },
+    period: lastMonths(12, extent),
     categories: CATEGORY_GROUPS.violent_dispute,
     districts: [],
     movements: [],

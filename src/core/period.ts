@@ -49,6 +49,12 @@ export const previousPeriod = (period: Period): Period => ({
   end: addMonths(period.start, -1),
 });
 
+/** So many months up to `end`, or as many of them as the extent holds. */
+export const lastMonths = (months: number, extent: Period, end: Month = extent.end): Period => {
+  const start = addMonths(end, 1 - months);
+  return { start: start < extent.start ? extent.start : start, end };
+};
+
 export const isWithin = (inner: Period, outer: Period): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 

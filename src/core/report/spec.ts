@@ -1,5 +1,5 @@
 import { defaultFilters, type Filters, RADIUS_KM } from '../filters.ts';
-import { addMonths, isMonth, type Month, type Period } from '../period.ts';
+import { isMonth, lastMonths, type Period } from '../period.ts';
 import { CATEGORIES } from '../schema/incident.ts';
 import type { Logo, PageSize } from './document.ts';
 import { type Pin, readPin } from './pin.ts';
@@ -46,19 +46,13 @@ export const newSpec = (template: TemplateName, lang: string, extent: Period): R
   langs: [lang],
   digits: 'latn',
   page: 'a4',
-  filters: { ...defaultFilters(extent), period: lastMonths(template, extent.end, extent) },
+  filters: { ...defaultFilters(extent), period: lastMonths(TEMPLATES[template].months, extent) },
   titles: {},
   author: '',
   sections: sectionsOf(template),
   pins: [],
   logos: [],
 });
-
-/** The months that a template is about unless told, up to a month and no further back than the atlas goes. */
-const lastMonths = (template: TemplateName, end: Month, extent: Period): Period => {
-  const start = addMonths(end, 1 - TEMPLATES[template].months);
-  return { start: start < extent.start ? extent.start : start, end };
-};
 
 /**
  * The report on another template: sections that both have keep their texts. A period as long as the old template's own takes the
@@ -67,12 +61,14 @@ const lastMonths = (template: TemplateName, end: Month, extent: Period): Period 
 export function withTemplate(spec: ReportSpec, template: TemplateName, extent: Period): ReportSpec {
   const kept = new Map(spec.sections.map((section) => [section.kind, section]));
   const { period } = spec.filters;
-  const isOwn = period.start === lastMonths(spec.template, period.end, extent).start;
+  const isOwn = period.start === lastMonths(TEMPLATES[spec.template].months, extent, period.end).start;
   return {
     ...spec,
     template,
     titles: {},
-    filters: isOwn ? { ...spec.filters, period: lastMonths(template, period.end, extent) } : spec.filters,
+    filters: isOwn
+      ? { ...spec.filters, period: lastMonths(TEMPLATES[template].months, extent, period.end) }
+      : spec.filters,
     sections: sectionsOf(template).map((section) => ({
       ...section,
       texts: kept.get(section.kind)?.texts ?? {},
