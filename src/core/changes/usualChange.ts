@@ -2,7 +2,7 @@ import { hasValue, type MissingCell, type SuppressedCell } from '../cell.ts';
 import { LEVEL } from '../intervals.ts';
 import type { Month, Period } from '../period.ts';
 import { type Change, change } from '../rates.ts';
-import { changeVerdicts } from './changeVerdicts.ts';
+import { unequalRatesP } from '../statistics/comparing/unequalRates.ts';
 import type { CountSeries } from './countSeries.ts';
 import { spreadInterval } from './spreadInterval.ts';
 import { pastOf, spreadOfChange } from './usualSpread.ts';
@@ -26,8 +26,9 @@ export function usualChange(
   if (![...months.values()].some(hasValue)) return plain;
   const spread = spreadOfChange(pastOf([series], period, first), 0, current.value, previous.value);
   const { low, high } = spreadInterval(current, previous, EVEN, spread, 1 - level);
-  const [verdict] = changeVerdicts([series], period, first, level);
+  const verdict = current.value > previous.value ? 'rise' : 'fall';
   // The test also asks whether counts that cluster could be so unequal, so it may be silent where the interval leaves out 0.
-  const clear = (verdict === 'rise' && low > 0) || (verdict === 'fall' && high < 0);
-  return { ...plain, low, high, verdict: clear ? verdict : 'no-clear-change' };
+  const isClear =
+    unequalRatesP(current, previous, EVEN, spread) <= 1 - level && (verdict === 'rise' ? low > 0 : high < 0);
+  return { ...plain, low, high, verdict: isClear ? verdict : 'no-clear-change' };
 }
