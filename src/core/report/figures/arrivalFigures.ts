@@ -1,5 +1,5 @@
-import { changeByUsual } from './changeByUsual.ts';
-import { current, previous, type ReportFigure, totalCell } from './figure.ts';
+import { changeFigure } from './changeByUsual.ts';
+import { current, type ReportFigure, totalCell } from './figure.ts';
 
 /** Families displaced by climate: how many came, and whether more than before. */
 export const ARRIVAL_FIGURES: readonly ReportFigure[] = [
@@ -17,20 +17,9 @@ export const ARRIVAL_FIGURES: readonly ReportFigure[] = [
     questions: [current('arrivalsTotal')],
     compute: (answers) => ({ cell: totalCell(answers('arrivalsTotal'), 'persons') }),
   },
-  {
-    id: 'householdsChange',
-    unit: 'change',
-    ofDistrict: true,
-    questions: [current('arrivalsTotal'), previous('arrivalsTotal'), current('arrivalsTotalByMonth')],
-    compute: (answers, filters) =>
-      changeByUsual(
-        {
-          current: totalCell(answers('arrivalsTotal'), 'households'),
-          previous: totalCell(answers('arrivalsTotal', 'previous'), 'households'),
-        },
-        answers('arrivalsTotalByMonth'),
-        'households',
-        filters,
-      ),
-  },
+  changeFigure('householdsChange', {
+    total: 'arrivalsTotal',
+    months: 'arrivalsTotalByMonth',
+    column: 'households',
+  }),
 ];

@@ -1,7 +1,7 @@
 import { hasValue, missing } from '../../cell.ts';
 import { monthsIn } from '../../period.ts';
 import { rate, rateInterval, share } from '../../rates.ts';
-import { changeByUsual } from './changeByUsual.ts';
+import { changeFigure } from './changeByUsual.ts';
 import { current, exactNumber, number, previous, type ReportFigure, sumOver, totalCell } from './figure.ts';
 
 /** Disputes and cases: how many, how many for the people who live there, what changed, how they ended. */
@@ -42,22 +42,7 @@ export const CASE_FIGURES: readonly ReportFigure[] = [
       };
     },
   },
-  {
-    id: 'casesChange',
-    unit: 'change',
-    ofDistrict: true,
-    questions: [current('incidentsTotal'), previous('incidentsTotal'), current('incidentsByMonth')],
-    compute: (answers, filters) =>
-      changeByUsual(
-        {
-          current: totalCell(answers('incidentsTotal'), 'count'),
-          previous: totalCell(answers('incidentsTotal', 'previous'), 'count'),
-        },
-        answers('incidentsByMonth'),
-        'count',
-        filters,
-      ),
-  },
+  changeFigure('casesChange', { total: 'incidentsTotal', months: 'incidentsByMonth', column: 'count' }),
   {
     id: 'casesResolved',
     unit: 'share',

@@ -4,7 +4,7 @@ import type { Filters } from '../../filters.ts';
 import type { Month } from '../../period.ts';
 import { TOTAL } from '../../schema/table.ts';
 import type { FigureResult } from '../claim.ts';
-import { type AnswerRow, totalCell } from './figure.ts';
+import { type AnswerRow, current, previous, type ReportFigure, totalCell } from './figure.ts';
 import { resultOfChange } from './resultOfChange.ts';
 
 /**
@@ -22,3 +22,24 @@ export function changeByUsual(
   const series = { theme: '', adm2_pcode: TOTAL, months: new Map(cells), ...counts };
   return resultOfChange(usualChange(series, period, first));
 }
+
+/** The figure of how a count changed, from the queries of its total and of its months. */
+export const changeFigure = (
+  id: string,
+  of: { readonly total: string; readonly months: string; readonly column: string },
+): ReportFigure => ({
+  id,
+  unit: 'change',
+  ofDistrict: true,
+  questions: [current(of.total), previous(of.total), current(of.months)],
+  compute: (answers, filters) =>
+    changeByUsual(
+      {
+        current: totalCell(answers(of.total), of.column),
+        previous: totalCell(answers(of.total, 'previous'), of.column),
+      },
+      answers(of.months),
+      of.column,
+      filters,
+    ),
+});
