@@ -41,13 +41,6 @@ export interface ReportFigure {
   readonly compute: (answers: Answers, filters: Filters) => FigureResult;
 }
 
-/** Queries whose answers are the same in every period. */
-const OF_NO_PERIOD: readonly string[] = ['facilities', 'localities', 'populationByDistrict', 'staff'];
-
-/** Whether a figure says the same whatever period it is asked about. */
-export const isTimeless = ({ questions }: ReportFigure): boolean =>
-  questions.every(({ query }) => OF_NO_PERIOD.includes(query));
-
 export const current = (query: string): FigureQuestion => ({ query, which: 'current' });
 export const previous = (query: string): FigureQuestion => ({ query, which: 'previous' });
 

@@ -1,11 +1,11 @@
 import type { Ledger, LedgerClaim, ViewPlace } from '#core/report/claim.ts';
-import { isTimeless } from '#core/report/figures/figure.ts';
 import { reportFigure } from '#core/report/figures.ts';
 import { type ClaimVerdict, type Print, verifyClaim } from '#core/report/verifyClaims.ts';
 import type { Database } from '#db/Database.ts';
 import { AnswerShelf } from './AnswerShelf.ts';
 import { resultOf } from './claimFigure.ts';
 import { gather, type ReadViews } from './gather.ts';
+import { isTimeless } from './isTimeless.ts';
 import { shownTable } from './viewTables.ts';
 
 /**
@@ -13,7 +13,7 @@ import { shownTable } from './viewTables.ts';
  * altered. Figures and districts that this atlas does not know count as no longer published.
  */
 export async function verifyReport(
-  database: Pick<Database, 'ask' | 'manifest'>,
+  database: Pick<Database, 'ask' | 'manifest' | 'catalog'>,
   { claims, lang }: Pick<Ledger, 'claims' | 'lang'>,
   print: Print,
   signal?: AbortSignal,
@@ -32,7 +32,9 @@ export async function verifyReport(
         const within = period.start >= extent.start && period.end <= extent.end;
         const isKnown = asked.every((pcode) => districts.includes(pcode));
         const now =
-          figure && isKnown && (within || isTimeless(figure)) ? resultOf(figure, claim.filters, shelf) : null;
+          figure && isKnown && (within || isTimeless(figure, claim.filters, database.catalog))
+            ? resultOf(figure, claim.filters, shelf)
+            : null;
         return verifyClaim(claim, now, print);
       }),
     signal,
