@@ -1,4 +1,3 @@
-import { missing } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
 import type { TableName } from '#core/schema/tables.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -6,14 +5,10 @@ import { arrivalsTotal } from '#queries/arrivalsTotal.ts';
 import { arrivalsTotalByMonth } from '#queries/arrivalsTotalByMonth.ts';
 import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
 import { incidentsTotal } from '#queries/incidentsTotal.ts';
-import { StatTile } from '#ui/StatTile.tsx';
-import { CellText } from '#views/CellText.tsx';
-import { ChangeNote } from '#views/ChangeNote.tsx';
-import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import grid from '#views/Screen.module.css';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
-import { Sparkline } from '#viz/chart/Sparkline.tsx';
+import { CountTile } from './CountTile.tsx';
 import { CoverageTile } from './CoverageTile.tsx';
 import { TrustTile } from './TrustTile.tsx';
 
@@ -24,8 +19,6 @@ export interface HeadlineTilesProps {
   readonly cases: string;
 }
 
-const WAITING = missing('not-collected');
-
 /** The headline numbers with their change against the period before. */
 export function HeadlineTiles({ filters, previous, cases }: HeadlineTilesProps) {
   const { t, format } = useI18n();
@@ -35,7 +28,7 @@ export function HeadlineTiles({ filters, previous, cases }: HeadlineTilesProps) 
   const arrivals = useAsk(arrivalsTotal, filters);
   const arrivalsBefore = useAsk(arrivalsTotal, previous);
   const arrivalMonths = useAsk(arrivalsTotalByMonth, filters);
-  const before = format.period(previous.period);
+  const periods = { period: filters.period, previousPeriod: format.period(previous.period) };
 
   const { tables } = useAtlas().manifest;
   const holds = (name: TableName) => tables[name].rows > 0;
@@ -45,52 +38,30 @@ export function HeadlineTiles({ filters, previous, cases }: HeadlineTilesProps) 
   return (
     <div className={grid.tiles} data-headline={isThere ? 'ready' : 'waiting'}>
       {holds('incident') && (
-        <StatTile
+        <CountTile
+          {...periods}
           title={cases}
+          table="incident"
+          unit="cases"
           tone="disputes"
-          corner={<ProvenanceMark tables={['incident']} />}
-          value={count ? <CellText cell={count} unit="cases" /> : '…'}
-          note={count && format.cell(count, 'cases')}
-        >
-          {incidentMonths.state !== 'loading' && (
-            <ChangeNote
-              current={count ?? WAITING}
-              previous={incidentsBefore.rows?.[0]?.count ?? WAITING}
-              period={filters.period}
-              months={(incidentMonths.rows ?? []).map((row) => ({ period: row.period, cell: row.count }))}
-              previousPeriod={before}
-            />
-          )}
-          <Sparkline
-            cells={incidentMonths.rows?.map((row) => row.count) ?? []}
-            color="var(--disputes-5)"
-            label={t.overview.series}
-          />
-        </StatTile>
+          current={count}
+          previous={incidentsBefore.rows?.[0]?.count}
+          isLoading={incidentMonths.state === 'loading'}
+          months={incidentMonths.rows?.map((row) => ({ period: row.period, cell: row.count })) ?? []}
+        />
       )}
       {holds('arrival') && (
-        <StatTile
+        <CountTile
+          {...periods}
           title={t.overview.householdsArrived}
+          table="arrival"
+          unit="households"
           tone="arrivals"
-          corner={<ProvenanceMark tables={['arrival']} />}
-          value={households ? <CellText cell={households} unit="households" /> : '…'}
-          note={households && format.cell(households, 'households')}
-        >
-          {arrivalMonths.state !== 'loading' && (
-            <ChangeNote
-              current={households ?? WAITING}
-              previous={arrivalsBefore.rows?.[0]?.households ?? WAITING}
-              period={filters.period}
-              months={(arrivalMonths.rows ?? []).map((row) => ({ period: row.period, cell: row.households }))}
-              previousPeriod={before}
-            />
-          )}
-          <Sparkline
-            cells={arrivalMonths.rows?.map((row) => row.households) ?? []}
-            color="var(--arrivals-5)"
-            label={t.overview.series}
-          />
-        </StatTile>
+          current={households}
+          previous={arrivalsBefore.rows?.[0]?.households}
+          isLoading={arrivalMonths.state === 'loading'}
+          months={arrivalMonths.rows?.map((row) => ({ period: row.period, cell: row.households })) ?? []}
+        />
       )}
       {holds('facility') && <CoverageTile filters={filters} />}
       {holds('figure') && <TrustTile filters={filters} />}
