@@ -7,8 +7,8 @@ import { programmeBook } from '#i18n/programme/book.ts';
 import { type IssuesByDistrictRow, issuesByDistrict } from '#queries/issuesByDistrict.ts';
 import { membersByDistrict } from '#queries/membersByDistrict.ts';
 import type { ThemePicture } from '#views/ThemePicture.ts';
+import { useAreaCounts } from '#views/useAreaCounts.ts';
 import { useAsk } from '#views/useAsk.ts';
-import { useAtlas } from '#views/useAtlas.ts';
 import { useCountPicture } from '#views/useCountPicture.tsx';
 
 const TOTAL = '_T';
@@ -18,18 +18,15 @@ const TABLES = ['issue', 'forum', 'area'] as const;
 export function useForumPicture(filters: Filters): ThemePicture {
   const { codes, forums: words } = useBook(programmeBook);
   const { format } = useI18n();
-  const { summary } = useAtlas();
-  const now = useAsk(issuesByDistrict, filters);
-  const usual = useAsk(issuesByDistrict, summary.filters);
+  const { answer, ...counts } = useAreaCounts(issuesByDistrict, filters, cellsOf);
   const members = useAsk(membersByDistrict, filters);
-  const cells = useMemo(() => cellsOf(now.rows), [now.rows]);
-  const standard = useMemo(() => cellsOf(usual.rows), [usual.rows]);
-  const asked = useMemo(() => [now], [now]);
   const facts = useMemo(
     () => (pcode: string) => {
       const of = (sex: string) =>
         members.rows?.find((row) => row.adm2_pcode === pcode && row.sex === sex)?.members;
-      const done = now.rows?.find((row) => row.adm2_pcode === pcode && row.stage === 'implemented')?.issues;
+      const done = answer.rows?.find(
+        (row) => row.adm2_pcode === pcode && row.stage === 'implemented',
+      )?.issues;
       const [all, women] = [of(TOTAL), of('female')];
       return [
         ...(done ? ([[words.done, format.cell(done, 'issues')]] as const) : []),
@@ -37,18 +34,15 @@ export function useForumPicture(filters: Filters): ThemePicture {
         ...(women ? ([[codes.sex.female, format.cell(women, 'persons')]] as const) : []),
       ];
     },
-    [members.rows, now.rows, words, codes, format],
+    [members.rows, answer.rows, words, codes, format],
   );
   return useCountPicture({
+    ...counts,
     theme: 'issues',
     title: words.map,
     ramp: 'coverage',
     unit: 'issues',
-    period: now.filters.period,
-    cells,
-    standard,
     tables: TABLES,
-    asked,
     facts,
   });
 }

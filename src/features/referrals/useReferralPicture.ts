@@ -7,8 +7,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { programmeBook } from '#i18n/programme/book.ts';
 import { type ReferralsByDistrictRow, referralsByDistrict } from '#queries/referralsByDistrict.ts';
 import type { ThemePicture } from '#views/ThemePicture.ts';
-import { useAsk } from '#views/useAsk.ts';
-import { useAtlas } from '#views/useAtlas.ts';
+import { useAreaCounts } from '#views/useAreaCounts.ts';
 import { useCountPicture } from '#views/useCountPicture.tsx';
 
 const TOTAL = '_T';
@@ -18,30 +17,22 @@ const TABLES: readonly TableName[] = ['referral', 'area'];
 export function useReferralPicture(filters: Filters): ThemePicture {
   const { codes, referrals: words } = useBook(programmeBook);
   const { format } = useI18n();
-  const { summary } = useAtlas();
-  const now = useAsk(referralsByDistrict, filters);
-  const usual = useAsk(referralsByDistrict, summary.filters);
-  const cells = useMemo(() => cellsOf(now.rows), [now.rows]);
-  const standard = useMemo(() => cellsOf(usual.rows), [usual.rows]);
-  const asked = useMemo(() => [now], [now]);
+  const { answer, ...counts } = useAreaCounts(referralsByDistrict, filters, cellsOf);
   const facts = useMemo(
     () => (pcode: string) =>
       (['female', 'male'] as const).flatMap((sex) => {
-        const cell = now.rows?.find((row) => row.adm2_pcode === pcode && row.sex === sex)?.referrals;
+        const cell = answer.rows?.find((row) => row.adm2_pcode === pcode && row.sex === sex)?.referrals;
         return cell ? [[codes.sex[sex], format.cell(cell, 'referrals')] as const] : [];
       }),
-    [now.rows, codes, format],
+    [answer.rows, codes, format],
   );
   return useCountPicture({
+    ...counts,
     theme: 'referrals',
     title: words.map,
     ramp: 'coverage',
     unit: 'referrals',
-    period: now.filters.period,
-    cells,
-    standard,
     tables: TABLES,
-    asked,
     facts,
   });
 }
