@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { readLedger } from '#core/report/readLedger.ts';
 import { printedLedger } from '#files/report/ledgerMarks.ts';
 import { en as frameWords } from '#i18n/en.ts';
@@ -103,9 +104,40 @@ test('a kept view goes to the notebook and into the report', async ({ page }) =>
   const table = preview(page).getByRole('table', { name: new RegExp(frameWords.trends.series) });
   await expect(table.getByRole('row')).toHaveCount(13, { timeout: 60_000 });
   await expect(table.getByRole('link', { name: /^\[\d+\]$/ }).first()).toBeVisible();
+  await picturesArePainted(page);
   await page.getByRole('button', { name: words.startOver }).click();
   await page.evaluate(() => localStorage.clear());
 });
+
+/** Behind each vector picture of the Word file stands a bitmap with its colours, painted away from the page. */
+async function picturesArePainted(page: Page) {
+  const saving = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: words.formats.docx }).click();
+  const files = unzipSync(readFileSync(await (await saving).path()));
+  const vectors = Object.keys(files).filter((name) => name.endsWith('.svg'));
+  expect(vectors.length).toBeGreaterThan(3);
+  for (const vector of vectors) {
+    const inks = new Set(strFromU8(files[vector]!).match(/(?<=fill=")#[0-9a-f]{6}/g));
+    const painted = await coloursOf(page, files[vector.replace('.svg', '.png')]!);
+    expect([...inks].filter((ink) => !painted.includes(ink))).toEqual([]);
+  }
+}
+
+/** Every colour of a bitmap, hexadecimal. */
+const coloursOf = (page: Page, png: Uint8Array) =>
+  page.evaluate(
+    async (bytes) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+      pen.drawImage(picture, 0, 0);
+      const { data } = pen.getImageData(0, 0, picture.width, picture.height);
+      const words = new Set(new Uint32Array(data.buffer));
+      return [...words].map((word) =>
+        [0, 8, 16].reduce((text, by) => text + ((word >> by) & 255).toString(16).padStart(2, '0'), '#'),
+      );
+    },
+    [...png],
+  );
 
 for (const [lang, width] of [
   ['en', 1280],

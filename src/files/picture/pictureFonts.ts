@@ -19,11 +19,13 @@ async function dataUrl(url: string): Promise<string> {
   return `data:font/woff2;base64,${btoa(text)}`;
 }
 
+/** The faces that a picture's text needs, each at the address of its file. */
+export const facesOf = (svg: string) => FACES.filter(({ arabic }) => !arabic || ARABIC.test(svg));
+
 /** The faces that a picture's text needs, inside the picture: a picture that stands alone can fetch nothing. */
 export async function pictureFonts(svg: string): Promise<string> {
-  const faces = FACES.filter(({ arabic }) => !arabic || ARABIC.test(svg));
   const rules = await Promise.all(
-    faces.map(
+    facesOf(svg).map(
       async ({ family, weight, url }) =>
         `@font-face{font-family:"${family}";font-weight:${weight};src:url("${await dataUrl(url)}") format("woff2")}`,
     ),

@@ -1,35 +1,35 @@
 import { type SvgNode, sizeOf, svgText } from '#core/report/svg.ts';
-import { pictureFonts } from '../picture/pictureFonts.ts';
+import { facesOf } from '../picture/pictureFonts.ts';
+import { paintDrawing } from './paintDrawing.ts';
 import { PICTURE_SCALE } from './reportInk.ts';
 
-/** A drawing with the fonts that its text needs inside it. */
-async function drawingSvg(drawing: SvgNode): Promise<string> {
-  const text = svgText(drawing);
-  const end = text.indexOf('>') + 1;
-  return `${text.slice(0, end)}${await pictureFonts(text)}${text.slice(end)}`;
+const loading = new Map<string, Promise<unknown>>();
+
+/** Waits until this worker or page has the faces that a drawing's words are set in. */
+async function loadFaces(drawing: SvgNode): Promise<void> {
+  const { fonts } = self as unknown as FontFaceSource;
+  for (const { family, weight, url } of facesOf(svgText(drawing))) {
+    if (weight !== 400) continue;
+    if (!loading.has(url))
+      loading.set(
+        url,
+        new FontFace(family, `url("${url}")`).load().then((face) => fonts.add(face)),
+      );
+    await loading.get(url);
+  }
 }
 
-/** A drawing as PNG at twice its size, on white. */
+/** A drawing as PNG at twice its size, on white. Needs no page, so that a worker can paint it. */
 export async function drawingPng(drawing: SvgNode): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = sizeOf(drawing);
-  const url = URL.createObjectURL(new Blob([await drawingSvg(drawing)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image(width, height);
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(width * PICTURE_SCALE);
-    canvas.height = Math.round(height * PICTURE_SCALE);
-    // A canvas that is read back is painted by the processor: no picture waits for the graphics card, which holds the page up.
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('this browser has no canvas');
-    context.fillStyle = '#ffffff';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-    if (!blob) throw new Error('the picture is too large for this browser');
-    return new Uint8Array(await blob.arrayBuffer());
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  await loadFaces(drawing);
+  const canvas = new OffscreenCanvas(Math.round(width * PICTURE_SCALE), Math.round(height * PICTURE_SCALE));
+  // Painted by the processor: a canvas of the graphics card would differ from one machine to the next.
+  const painter = canvas.getContext('2d', { willReadFrequently: true });
+  if (!painter) throw new Error('this browser has no canvas');
+  painter.fillStyle = '#ffffff';
+  painter.fillRect(0, 0, canvas.width, canvas.height);
+  painter.scale(PICTURE_SCALE, PICTURE_SCALE);
+  paintDrawing(painter, drawing);
+  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
