@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, exact, missing, rounded, suppressed } from '#core/cell.ts';
 import { cellPaths } from '#viz/chart/cellPaths.ts';
@@ -98,6 +99,22 @@ describe('eventLabels', () => {
     const labels = eventLabels(marks, 0, 340, 'ltr');
     expect(labels[0]!.lane).toBe(1);
     expect(labels[1]!.lane).toBe(0);
+  });
+  it('lets no line cross a label, also where the last has no room after its line', () => {
+    const positions = fc.uniqueArray(fc.integer({ min: 0, max: 600 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(positions, fc.constantFrom('ltr' as const, 'rtl' as const), (at, dir) => {
+        // So short that somewhere two neighbours stand farther apart than their labels are wide: a way exists.
+        const some = at.map((x, k) => ({ x, width: 35 + 5 * k }));
+        const labels = eventLabels(some, 0, 600, dir);
+        labels.forEach(({ left, lane }, i) => {
+          some.forEach(({ x }, j) => {
+            if (i === j || x <= left + 1 || x >= left + some[i]!.width - 1) return;
+            expect(labels[j]!.lane).toBeLessThan(lane);
+          });
+        });
+      }),
+    );
   });
 });
 

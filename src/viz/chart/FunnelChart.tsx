@@ -4,9 +4,9 @@ import type { Interval } from '#core/intervals.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { axisNumber } from './axisNumber.ts';
-import { textWidth } from './eventLabels.ts';
 import styles from './FunnelChart.module.css';
 import { linearScale } from './linearScale.ts';
+import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 /** One place of a funnel: how large it is, its value, and the limits that chance keeps to at that size. */

@@ -9,13 +9,16 @@ import { countTicks, type TimeRoom, timeTicks, valueTicks } from './axisTicks.ts
 import { BrushLayer } from './BrushLayer.tsx';
 import { CellLayer } from './CellLayer.tsx';
 import { AVERAGE, drawnLines } from './drawnLines.ts';
-import { type ChartEvent, EVENT_LANE, EventLayer, eventLanes } from './EventLayer.tsx';
-import { textWidth } from './eventLabels.ts';
+import { type ChartEvent, EventLayer } from './EventLayer.tsx';
+import { EventList } from './EventMarks.tsx';
+import { eventLayout } from './eventLayout.ts';
 import { ActiveDots, LinesLayer } from './LinesLayer.tsx';
 import styles from './MonthlySeries.module.css';
+import { monthScale } from './monthScale.ts';
 import { SeriesLegend } from './SeriesLegend.tsx';
 import { SeriesTooltip } from './SeriesTooltip.tsx';
 import { type ChartSeries, highestOf, marksShown, type SeriesPoint, seriesPoints } from './seriesPoints.ts';
+import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 export interface MonthlySeriesChartProps {
@@ -50,10 +53,6 @@ interface DrawnPoint extends SeriesPoint {
   readonly top: number;
 }
 
-/** Under this width event labels become numbers, with a list below. */
-const NARROW = 520;
-/** The same where the labels would stand higher than this share of the chart. */
-const LABEL_SHARE = 0.4;
 const NO_EVENTS: readonly ChartEvent[] = [];
 const TICK = { fill: 'var(--ink-faint)', fontSize: 12 };
 
@@ -97,11 +96,15 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
     () => events.filter(({ month }) => month >= extent.start && month <= extent.end),
     [events, extent],
   );
-  const lanesOf = (inNumbers: boolean) => eventLanes(inside, extent, plotWidth, inNumbers, dir);
-  const numbered = width < NARROW || lanesOf(false) * EVENT_LANE > height * LABEL_SHARE;
-  const lanes = lanesOf(numbered);
+  const { x } = monthScale({ x: 0, y: 0, width: plotWidth, height }, extent, 1, dir);
+  const layout = eventLayout(
+    inside.map(({ month, label: text }) => ({ x: x(monthIndex(month)), label: text })),
+    { width: plotWidth, height },
+    dir,
+    format.integer,
+  );
   // Labels stand above the plot, which keeps its height.
-  const whole = height + lanes * EVENT_LANE;
+  const whole = height + layout.height;
   const rtl = dir === 'rtl';
   const first = monthIndex(extent.start);
   const last = monthIndex(extent.end);
@@ -130,7 +133,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
             height={whole}
             data={drawn}
             margin={{
-              top: 8 + lanes * EVENT_LANE,
+              top: 8 + layout.height,
               bottom: 0,
               left: rtl ? 8 : 0,
               right: rtl ? 0 : 8,
@@ -187,7 +190,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
               activeDot={false}
               isAnimationActive={false}
             />
-            {inside.length > 0 && <EventLayer events={inside} extent={extent} numbered={numbered} />}
+            {inside.length > 0 && <EventLayer layout={layout} />}
             {period && (
               <BrushLayer
                 extent={extent}
@@ -216,15 +219,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
           </ComposedChart>
         )}
       </div>
-      {numbered && inside.length > 0 && (
-        <ol className={styles.events} aria-label={t.chart.events}>
-          {inside.map(({ month, label: text }, k) => (
-            <li key={`${month} ${text}`}>
-              <b>{format.integer(k + 1)}</b> {text} · {format.month(month, 'short')}
-            </li>
-          ))}
-        </ol>
-      )}
+      <EventList layout={layout} whenOf={(at) => format.month(inside[at]!.month, 'short')} />
     </div>
   );
 }

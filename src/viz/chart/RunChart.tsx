@@ -6,11 +6,13 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { axisNumber } from './axisNumber.ts';
-import { eventLabels, textWidth } from './eventLabels.ts';
+import { EventList, EventMarks } from './EventMarks.tsx';
+import { eventLayout } from './eventLayout.ts';
 import { type Along, placeNames } from './placeNames.ts';
 import styles from './RunChart.module.css';
 import { RunMarks } from './RunMarks.tsx';
 import { type RunRange, runScale, runTicks } from './runScale.ts';
+import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 /** An upright line with its label, such as an event or the end of what is known. */
@@ -36,9 +38,6 @@ export interface RunChartProps extends RunRange {
   readonly height?: number;
 }
 
-const LANE = 18;
-/** Under this width labels of rules become numbers, with a list below. */
-const NARROW = 520;
 const NO_RULES: readonly RunRule[] = [];
 
 /** Runs of cells along months, seasons or lags: lines with bands, dots with whiskers, columns; negative values too. */
@@ -60,23 +59,21 @@ export function RunChart(props: RunChartProps) {
   const [hovered, setHovered] = useState<number | null>(null);
   const count = 'count' in along ? along.count : along.length;
   const ticks = useMemo(() => runTicks(props), [props]);
-  const numbered = width < NARROW;
-  const ruleTexts = rules.map((rule, k) => (numbered ? format.integer(k + 1) : rule.label));
 
   const rtl = dir === 'rtl';
   const axisWidth = Math.max(...ticks.map((tick) => textWidth(axisNumber(format, unit, tick)))) + 12;
   const bare = { x: rtl ? 8 : axisWidth, y: 8, width: Math.max(1, width - axisWidth - 8), height: 1 };
-  const placed = eventLabels(
-    rules.map(({ at }, k) => ({
-      x: runScale(bare, count, ticks, dir).x(at),
-      width: textWidth(ruleTexts[k]!) + 8,
-    })),
-    bare.x,
-    bare.x + bare.width,
+  const { x } = runScale({ ...bare, x: 0 }, count, ticks, dir);
+  const layout = eventLayout(
+    rules.map(({ at, ...rule }) => ({ ...rule, x: x(at) })),
+    { width: bare.width, height },
     dir,
+    format.integer,
   );
-  const lanes = placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
-  const plot = { ...bare, y: 8 + lanes * LANE, height: Math.max(1, height - 8 - lanes * LANE - 26) };
+  const top = 8 + layout.height;
+  // Labels stand above the plot, which keeps its height.
+  const whole = height + layout.height;
+  const plot = { ...bare, y: top, height: Math.max(1, whole - top - 26) };
   const scale = runScale(plot, count, ticks, dir);
   const names = placeNames(along, plot.width, format);
   const nameOf = (at: number) => ('count' in along ? format.month(addMonths(along.start, at)) : along[at]!);
@@ -117,11 +114,11 @@ export function RunChart(props: RunChartProps) {
           ))}
         </ul>
       )}
-      <div style={{ position: 'relative', minBlockSize: height }}>
+      <div style={{ position: 'relative', minBlockSize: whole }}>
         {width > 0 && (
           <svg
             width={width}
-            height={height}
+            height={whole}
             role="img"
             aria-label={label}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the values place by place
@@ -152,7 +149,7 @@ export function RunChart(props: RunChartProps) {
               </g>
             ))}
             {names.map(({ at, text }) => (
-              <text key={at} x={scale.x(at)} y={height - 8} textAnchor="middle" className={styles.tick}>
+              <text key={at} x={scale.x(at)} y={whole - 8} textAnchor="middle" className={styles.tick}>
                 {text}
               </text>
             ))}
@@ -174,17 +171,6 @@ export function RunChart(props: RunChartProps) {
                 className={styles.level}
               />
             )}
-            {rules.map(({ at, label: text, strong }, k) => (
-              <line
-                key={`${at} ${text}`}
-                x1={scale.x(at)}
-                x2={scale.x(at)}
-                y1={plot.y - 6 - placed[k]!.lane * LANE - 10}
-                y2={plot.y + plot.height}
-                className={styles.rule}
-                data-strong={strong || undefined}
-              />
-            ))}
             {hovered !== null && (
               <line
                 x1={scale.x(hovered)}
@@ -204,18 +190,7 @@ export function RunChart(props: RunChartProps) {
                 <circle key={at} cx={scale.x(at)} cy={scale.y(cell.value)} r={6} className={styles.marked} />
               ) : null;
             })}
-            {rules.map(({ at, label: text, strong }, k) => (
-              <text
-                key={`${at} ${text}`}
-                x={rtl ? placed[k]!.left + textWidth(ruleTexts[k]!) + 4 : placed[k]!.left + 4}
-                y={plot.y - 6 - placed[k]!.lane * LANE}
-                textAnchor={rtl ? 'end' : 'start'}
-                className={styles.ruleLabel}
-                data-strong={strong || undefined}
-              >
-                {ruleTexts[k]}
-              </text>
-            ))}
+            <EventMarks layout={layout} plot={plot} />
           </svg>
         )}
         {hovered !== null && lines.length > 0 && (
@@ -245,13 +220,7 @@ export function RunChart(props: RunChartProps) {
         </VisuallyHidden>
       </div>
       {axis && <p className={styles.axisName}>{axis}</p>}
-      {numbered && rules.length > 0 && (
-        <ol className={styles.rules}>
-          {rules.map(({ at, label: text }) => (
-            <li key={`${at} ${text}`}>{text}</li>
-          ))}
-        </ol>
-      )}
+      <EventList layout={layout} />
     </div>
   );
 }

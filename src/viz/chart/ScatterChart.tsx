@@ -2,9 +2,9 @@ import { type Cell, hasValue, type NumberCell } from '#core/cell.ts';
 import { placeBeside } from '#core/exploring/placeBeside.ts';
 import type { Interval } from '#core/intervals.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { textWidth } from './eventLabels.ts';
 import { linearScale } from './linearScale.ts';
 import styles from './ScatterChart.module.css';
+import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 /** One mark of a scatter: two measures of one place, each with its whole doubt. */

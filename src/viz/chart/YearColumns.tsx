@@ -6,9 +6,9 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { SvgPatterns, svgFill } from '../map/SvgPatterns.tsx';
 import { axisNumber } from './axisNumber.ts';
 import { countTicks, valueTicks } from './axisTicks.ts';
-import { textWidth } from './eventLabels.ts';
 import { GapKeys } from './GapKeys.tsx';
 import { KeyList } from './KeyList.tsx';
+import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
 import styles from './YearColumns.module.css';
 

@@ -1,7 +1,7 @@
 import { addMonths, isYear, type Month } from '#core/period.ts';
 import type { Format } from '#i18n/format.ts';
 import { timeTicks } from './axisTicks.ts';
-import { textWidth } from './eventLabels.ts';
+import { textWidth } from './textWidth.ts';
 
 /** What runs along a chart: months from a first one, or places with a name each. */
 export type Along = { readonly start: Month; readonly count: number } | readonly string[];
