@@ -1,7 +1,7 @@
 import styles from './Swatch.module.css';
 
 export interface SwatchProps {
-  readonly kind: 'plain' | 'line' | 'band' | 'hatched' | 'dotted';
+  readonly kind: 'plain' | 'line' | 'dot' | 'band' | 'hatched' | 'dotted';
   /** A CSS colour; the honest greys have their own. */
   readonly color?: string;
 }

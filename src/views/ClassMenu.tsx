@@ -5,6 +5,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
+import field from '#ui/NumberField.module.css';
 import { Popover } from '#ui/Popover.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { Select } from '#ui/Select.tsx';
@@ -78,6 +79,7 @@ export function ClassMenu({ classes, cells, ramp, formatBreak }: ClassMenuProps)
                 // biome-ignore lint/suspicious/noArrayIndexKey: a break is its place
                 key={k}
                 type="number"
+                className={field.input}
                 step="any"
                 defaultValue={at}
                 aria-label={fill(t.legend.breakName, { n: format.integer(k + 1), value: formatBreak(at) })}

@@ -9,13 +9,12 @@ import { meetings } from '#queries/meetings.ts';
 import { dragPeriod, toggleChoice } from '#state/actions.ts';
 import { useAct, useView } from '#state/useStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
-import { Swatch } from '#ui/Swatch.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { useScope } from '#views/useScope.ts';
 import { CalendarHeat } from '#viz/chart/CalendarHeat.tsx';
-import styles from './MeetingCalendar.module.css';
+import { KeyList } from '#viz/chart/KeyList.tsx';
 import { useForumFacts } from './useForumFacts.ts';
 
 /** Held and missed as the two ends of a diverging scale, so that neither looks like zero or like a gap. */
@@ -74,20 +73,13 @@ export function MeetingCalendar({ filters }: { readonly filters: Filters }) {
         />
       }
     >
-      <ul className={styles.keys}>
-        <li>
-          <Swatch kind="plain" color="var(--fall-3)" />
-          {words.heldKey}
-        </li>
-        <li>
-          <Swatch kind="plain" color="var(--rise-3)" />
-          {words.missedKey}
-        </li>
-        <li>
-          <Swatch kind="dotted" />
-          {words.notYet}
-        </li>
-      </ul>
+      <KeyList
+        kinds={[
+          { id: 'held', label: words.heldKey, color: 'var(--fall-3)' },
+          { id: 'missed', label: words.missedKey, color: 'var(--rise-3)' },
+          { id: 'later', label: words.notYet, mark: 'dotted' },
+        ]}
+      />
       <CalendarHeat
         label={words.calendar}
         extent={catalog.extent}

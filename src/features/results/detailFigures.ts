@@ -1,6 +1,4 @@
 import { type Cell, exact } from '#core/cell.ts';
-import { cellOfEstimate } from '#core/indicators/estimate.ts';
-import { DISAGGREGATIONS } from '#core/indicators/indicator.ts';
 import type { MatrixLine } from '#core/indicators/matrixLine.ts';
 import type { I18n } from '#i18n/I18nContext.tsx';
 import type { Widen } from '#i18n/messages.ts';
@@ -8,17 +6,18 @@ import type { en } from '#i18n/results/en.ts';
 import type { ViewCell, ViewTable } from '#views/ViewFigure.ts';
 import { valueUnit } from '#views/valueUnit.ts';
 import { cellText } from '#views/viewTable.ts';
+import { detailRows } from './detailRows.ts';
 import type { Parts } from './useParts.ts';
 
 /** One indicator for a report: a row for each year, and for each part of the years that have parts. */
 export function detailFigures(
-  { indicator, years }: MatrixLine,
+  line: MatrixLine,
   parts: Parts,
   words: Widen<typeof en>,
   i18n: I18n,
 ): ViewTable {
   const { format } = i18n;
-  const unit = valueUnit(indicator);
+  const unit = valueUnit(line.indicator);
   const value = (cell: Cell): ViewCell => ({
     text: cellText(cell, unit, i18n),
     cell,
@@ -36,29 +35,20 @@ export function detailFigures(
       { id: 'target', label: words.target, kind: 'cell' },
       { id: 'standing', label: words.standing, kind: 'text' },
     ],
-    rows: years.flatMap(({ year, actual, baseline, target, progress }) => [
-      {
-        id: `${year}`,
-        cells: [
-          { text: format.year(year) },
-          { text: words.whole },
-          value(cellOfEstimate(actual)),
-          set(baseline?.value),
-          set(target?.value),
-          { text: words.standings[progress.status] },
-        ],
-      },
-      ...DISAGGREGATIONS.flatMap((by) => parts.of(year, by)).map((part) => ({
-        id: `${year} ${part.code}`,
-        cells: [
-          { text: format.year(year) },
-          { text: part.name },
-          value(cellOfEstimate(part.actual)),
-          none,
-          none,
-          none,
-        ],
-      })),
-    ]),
+    rows: detailRows(line, parts).map(({ year, part, actual, whole }) => ({
+      id: part ? `${year} ${part.code}` : `${year}`,
+      cells: [
+        { text: format.year(year) },
+        { text: part?.name ?? words.whole },
+        value(actual),
+        ...(whole
+          ? [
+              set(whole.baseline?.value),
+              set(whole.target?.value),
+              { text: words.standings[whole.progress.status] },
+            ]
+          : [none, none, none]),
+      ],
+    })),
   };
 }

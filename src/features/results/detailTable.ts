@@ -1,30 +1,20 @@
-import type { Cell } from '#core/cell.ts';
-import type { ExportTable, ExportValue } from '#core/export/exportTable.ts';
-import { cellOfEstimate } from '#core/indicators/estimate.ts';
-import { DISAGGREGATIONS } from '#core/indicators/indicator.ts';
+import type { ExportTable } from '#core/export/exportTable.ts';
 import type { MatrixLine } from '#core/indicators/matrixLine.ts';
 import type { Format } from '#i18n/format.ts';
 import type { Widen } from '#i18n/messages.ts';
 import type { en } from '#i18n/results/en.ts';
 import { unitKey } from '#views/valueUnit.ts';
+import { detailRows } from './detailRows.ts';
 import type { Parts } from './useParts.ts';
 
 /** One indicator on its way out: a row for each year, and for each part of each year. */
 export function detailTable(
-  { indicator, years }: MatrixLine,
+  line: MatrixLine,
   parts: Parts,
   words: Widen<typeof en>,
   format: Format,
 ): ExportTable {
-  const row = (year: number, part: string, code: string, actual: Cell, rest: readonly ExportValue[]) => [
-    indicator.code,
-    words.units[unitKey(indicator)],
-    format.year(year),
-    part,
-    code,
-    actual,
-    ...rest,
-  ];
+  const { indicator } = line;
   return {
     columns: [
       { id: 'code', label: words.code, kind: 'text' },
@@ -38,16 +28,17 @@ export function detailTable(
       { id: 'progress', label: words.progressShare, kind: 'number' },
       { id: 'standing', label: words.standing, kind: 'text' },
     ],
-    rows: years.flatMap(({ year, actual, baseline, target, progress }) => [
-      row(year, words.whole, '_T', cellOfEstimate(actual), [
-        baseline?.value ?? null,
-        target?.value ?? null,
-        progress.share,
-        words.standings[progress.status],
-      ]),
-      ...DISAGGREGATIONS.flatMap((by) => parts.of(year, by)).map((part) =>
-        row(year, part.name, part.code, cellOfEstimate(part.actual), [null, null, null, null]),
-      ),
+    rows: detailRows(line, parts).map(({ year, part, actual, whole }) => [
+      indicator.code,
+      words.units[unitKey(indicator)],
+      format.year(year),
+      part?.name ?? words.whole,
+      part?.code ?? '_T',
+      actual,
+      whole?.baseline?.value ?? null,
+      whole?.target?.value ?? null,
+      whole?.progress.share ?? null,
+      whole ? words.standings[whole.progress.status] : null,
     ]),
   };
 }

@@ -5,6 +5,7 @@ import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { axisNumber } from './axisNumber.ts';
 import styles from './FunnelChart.module.css';
+import { KeyList } from './KeyList.tsx';
 import { linearScale } from './linearScale.ts';
 import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
@@ -69,7 +70,7 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
   const axisX = rtl ? width - MARGIN.start + 6 : MARGIN.start - 6;
   return (
     <div ref={ref} className={styles.funnel}>
-      <ul className={styles.legend}>
+      <KeyList>
         <li>
           <svg width="22" height="8" aria-hidden="true">
             <line x1="0" x2="22" y1="4" y2="4" className={styles.level} />
@@ -84,7 +85,7 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
             {text}
           </li>
         ))}
-      </ul>
+      </KeyList>
       {width > 0 && (
         <svg
           width={width}

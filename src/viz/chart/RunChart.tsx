@@ -3,11 +3,11 @@ import { hasValue } from '#core/cell.ts';
 import { addMonths } from '#core/period.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { Swatch } from '#ui/Swatch.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { axisNumber } from './axisNumber.ts';
 import { EventList, EventMarks } from './EventMarks.tsx';
 import { eventLayout } from './eventLayout.ts';
+import { KeyList } from './KeyList.tsx';
 import { type Along, placeNames } from './placeNames.ts';
 import styles from './RunChart.module.css';
 import { RunMarks } from './RunMarks.tsx';
@@ -101,18 +101,14 @@ export function RunChart(props: RunChartProps) {
   return (
     <div className={styles.chart} ref={ref}>
       {runs.length > 1 && (
-        <ul className={styles.legend}>
-          {runs.map((run) => (
-            <li key={run.id}>
-              {run.look === 'dots' ? (
-                <i className={styles.dotKey} style={{ background: run.color }} />
-              ) : (
-                <Swatch kind={run.look === 'columns' ? 'plain' : 'line'} color={run.color} />
-              )}
-              {run.label}
-            </li>
-          ))}
-        </ul>
+        <KeyList
+          kinds={runs.map(({ id, label: name, color, look }) => ({
+            id,
+            label: name,
+            color,
+            mark: look === 'dots' ? 'dot' : look === 'columns' ? 'plain' : 'line',
+          }))}
+        />
       )}
       <div style={{ position: 'relative', minBlockSize: whole }}>
         {width > 0 && (

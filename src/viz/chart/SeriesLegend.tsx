@@ -1,5 +1,5 @@
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { Swatch } from '#ui/Swatch.tsx';
+import { KeyList, type KindKey } from './KeyList.tsx';
 import styles from './MonthlySeries.module.css';
 import type { ChartSeries, MarksShown } from './seriesPoints.ts';
 
@@ -18,50 +18,32 @@ export function SeriesLegend({ series, kind, total, average, marks, brush }: Ser
   const { t } = useI18n();
   const main = total ?? series[0];
   const several = series.length > 1 || total !== undefined;
+  const kinds: KindKey[] = several
+    ? series.map(({ id, label, color }) => ({
+        id,
+        label,
+        color,
+        mark: kind === 'lines' ? 'line' : 'plain',
+      }))
+    : [];
+  if (total) kinds.push({ id: 'total', label: total.label, color: total.color, mark: 'line' });
+  if (average) kinds.push({ id: 'average', label: t.chart.average, color: 'var(--ink)', mark: 'line' });
+  if (marks.rounded && main && (kind === 'lines' || total))
+    kinds.push({
+      id: 'interval',
+      label: t.chart.interval,
+      color: several && !total ? 'var(--ink-faint)' : main.color,
+      mark: 'band',
+    });
+  if (marks.suppressed) kinds.push({ id: 'suppressed', label: t.legend.suppressed, mark: 'hatched' });
+  if (marks.missing) kinds.push({ id: 'missing', label: t.legend.missing, mark: 'dotted' });
   return (
-    <ul className={styles.legend}>
-      {several &&
-        series.map(({ id, label, color }) => (
-          <li key={id}>
-            <Swatch kind={kind === 'lines' ? 'line' : 'plain'} color={color} />
-            {label}
-          </li>
-        ))}
-      {total && (
-        <li>
-          <Swatch kind="line" color={total.color} />
-          {total.label}
-        </li>
-      )}
-      {average && (
-        <li>
-          <Swatch kind="line" color="var(--ink)" />
-          {t.chart.average}
-        </li>
-      )}
-      {marks.rounded && main && (kind === 'lines' || total) && (
-        <li>
-          <Swatch kind="band" color={several && !total ? 'var(--ink-faint)' : main.color} />
-          {t.chart.interval}
-        </li>
-      )}
-      {marks.suppressed && (
-        <li>
-          <Swatch kind="hatched" />
-          {t.legend.suppressed}
-        </li>
-      )}
-      {marks.missing && (
-        <li>
-          <Swatch kind="dotted" />
-          {t.legend.missing}
-        </li>
-      )}
+    <KeyList kinds={kinds}>
       {brush && (
         <li className={styles.hint} data-no-picture>
           {t.chart.brush}
         </li>
       )}
-    </ul>
+    </KeyList>
   );
 }

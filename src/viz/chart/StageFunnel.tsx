@@ -2,6 +2,7 @@ import { type Cell, hasValue } from '#core/cell.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { CellTrack } from './CellTrack.tsx';
+import { KeyList } from './KeyList.tsx';
 import { drawnEnds, linearScale } from './linearScale.ts';
 import styles from './StageFunnel.module.css';
 
@@ -60,14 +61,9 @@ export function StageFunnel({ label, stages, steps, bands, unit, color }: StageF
           </li>
         ))}
       </ol>
-      <ul className={styles.bands}>
-        {bands.map((band) => (
-          <li key={band.id}>
-            <i style={{ background: band.color }} />
-            {band.label}
-          </li>
-        ))}
-      </ul>
+      <div className={styles.bands}>
+        <KeyList kinds={bands} />
+      </div>
     </div>
   );
 }
