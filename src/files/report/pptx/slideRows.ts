@@ -1,9 +1,7 @@
 import { markText, type TableBlock } from '#core/report/document.ts';
+import { PICTURE_ROOM } from './Deck.ts';
 
 type Row = TableBlock['rows'][number];
-
-/** Inches of a slide that a table has above its caption. */
-const ROOM = 3.6;
 
 /**
  * The rows of a table in portions that fit a slide, by the lines that each row takes: `widths` are those of the columns in
@@ -17,7 +15,7 @@ export function slideRows(block: TableBlock, widths: readonly number[], size: nu
     );
     return (Math.max(1, ...lines) * size * 1.2) / 72 + 0.09;
   };
-  const all = ROOM - heightOf(block.columns.map(({ label }) => label));
+  const all = PICTURE_ROOM - heightOf(block.columns.map(({ label }) => label));
   const heights = block.rows.map((row) =>
     heightOf(row.map(({ text, mark }) => (mark === undefined ? text : `${text} ${markText(mark)}`))),
   );

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { steadyZip } from '../steadyZip.ts';
+import { steadyZip } from '../../steadyZip.ts';
 
 const COUNTED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
 
