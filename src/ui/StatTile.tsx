@@ -9,7 +9,7 @@ export interface StatTileProps {
   readonly note?: ReactNode;
   /** Its change, a mark, a small picture. */
   readonly children?: ReactNode;
-  /** A mark at the corner, such as where the data come from. */
+  /** A mark beside the number, such as where the data come from. */
   readonly corner?: ReactNode;
   /** Name of a theme's colour tokens, such as `disputes`. */
   readonly tone?: string;
@@ -23,11 +23,11 @@ export function StatTile({ title, value, note, children, corner, tone }: StatTil
       aria-label={title}
       style={tone ? ({ '--tile-tone': `var(--${tone}-5)` } as React.CSSProperties) : undefined}
     >
-      <header className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
+      <div className={styles.head}>
+        <p className={styles.value}>{value}</p>
         {corner}
-      </header>
-      <p className={styles.value}>{value}</p>
+      </div>
       {note && <p className={styles.note}>{note}</p>}
       {children && <div className={styles.more}>{children}</div>}
     </section>

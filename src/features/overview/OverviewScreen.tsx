@@ -8,6 +8,7 @@ import { useCategoriesLabel } from '#views/useCategoriesLabel.ts';
 import { WhatChanged } from '#views/WhatChanged.tsx';
 
 import { HeadlineTiles } from './HeadlineTiles.tsx';
+import styles from './OverviewScreen.module.css';
 import { OverviewSeries } from './OverviewSeries.tsx';
 import { ThemeMaps } from './ThemeMaps.tsx';
 
@@ -18,7 +19,7 @@ export function OverviewScreen() {
   const previous = useMemo(() => previousFilters(filters), [filters]);
   const cases = useCategoriesLabel(filters.categories);
   return (
-    <div className={grid.screen}>
+    <div className={`${grid.screen} ${styles.overview}`}>
       <header>
         <h1 className={grid.title}>{t.overview.governorate}</h1>
         <p className={grid.lead}>
@@ -26,14 +27,16 @@ export function OverviewScreen() {
           {fill(t.overview.versus, { period: format.period(previous.period) })}
         </p>
       </header>
-      <HeadlineTiles filters={filters} previous={previous} cases={cases} />
-      <div className={`${grid.seven} ${grid.tall}`}>
+      <div className={styles.numbers}>
+        <HeadlineTiles filters={filters} previous={previous} cases={cases} />
+      </div>
+      <div className={styles.map}>
         <ThemeMaps filters={filters} cases={cases} />
       </div>
-      <div className={`${grid.five} ${grid.stack}`}>
+      <div className={styles.findings}>
         <WhatChanged filters={filters} most={4} />
-        <OverviewSeries filters={filters} cases={cases} />
       </div>
+      <OverviewSeries filters={filters} cases={cases} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { arrivalsTotalByMonth } from '#queries/arrivalsTotalByMonth.ts';
 import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
 import { MonthsFrame } from '#views/MonthsFrame.tsx';
+import grid from '#views/Screen.module.css';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 
@@ -24,7 +25,7 @@ export function OverviewSeries({ filters, cases }: { readonly filters: Filters; 
     [arrivals.rows],
   );
   return (
-    <>
+    <div className={grid.pairs}>
       {tables.incident.rows > 0 && (
         <MonthsFrame
           id="months-cases"
@@ -51,6 +52,6 @@ export function OverviewSeries({ filters, cases }: { readonly filters: Filters; 
           height={HEIGHT}
         />
       )}
-    </>
+    </div>
   );
 }
