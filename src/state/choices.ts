@@ -66,13 +66,14 @@ const breaks: Choice<MadeBreaks> = {
       .join(','),
 };
 
-const SETTING = /^([a-z][A-Za-z]{0,19}):([A-Za-z0-9-]{1,30})$/;
+const SETTING = /^([a-z][A-Za-z]{0,19}(?:\.\w{1,40})?):([A-Za-z0-9-]{1,30})$/;
+const MAX_SETTINGS = 60;
 
-/** Settings of a method by their names; what is no option of the method falls back to its standard when it runs. */
+/** Settings by their names (`name.id` for those of one thing); what is no option of the method falls back to its standard when it runs. */
 const settings: Choice<Readonly<Record<string, string>>> = {
   parse: (text) => {
     const pairs = text.split(',').map((part) => SETTING.exec(part));
-    if (pairs.length > MAX_FRAMES || pairs.some((pair) => !pair)) return null;
+    if (pairs.length > MAX_SETTINGS || pairs.some((pair) => !pair)) return null;
     return Object.fromEntries(pairs.map((pair) => [pair![1]!, pair![2]!]));
   },
   print: (value) =>

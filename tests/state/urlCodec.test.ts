@@ -86,7 +86,7 @@ const arbitraries = {
   indicator: fc.constantFrom('IMP-1', 'OPT-12'),
   breaks,
   plans: scenarioLists,
-  staff: fc.constantFrom({ officers: '95' }, { first: 'cases', tribal: '3' }),
+  staff: fc.constantFrom({ officers: '95' }, { first: 'cases', tribal: '3', 'outreach.cpo_ashar': '4' }),
   method: fc.constantFrom('stl', 'mann-kendall'),
   set: fc.constantFrom({ correction: 'none' }, { robust: 'no', correction: 'yue-wang' }),
   since: fc.constantFrom(...listMonths(context.extent).slice(1, 30)),

@@ -3,8 +3,9 @@ export interface Post {
   readonly id: string;
   /** Cases, or women who live nearest to it: whatever one officer should have few of. Finite and ≥ 0. */
   readonly load: number;
-  /** Whole; 0 and no limit unless told. */
+  /** Whole; 0 unless told. */
   readonly least?: number;
+  /** Its own room, whole; no limit unless told. */
   readonly most?: number;
   /** How many are there today: of choices as good, the one that leaves most where they are is taken. */
   readonly today?: number;
@@ -36,29 +37,37 @@ export const ratioOf = (load: number, count: number): number =>
  * Shares `total` out so that the largest load for one officer is least, then the next largest, and so on. Each goes, one
  * after another, to the post that is worst off; since a ratio falls with each one added, no other way is better
  * (Federgruen and Groenevelt 1986). A post without anyone is worse off than all others, the more so the larger its load.
+ * `reserve` is how many may be beyond the posts' own room, all together: such limits keep the greedy way the best one.
  * Throws a RangeError for numbers that make no sense.
  */
-export function allocate(posts: readonly Post[], total: number): Allocation {
+export function allocate(posts: readonly Post[], total: number, reserve = 0): Allocation {
   check(posts, total);
   const least = posts.map((post) => post.least ?? 0);
   const most = posts.map((post) => post.most ?? Number.POSITIVE_INFINITY);
-  const crossed = posts.filter((_, k) => least[k]! > most[k]!).map(({ id }) => id);
-  if (crossed.length > 0) return infeasible({ kind: 'floor_above_limit', ids: crossed });
+  const beyond = (counts: readonly number[]) =>
+    counts.reduce((sum, count, k) => sum + Math.max(0, count - most[k]!), 0);
+  if (beyond(least) > reserve) {
+    const crossed = posts.filter((_, k) => least[k]! > most[k]!).map(({ id }) => id);
+    return infeasible({ kind: 'floor_above_limit', ids: crossed });
+  }
   const needed = least.reduce((sum, value) => sum + value, 0);
   if (needed > total) return infeasible({ kind: 'floors_exceed_total', total, needed });
-  const room = most.reduce((sum, value) => sum + value, 0);
+  const room = most.reduce((sum, value) => sum + value, reserve);
   if (room < total) return infeasible({ kind: 'limits_below_total', total, room });
   const counts = [...least];
-  for (let given = needed; given < total; given++) counts[next(posts, counts, most)]!++;
+  for (let given = needed, left = reserve - beyond(least); given < total; given++) {
+    const k = next(posts, counts, (at) => counts[at]! < most[at]! || left > 0);
+    if (counts[k]!++ >= most[k]!) left--;
+  }
   const ratios = posts.map(({ load }, k) => ratioOf(load, counts[k]!));
   return { status: 'proven', counts, ratios, worst: Math.max(0, ...ratios) };
 }
 
 /** The post that is worst off and has room; of equals the one that gains most, then one that had more today, then the smaller id. */
-function next(posts: readonly Post[], counts: readonly number[], most: readonly number[]): number {
+function next(posts: readonly Post[], counts: readonly number[], hasRoom: (k: number) => boolean): number {
   let best = -1;
   posts.forEach((post, k) => {
-    if (counts[k]! >= most[k]!) return;
+    if (!hasRoom(k)) return;
     if (best < 0) {
       best = k;
       return;

@@ -1,4 +1,4 @@
-import { type Allocation, type AllocationObstacle, allocate, ratioOf } from './allocate.ts';
+import { type Allocation, allocate, ratioOf } from './allocate.ts';
 
 /** The fewest officers that a unit of an office needs, and how many of them have to be women. */
 export interface UnitFloor {
@@ -32,13 +32,25 @@ export interface OfficerSplit {
   readonly worst_women: number;
 }
 
+/** The least that an office is held to: by one of its units, or as a whole (`unit` null). */
+export interface HeldFloor {
+  readonly id: string;
+  readonly unit: string | null;
+  readonly least: number;
+}
+
+/** Floors that ask for more than there are to share out. */
+export interface Shortfall {
+  readonly of: 'officers' | 'women' | 'patrols';
+  readonly total: number;
+  readonly needed: number;
+  /** What makes up `needed`, the largest first. */
+  readonly floors: readonly HeldFloor[];
+}
+
 export type OfficerAllocation =
   | { readonly status: 'proven'; readonly split: OfficerSplit }
-  | {
-      readonly status: 'infeasible';
-      readonly of: 'officers' | 'women';
-      readonly reason: AllocationObstacle;
-    };
+  | { readonly status: 'infeasible'; readonly short: Shortfall };
 
 /**
  * Shares out officers, so many of them women, by the ratio that comes `first`: cases for an officer, or women for a woman
@@ -51,45 +63,67 @@ export function allocateOfficers(
 ): OfficerAllocation {
   if (total.women > total.officers)
     throw new RangeError(`${total.women} women among ${total.officers} officers`);
-  const unitSum = ({ units = [] }: OfficeNeeds, of: 'officers' | 'women') =>
-    units.reduce((sum, unit) => sum + unit[of], 0);
-  const leastWomen = offices.map((office) => Math.max(office.least_women ?? 0, unitSum(office, 'women')));
-  const leastOfficers = offices.map((office, k) =>
-    Math.max(office.least_officers ?? 0, unitSum(office, 'officers'), leastWomen[k]!),
-  );
-  const share = (of: 'cases' | 'women', least: readonly number[], most?: readonly number[]): Allocation =>
-    allocate(
-      offices.map((office, k) => ({
-        id: office.id,
-        load: office[of],
-        least: least[k]!,
-        ...(most && { most: most[k]! }),
-        today: (of === 'cases' ? office.today?.officers : office.today?.women) ?? 0,
-      })),
-      of === 'cases' ? total.officers : total.women,
+  const women = offices.map((office) => heldFloors(office, 'women'));
+  const officers = offices.map((office) => heldFloors(office, 'officers'));
+  const short =
+    shortfall('women', total.women, women.flat()) ?? shortfall('officers', total.officers, officers.flat());
+  if (short) return { status: 'infeasible', short };
+  const leastOfficers = officers.map(leastOf);
+  const share = (of: 'cases' | 'women', least: readonly number[], most?: readonly number[], reserve = 0) =>
+    countsOf(
+      allocate(
+        offices.map((office, k) => ({
+          id: office.id,
+          load: office[of],
+          least: least[k]!,
+          ...(most && { most: most[k]! }),
+          today: (of === 'cases' ? office.today?.officers : office.today?.women) ?? 0,
+        })),
+        of === 'cases' ? total.officers : total.women,
+        reserve,
+      ),
     );
-  const failed = (of: 'officers' | 'women', { reason }: Allocation & { status: 'infeasible' }) =>
-    ({ status: 'infeasible', of, reason }) as const;
-
   if (first === 'cases') {
-    const cases = share('cases', leastOfficers);
-    if (cases.status === 'infeasible') return failed('officers', cases);
-    const women = share('women', leastWomen, cases.counts);
-    if (women.status === 'infeasible') return failed('women', women);
-    return { status: 'proven', split: splitOf(offices, cases.counts, women.counts) };
+    const shared = share('cases', leastOfficers);
+    return { status: 'proven', split: splitOf(offices, shared, share('women', women.map(leastOf), shared)) };
   }
-  // Women leave room for the officers that the floors of other offices need.
-  const spare = total.officers - leastOfficers.reduce((sum, value) => sum + value, 0);
-  const most = leastOfficers.map((value) => Math.max(0, value + spare));
-  const women = share('women', leastWomen, spare >= 0 ? most : undefined);
-  if (women.status === 'infeasible') return failed('women', women);
-  const cases = share(
+  // Women fill what floors ask of an office anyway; beyond that they take up officers whom no floor needs elsewhere.
+  const spare = total.officers - leastOf(officers.flat());
+  const shared = share('women', women.map(leastOf), leastOfficers, spare);
+  const rest = share(
     'cases',
-    leastOfficers.map((value, k) => Math.max(value, women.counts[k]!)),
+    leastOfficers.map((least, k) => Math.max(least, shared[k]!)),
   );
-  if (cases.status === 'infeasible') return failed('officers', cases);
-  return { status: 'proven', split: splitOf(offices, cases.counts, women.counts) };
+  return { status: 'proven', split: splitOf(offices, rest, shared) };
 }
+
+/** How an allocation whose floors fit shares out; limits never stand in its way. */
+function countsOf(allocation: Allocation): readonly number[] {
+  if (allocation.status === 'infeasible') throw new Error(`floors fit, but ${allocation.reason.kind}`);
+  return allocation.counts;
+}
+
+/** What the floors ask for beyond what there is; null when they fit. */
+export function shortfall(
+  of: Shortfall['of'],
+  total: number,
+  floors: readonly HeldFloor[],
+): Shortfall | null {
+  const needed = leastOf(floors);
+  if (needed <= total) return null;
+  const asking = floors.filter(({ least }) => least > 0);
+  return { of, total, needed, floors: asking.sort((a, b) => b.least - a.least) };
+}
+
+/** What an office is held to: the floors of its units, which add up, or its own where that is more. */
+function heldFloors(office: OfficeNeeds, of: 'officers' | 'women'): readonly HeldFloor[] {
+  const { id, units = [], least_women = 0, least_officers = 0 } = office;
+  const floors = units.flatMap((unit) => (unit[of] > 0 ? [{ id, unit: unit.unit, least: unit[of] }] : []));
+  const whole = of === 'women' ? least_women : Math.max(least_officers, leastOf(heldFloors(office, 'women')));
+  return leastOf(floors) >= whole ? floors : [{ id, unit: null, least: whole }];
+}
+
+const leastOf = (floors: readonly HeldFloor[]) => floors.reduce((sum, { least }) => sum + least, 0);
 
 /** A split with its ratios: today's, say, to set beside the best. */
 export function splitOf(

@@ -4,9 +4,11 @@ import {
   type OfficeNeeds,
   type OfficerAllocation,
   type OfficerSplit,
+  type Shortfall,
+  shortfall,
   splitOf,
 } from './allocateOfficers.ts';
-import { type StaffedOffice, type StaffQuestion, UNIT_FLOORS, UNITS } from './staffQuestion.ts';
+import { floorIn, type StaffedOffice, type StaffQuestion, UNIT_FLOORS, UNITS } from './staffQuestion.ts';
 
 /** What one more woman officer, officer or patrol buys: where it goes, and the load for each one there and at worst. */
 export interface Bought {
@@ -23,6 +25,8 @@ export interface StaffPlan {
   readonly best: OfficerAllocation;
   /** Shared out by the people for whom each office is the nearest. */
   readonly patrols: Allocation;
+  /** What the floors ask for and is not there; empty when they fit. */
+  readonly short: readonly Shortfall[];
   /** In the order woman, officer, patrol; what cannot be shared out is left out. */
   readonly more: readonly Bought[];
 }
@@ -34,12 +38,14 @@ export function staffPlan(offices: readonly StaffedOffice[], question: StaffQues
     ({ id, people, today }): Post => ({
       id,
       load: people,
-      least: question.leastPatrols,
+      least: floorIn(question, id, 'leastPatrols'),
       today: today.patrols,
     }),
   );
   const best = allocateOfficers(needs, question, question.first);
   const patrol = oneMore(posts, question.patrols);
+  const patrolFloors = posts.map(({ id, least = 0 }) => ({ id, unit: null, least }));
+  const shortPatrols = shortfall('patrols', question.patrols, patrolFloors);
   return {
     today: splitOf(
       offices,
@@ -48,6 +54,7 @@ export function staffPlan(offices: readonly StaffedOffice[], question: StaffQues
     ),
     best,
     patrols: allocate(posts, question.patrols),
+    short: [...(best.status === 'infeasible' ? [best.short] : []), ...(shortPatrols ? [shortPatrols] : [])],
     more: [
       ...buys(needs, question, best, 'woman'),
       ...buys(needs, question, best, 'officer'),
@@ -62,12 +69,12 @@ function needsOf({ id, cases, women, units, today }: StaffedOffice, question: St
     id,
     cases,
     women,
-    least_officers: question.leastOfficers,
-    least_women: question.leastWomen,
+    least_officers: floorIn(question, id, 'leastOfficers'),
+    least_women: floorIn(question, id, 'leastWomen'),
     units: UNITS.filter((unit) => units.includes(unit)).map((unit) => {
       const floors = UNIT_FLOORS[unit];
-      const least = question[floors.women];
-      return { unit, officers: Math.max(question[floors.officers], least), women: least };
+      const least = floorIn(question, id, floors.women);
+      return { unit, officers: Math.max(floorIn(question, id, floors.officers), least), women: least };
     }),
     today,
   };

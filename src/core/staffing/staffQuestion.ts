@@ -14,11 +14,12 @@ export interface StaffedOffice {
   readonly today: { readonly officers: number; readonly women: number; readonly patrols: number };
 }
 
-/** The numbers of a staffing question: how many there are to share out, then floors of offices and of their units. */
-const NUMBERS = [
-  'officers',
-  'women',
-  'patrols',
+/** How many there are to share out. */
+const TOTALS = ['officers', 'women', 'patrols'] as const;
+export type StaffTotal = (typeof TOTALS)[number];
+
+/** The floors: the least in an office, and in each of its units. */
+const FLOORS = [
   'leastOfficers',
   'leastWomen',
   'leastPatrols',
@@ -29,17 +30,46 @@ const NUMBERS = [
   'outreachWomen',
   'engagementWomen',
 ] as const;
-export type StaffNumber = (typeof NUMBERS)[number];
+export type StaffFloor = (typeof FLOORS)[number];
 
-/** What is shared out, what comes first, and the floors: the least in each office, and in each unit where an office has it. */
-export type StaffQuestion = Readonly<Record<StaffNumber, number>> & { readonly first: 'women' | 'cases' };
+const NUMBERS = [...TOTALS, ...FLOORS];
+type StaffNumber = (typeof NUMBERS)[number];
+
+/** Floors of one office; one that is left out is the same as in all offices. */
+export type OfficeFloors = Readonly<Partial<Record<StaffFloor, number>>>;
+
+/** What is shared out, what comes first, and the floors: those of all offices, and those of one office by its id. */
+export type StaffQuestion = Readonly<Record<StaffNumber, number>> & {
+  readonly first: 'women' | 'cases';
+  readonly own: Readonly<Record<string, OfficeFloors>>;
+};
+
+/** The floor that holds in an office: its own, or else that of all. */
+export const floorIn = (question: StaffQuestion, office: string, floor: StaffFloor): number =>
+  question.own[office]?.[floor] ?? question[floor];
+
+/** A question with another floor of one office; null makes it the same as in all offices again. */
+export function withOwnFloor(
+  question: StaffQuestion,
+  office: string,
+  floor: StaffFloor,
+  least: number | null,
+): StaffQuestion {
+  const { [floor]: _, ...others } = question.own[office] ?? {};
+  const floors: OfficeFloors = least === null ? others : { ...others, [floor]: least };
+  const { [office]: __, ...offices } = question.own;
+  return {
+    ...question,
+    own: Object.keys(floors).length === 0 ? offices : { ...offices, [office]: floors },
+  };
+}
 
 /** The names of a unit's floors: for its officers, and for the women among them. */
 export const UNIT_FLOORS = {
   tribal_coordination: { officers: 'tribal', women: 'tribalWomen' },
   outreach: { officers: 'outreach', women: 'outreachWomen' },
   womens_engagement: { officers: 'engagement', women: 'engagementWomen' },
-} as const satisfies Record<Unit, { officers: StaffNumber; women: StaffNumber }>;
+} as const satisfies Record<Unit, { officers: StaffFloor; women: StaffFloor }>;
 
 /** As many as there are today, without floors. */
 export function questionOfToday(offices: readonly StaffedOffice[]): StaffQuestion {
@@ -52,11 +82,12 @@ export function questionOfToday(offices: readonly StaffedOffice[]): StaffQuestio
     women: sum('women'),
     patrols: sum('patrols'),
     first: 'women',
+    own: {},
   };
 }
 
-/** The largest number that a question may hold. */
-const MOST = 999;
+/** A number of a link; null for one that makes no sense. */
+const numberOf = (text: string | undefined) => (/^\d{1,3}$/.test(text ?? '') ? Number(text) : null);
 
 /** Reads a question from settings by name, as a link holds them; what is left out or makes no sense stands as today. */
 export function readQuestion(
@@ -64,25 +95,33 @@ export function readQuestion(
   offices: readonly StaffedOffice[],
 ): StaffQuestion {
   const now = questionOfToday(offices);
-  const numbers = NUMBERS.map((name) => {
-    const text = settings[name] ?? '';
-    const value = /^\d{1,3}$/.test(text) ? Number(text) : now[name];
-    return [name, Math.min(MOST, value)] as const;
-  });
+  const numbers = NUMBERS.map((name) => [name, numberOf(settings[name]) ?? now[name]] as const);
   const read = Object.fromEntries(numbers) as Record<StaffNumber, number>;
-  return {
+  const question: StaffQuestion = {
     ...read,
     women: Math.min(read.women, read.officers),
     first: settings.first === 'cases' ? 'cases' : 'women',
+    own: {},
   };
+  return offices.reduce(
+    (all, { id }) =>
+      FLOORS.reduce((one, floor) => {
+        const least = numberOf(settings[`${floor}.${id}`]);
+        return least === null ? one : withOwnFloor(one, id, floor, least);
+      }, all),
+    question,
+  );
 }
 
-/** The settings of a question that are otherwise than today's; empty when none is. */
+/** The settings of a question that are otherwise than today's (`outreach.cpo_ashar` for one office's own); empty when none is. */
 export function writeQuestion(
   question: StaffQuestion,
   offices: readonly StaffedOffice[],
 ): Readonly<Record<string, string>> {
   const now = questionOfToday(offices);
   const names = [...NUMBERS, 'first' as const].filter((name) => question[name] !== now[name]);
-  return Object.fromEntries(names.map((name) => [name, String(question[name])]));
+  const own = Object.entries(question.own).flatMap(([id, floors]) =>
+    Object.entries(floors).map(([floor, least]) => [`${floor}.${id}`, String(least)] as const),
+  );
+  return Object.fromEntries([...names.map((name) => [name, String(question[name])] as const), ...own]);
 }

@@ -1,6 +1,6 @@
 import { staffMoves } from '#core/staffing/staffMoves.ts';
 import type { StaffPlan } from '#core/staffing/staffPlan.ts';
-import type { StaffedOffice, StaffQuestion } from '#core/staffing/staffQuestion.ts';
+import type { StaffedOffice, StaffQuestion, Unit } from '#core/staffing/staffQuestion.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -27,22 +27,27 @@ export function StaffAnswer({ offices, question, plan }: StaffAnswerProps) {
         ? format.number(Math.round(value * 10) / 10)
         : format.integer(Math.round(value));
   const nameOf = (id: string | null) => offices.find((office) => office.id === id)?.name ?? '';
-  const { best, today, patrols, more } = plan;
-  if (best.status === 'infeasible') {
-    const { reason } = best;
-    const values = Object.fromEntries(
-      Object.entries(reason).flatMap(([key, value]) =>
-        typeof value === 'number' ? [[key, format.integer(value)]] : [],
-      ),
-    );
-    return (
-      <Card title={w.answer}>
-        <Notice tone="warn" title={best.of === 'women' ? w.women : w.officers}>
-          <p>{fill(w.none[reason.kind], values)}</p>
-        </Notice>
-      </Card>
-    );
-  }
+  const { best, today, patrols, more, short } = plan;
+  const obstacles = short.map(({ of, total, needed, floors }) => (
+    <Notice key={of} tone="warn" title={w[of]}>
+      <p>
+        {fill(w.short, {
+          needed: format.integer(needed),
+          total: format.integer(total),
+          floors: format.list(
+            floors.map(({ id, unit, least }) =>
+              fill(unit === null ? w.floorOfOffice : w.floorOfUnit, {
+                office: nameOf(id),
+                unit: unit === null ? '' : w.units[unit as Unit],
+                n: format.integer(least),
+              }),
+            ),
+          ),
+        })}
+      </p>
+    </Notice>
+  ));
+  if (best.status === 'infeasible') return <Card title={w.answer}>{obstacles}</Card>;
   const { split } = best;
   const byWomen = question.first === 'women';
   const ratios = byWomen ? split.women_per_woman_officer : split.cases_per_officer;
@@ -69,6 +74,7 @@ export function StaffAnswer({ offices, question, plan }: StaffAnswerProps) {
           })}
         </p>
         <p className={styles.proof}>✓ {w.proof}</p>
+        {obstacles}
         <h3>{w.moves}</h3>
         {moves.length === 0 && <p>{w.noMoves}</p>}
         <dl className={styles.moves}>

@@ -1,10 +1,8 @@
 import {
   questionOfToday,
   type StaffedOffice,
-  type StaffNumber,
   type StaffQuestion,
-  UNIT_FLOORS,
-  UNITS,
+  type StaffTotal,
 } from '#core/staffing/staffQuestion.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -14,6 +12,7 @@ import { Card } from '#ui/Card.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
+import { FloorControls } from './FloorControls.tsx';
 import styles from './Staffing.module.css';
 
 export interface StaffControlsProps {
@@ -28,7 +27,7 @@ export function StaffControls({ offices, question, onChange }: StaffControlsProp
   const w = useBook(staffingBook);
   const { format } = useI18n();
   const now = questionOfToday(offices);
-  const slider = (name: StaffNumber, label: string, max: number) => (
+  const slider = (name: StaffTotal, label: string, max: number) => (
     <RangeSlider
       key={name}
       label={label}
@@ -42,7 +41,6 @@ export function StaffControls({ offices, question, onChange }: StaffControlsProp
       }}
     />
   );
-  const units = UNITS.filter((unit) => offices.some((office) => office.units.includes(unit)));
   return (
     <Card title={w.ask} actions={<ProvenanceMark tables={['staffing', 'incident']} />}>
       <div className={styles.controls}>
@@ -58,22 +56,7 @@ export function StaffControls({ offices, question, onChange }: StaffControlsProp
           ]}
           onChange={(first) => onChange({ ...question, first })}
         />
-        <details className={styles.floors}>
-          <summary>{w.floors}</summary>
-          <div className={styles.controls}>
-            {slider('leastOfficers', w.leastOfficers, 30)}
-            {slider('leastWomen', w.leastWomen, 6)}
-            {slider('leastPatrols', w.leastPatrols, 4)}
-            {units.map((unit) => (
-              <fieldset key={unit} className={styles.unit}>
-                <legend>{w.units[unit]}</legend>
-                {slider(UNIT_FLOORS[unit].officers, w.unitOfficers, 12)}
-                {slider(UNIT_FLOORS[unit].women, w.unitWomen, 6)}
-              </fieldset>
-            ))}
-            <p className={styles.note}>{w.unitNote}</p>
-          </div>
-        </details>
+        <FloorControls offices={offices} question={question} onChange={onChange} />
         <Button size="s" icon="undo" onClick={() => onChange(null)}>
           {w.reset}
         </Button>

@@ -24,6 +24,12 @@ export const de: typeof en = {
   unitOfficers: 'Mindestens Kräfte in der Einheit',
   unitWomen: 'Darunter mindestens Frauen',
   unitNote: 'Die Grenze einer Einheit gilt in den Büros, die sie haben; Grenzen von Einheiten addieren sich.',
+  floorsOf: 'Untergrenzen für',
+  allOffices: 'Alle Büros gleich',
+  withOwn: '{office} ({n} eigene)',
+  ownNote: 'Das Mindeste in diesem Büro. Was leer bleibt, gilt wie in allen Büros.',
+  asAll: 'Wie in allen Büros',
+  wrong: 'Eine ganze Zahl von 0 bis {most}.',
   reset: 'Wie heute',
   answer: 'Die Antwort',
   best: {
@@ -34,13 +40,10 @@ export const de: typeof en = {
   nobody: 'niemand für sie da',
   proof:
     'Bewiesen: Eine nach der anderen kommt in das Büro, das am schlechtesten dasteht; keine andere Aufteilung ist besser.',
-  none: {
-    floors_exceed_total:
-      'Die Untergrenzen verlangen {needed}, vorhanden sind {total}. Senken Sie eine Grenze oder erhöhen Sie die Zahl.',
-    limits_below_total: '{total} sind mehr, als die Büros aufnehmen können ({room}).',
-    floor_above_limit:
-      'In einem Büro liegt die Untergrenze für Polizistinnen über den Kräften, die es bekommt. Senken Sie eine von beiden.',
-  },
+  short:
+    'Die Untergrenzen verlangen {needed} ({floors}), vorhanden sind {total}. Senken Sie eine davon oder erhöhen Sie die Zahl.',
+  floorOfOffice: '{office} {n}',
+  floorOfUnit: '{office}, {unit} {n}',
   moves: 'Die Wechsel',
   noMoves: 'Niemand muss wechseln: Die heutige Aufteilung ist die beste.',
   move: '{n} von {from} nach {to}',

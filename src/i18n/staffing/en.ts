@@ -21,6 +21,12 @@ export const en = {
   unitOfficers: 'Least officers in the unit',
   unitWomen: 'Women among them at least',
   unitNote: 'A unit’s floor counts in the offices that have the unit; floors of units add up.',
+  floorsOf: 'Floors of',
+  allOffices: 'All offices alike',
+  withOwn: '{office} ({n} of its own)',
+  ownNote: 'The least in this office. What is left empty is as in all offices.',
+  asAll: 'As in all offices',
+  wrong: 'A whole number from 0 to {most}.',
   reset: 'As today',
   answer: 'The answer',
   best: {
@@ -31,12 +37,9 @@ export const en = {
   nobody: 'no officer for them',
   proof:
     'Proven best: each officer goes, one after another, to the office that is worst off, and no other split does better.',
-  none: {
-    floors_exceed_total: 'The floors ask for {needed}, and there are {total}. Lower a floor or add some.',
-    limits_below_total: '{total} are more than the offices have room for ({room}).',
-    floor_above_limit:
-      'In an office the floor for women is above the officers that it gets. Lower one of them.',
-  },
+  short: 'The floors ask for {needed} ({floors}), and there are {total}. Lower one of them or add some.',
+  floorOfOffice: '{office} {n}',
+  floorOfUnit: '{office}, {unit} {n}',
   moves: 'The moves',
   noMoves: 'Nobody has to move: today’s split is the best one.',
   move: '{n} from {from} to {to}',

@@ -22,7 +22,7 @@ const better = (a: readonly number[], b: readonly number[]) => {
 };
 
 describe('against every way to share out', () => {
-  it('is the best of 300 random cases with floors and limits, and leaves most where they are', () => {
+  it('is the best of 300 random cases with floors, limits and a shared reserve, and leaves most where they are', () => {
     const random = randomFrom(5);
     const whole = (most: number) => Math.floor(random.next() * (most + 1));
     let infeasible = 0;
@@ -35,15 +35,17 @@ describe('against every way to share out', () => {
         today: whole(4),
       }));
       const total = whole(9);
+      const reserve = k % 2 === 0 ? 0 : whole(3);
       let best: { worth: number[]; moved: number } | null = null;
       for (const counts of ways(posts.length, total)) {
-        if (posts.some(({ least = 0, most = 99 }, j) => counts[j]! < least || counts[j]! > most)) continue;
+        const beyond = posts.reduce((sum, { most = 99 }, j) => sum + Math.max(0, counts[j]! - most), 0);
+        if (posts.some(({ least = 0 }, j) => counts[j]! < least) || beyond > reserve) continue;
         const worth = ranked(posts, counts);
         const moved = posts.reduce((sum, { today = 0 }, j) => sum + Math.max(0, today - counts[j]!), 0);
         const equal = best && !better(worth, best.worth) && !better(best.worth, worth);
         if (!best || better(worth, best.worth) || (equal && moved < best.moved)) best = { worth, moved };
       }
-      const found = allocate(posts, total);
+      const found = allocate(posts, total, reserve);
       if (found.status === 'infeasible') {
         infeasible++;
         expect(best).toBeNull();
