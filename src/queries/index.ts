@@ -15,6 +15,7 @@ import { incidentsByCategory } from './incidentsByCategory.ts';
 import { incidentsByDistrict } from './incidentsByDistrict.ts';
 import { incidentsByDistrictCategory } from './incidentsByDistrictCategory.ts';
 import { incidentsByDistrictMonth } from './incidentsByDistrictMonth.ts';
+import { incidentsByDistrictSex } from './incidentsByDistrictSex.ts';
 import { incidentsByMonth } from './incidentsByMonth.ts';
 import { incidentsByOutcome } from './incidentsByOutcome.ts';
 import { incidentsByRoute } from './incidentsByRoute.ts';
@@ -85,6 +86,7 @@ export const QUERIES = {
   incidentsByDistrict,
   incidentsByDistrictCategory,
   incidentsByDistrictMonth,
+  incidentsByDistrictSex,
   incidentsByMonth,
   incidentsByOutcome,
   incidentsByRoute,

@@ -104,6 +104,7 @@ const CUTS: Partial<Record<QueryName, (filters: Filters) => Cut[]>> = {
   incidentsByDistrictMonth: (filters) => [byMonth(over('incident', filters, { adm2_pcode: DISTRICTS }))],
   incidentsByDistrictCategory: (filters) =>
     [CATEGORIES, MERGED].map((category) => over('incident', filters, { adm2_pcode: DISTRICTS, category })),
+  incidentsByDistrictSex: (filters) => [over('incident', filters, { adm2_pcode: DISTRICTS, sex: SEXES })],
   incidentsByOutcome: (filters) => [over('incident', filters, { outcome: OUTCOMES })],
   incidentsByRoute: (filters) => [over('incident', filters, { route: ROUTES })],
   incidentsBySex: (filters) => [over('incident', filters, { sex: SEXES })],

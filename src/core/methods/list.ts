@@ -15,6 +15,7 @@ import { rateTable } from './rateTable.ts';
 import { seasonalTrend } from './seasonalTrend.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
 import { hotSpots, localMoranMethod, moranMethod } from './spaceMethods.ts';
+import { standardisedRates } from './standardisedRates.ts';
 import { trendTest } from './trendTest.ts';
 
 /** Every method by its name, in the order in which the room lists them under their question. */
@@ -35,6 +36,7 @@ export const METHODS = {
   'local-moran': localMoranMethod,
   'getis-ord': hotSpots,
   rates: rateTable,
+  standardised: standardisedRates,
   funnel,
   ranks,
 } as const satisfies { readonly [Id in MethodId]: Method };

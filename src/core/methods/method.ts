@@ -63,8 +63,8 @@ export interface MethodResult<Word extends string = string> {
 export interface Method<Word extends string = string> {
   readonly id: MethodId;
   readonly question: MethodQuestion;
-  /** The tables whose counts it reads. */
-  readonly reads: readonly ('incident' | 'arrival' | 'coverage')[];
+  /** What it reads: cases by month, cases by sex, arrivals, who lives in reach. */
+  readonly reads: readonly ('incident' | 'sex' | 'arrival' | 'coverage')[];
   /** It looks at the chosen districts together alone, so it answers where nothing is published by district. */
   readonly whole?: true;
   readonly settings: readonly Setting<Word>[];

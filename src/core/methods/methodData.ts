@@ -1,6 +1,7 @@
 import type { Cell } from '../cell.ts';
 import type { Pcode } from '../pcode.ts';
 import type { Month } from '../period.ts';
+import type { Sex } from '../schema/incident.ts';
 import { TOGETHER } from './figure.ts';
 import type { SpaceLevel } from './spaceData.ts';
 
@@ -14,6 +15,13 @@ export interface DistrictMonths {
   readonly arrivals: readonly Cell[];
 }
 
+/** One district's cases by the sex of the person concerned, and its census persons of each sex. */
+export interface DistrictSexes {
+  readonly id: Pcode;
+  readonly persons: { readonly female: number; readonly male: number };
+  readonly cases: Readonly<Record<Sex, Cell>>;
+}
+
 /** What every method is given: protected monthly counts, as plain data that can go to a worker. */
 export interface MethodData {
   /** Consecutive months. */
@@ -24,6 +32,8 @@ export interface MethodData {
   readonly chosen: readonly Pcode[];
   /** Cases of the chosen districts together. */
   readonly together: readonly Cell[];
+  /** Cases by sex over all the months together, and how many years those are; left out where they are not published. */
+  readonly sexes?: { readonly years: number; readonly districts: readonly DistrictSexes[] };
   /** Where the areas lie, for methods on place; left out where outlines are missing. */
   readonly space?: readonly SpaceLevel[];
 }

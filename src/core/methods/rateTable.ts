@@ -28,7 +28,6 @@ type Word =
   | 'range'
   | 'alone'
   | 'smoothing'
-  | 'noStandard'
   | 'picture'
   | 'smoothedPicture'
   | 'place'
@@ -108,7 +107,7 @@ export const rateTable: Method<Word> = {
           smoothHigh: number(smoothHigh),
         }),
       ],
-      cautions: [say('alone'), say('smoothing'), say('noStandard')],
+      cautions: [say('alone'), say('smoothing')],
       pictures: [
         {
           kind: 'rows',

@@ -16,6 +16,7 @@ export const METHOD_IDS = [
   'local-moran',
   'getis-ord',
   'rates',
+  'standardised',
   'funnel',
   'ranks',
 ] as const;

@@ -46,23 +46,24 @@ export function MethodRoom({ id, answers, filters }: MethodRoomProps) {
   const cases = useCategoriesLabel(filters.categories);
   const wanted = useView((view) => view.choices.set) ?? NO_SETTINGS;
   const { data } = answers;
+  const asked = method.whole ? answers.together : method.reads.flatMap((table) => answers[table]);
+  const known = asked.every(({ rows }) => rows !== undefined);
   const settings = useMemo(() => data && settingsOf(method, data, wanted), [method, data, wanted]);
   const conditions = useMemo(
-    () => (data && settings ? method.conditions(data, settings) : []),
-    [method, data, settings],
+    () => (data && settings && known ? method.conditions(data, settings) : []),
+    [method, data, settings, known],
   );
   const unmet = conditions.filter(({ met }) => !met);
   const start = useMemo(
     () =>
-      data && settings && unmet.length === 0
+      data && settings && known && unmet.length === 0
         ? (options: JobOptions<number>) => runMethod({ id, data, settings }, options)
         : null,
-    [id, data, settings, unmet.length],
+    [id, data, settings, known, unmet.length],
   );
   const job = useJob(start);
   const outcome = unmet.length === 0 && job.state === 'done' ? job.output : null;
   const result = outcome?.kind === 'result' ? outcome.result : null;
-  const asked = method.whole ? answers.together : method.reads.flatMap((table) => answers[table]);
   const account = [
     [words.methodLine, own.source] as const,
     ...method.settings.map(({ id: name, label, options }) => {
@@ -88,7 +89,7 @@ export function MethodRoom({ id, answers, filters }: MethodRoomProps) {
         <div className={styles.ask}>
           <section>
             <h3 className={styles.small}>{words.conditionsTitle}</h3>
-            <Conditions conditions={conditions} known={data !== null} />
+            <Conditions conditions={conditions} known={data !== null && known} />
           </section>
           <section>
             <h3 className={styles.small}>{words.settings}</h3>

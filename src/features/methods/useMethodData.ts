@@ -9,6 +9,7 @@ import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
 import { type AnyAsked, type Asked, useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { usePersonsByDistrict } from '#views/useDistrictValues.ts';
+import { useSexes } from './useSexes.ts';
 import { useSpaceLevels } from './useSpaceLevels.ts';
 
 const GAP = missing('not-collected');
@@ -24,6 +25,7 @@ export interface MethodAnswers {
   readonly data: MethodData | null;
   readonly together: readonly AnyAsked[];
   readonly incident: readonly AnyAsked[];
+  readonly sex: readonly AnyAsked[];
   readonly arrival: readonly AnyAsked[];
   readonly coverage: readonly AnyAsked[];
 }
@@ -35,6 +37,7 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
   const cases = useAsk(incidentsByDistrictMonth, filters);
   const arrivals = useAsk(arrivalsByDistrictMonth, filters);
   const persons = usePersonsByDistrict(filters);
+  const sexes = useSexes(filters);
   const { space, answers: coverage } = useSpaceLevels(filters.radius_km);
   const [casesRows, arrivalsRows] = [rowsOf(cases), rowsOf(arrivals)];
   const data = useMemo<MethodData | null>(() => {
@@ -48,6 +51,7 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
       months,
       chosen: filters.districts,
       ...(space && { space }),
+      ...(sexes.data && { sexes: sexes.data }),
       together: months.map((month) => all.get(month) ?? GAP),
       districts: catalog.districts.map((id) => ({
         id,
@@ -56,6 +60,23 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
         arrivals: months.map((month) => arrived.get(`${id} ${month}`) ?? GAP),
       })),
     };
-  }, [together.rows, casesRows, arrivalsRows, persons, period, filters.districts, catalog, space]);
-  return { data, together: [together], incident: [together, cases], arrival: [arrivals], coverage };
+  }, [
+    together.rows,
+    casesRows,
+    arrivalsRows,
+    persons,
+    period,
+    filters.districts,
+    catalog,
+    space,
+    sexes.data,
+  ]);
+  return {
+    data,
+    together: [together],
+    incident: [together, cases],
+    sex: sexes.asked,
+    arrival: [arrivals],
+    coverage,
+  };
 }

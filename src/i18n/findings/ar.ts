@@ -4,7 +4,7 @@ import type { en } from './en.ts';
 /** Arabic words of what stands out. */
 export const ar: Widen<typeof en> = {
   title: 'ما يلفت النظر',
-  hint: '{period} مقارنةً بـ{previous}: المحافظة وجميع الأقضية وأنواع القضايا، والوافدون',
+  hint: '{period} مقارنةً بـ{previous}: المحافظة وجميع الأقضية وأنواع الحالات، والوافدون',
   whole: 'محافظة {name} كلها',
   rise: '{district}: {theme} — ارتفاع بنسبة {value}',
   fall: '{district}: {theme} — انخفاض بنسبة {value}',
@@ -43,7 +43,7 @@ export const ar: Widen<typeof en> = {
   nothing: 'لا شيء لافت: لا تغيّر ولا شهر يبتعد عن المعتاد أكثر مما قد تأتي به المصادفة.',
   largest: 'أكبر التغيّرات بين الأقضية، ولا يزيد أيّ منها على ما قد تأتي به المصادفة:',
   largestIn: '{theme}، {district}: {change} ({current}؛ وقبلها: {previous})',
-  noPast: 'لم يمكن اختبار شيء: لا توجد سنة سابقة للمقارنة، أو أن القضايا قليلة جدًا.',
+  noPast: 'لم يمكن اختبار شيء: لا توجد سنة سابقة للمقارنة، أو أن الحالات قليلة جدًا.',
   all: 'جميع النتائج ({count})',
   theme: 'ماذا',
   when: 'متى',

@@ -13,10 +13,24 @@ export function basraData(): MethodData {
         ...(table === 'incident' ? { category: 'violent_dispute' } : {}),
       }),
     );
+  const bySex = (adm2_pcode: string, sex: string) =>
+    publishedCell('incident', { adm2_pcode, sex, period: months.at(-1)!.slice(0, 4) });
   return {
     months,
     chosen: [],
     together: of(null, 'incident'),
+    sexes: {
+      years: 1,
+      districts: manifest.districts.map((id) => ({
+        id,
+        persons: { female: 50_000, male: 51_000 },
+        cases: {
+          female: bySex(id, 'female'),
+          male: bySex(id, 'male'),
+          not_applicable: bySex(id, 'not_applicable'),
+        },
+      })),
+    },
     districts: manifest.districts.map((id) => ({
       id,
       persons: 100_000,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { exact, rounded } from '#core/cell.ts';
+import { poissonInterval } from '#core/intervals.ts';
 import { METHODS } from '#core/methods/list.ts';
 import { type Method, settingsOf } from '#core/methods/method.ts';
 import type { MethodData } from '#core/methods/methodData.ts';
@@ -101,5 +103,57 @@ describe('rates', () => {
       return ratio!.low < 1 && ratio!.high > 1 && difference!.low < 0 && difference!.high > 0;
     });
     expect(holding.length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('rates standardised by sex', () => {
+  const method = METHODS.standardised as Method;
+  /** Women have twice the rate of men everywhere; districts differ only in how many women live there. */
+  const sexes = (women: readonly number[]) => ({
+    years: 2,
+    districts: women.map((female, d) => ({
+      id: `D${d + 1}`,
+      persons: { female, male: 100_000 - female },
+      cases: {
+        female: exact((female / 1000) * 4),
+        male: exact(((100_000 - female) / 1000) * 2),
+        not_applicable: exact(300),
+      },
+    })),
+  });
+  const WOMEN = [20_000, 50_000, 80_000];
+  const made = { ...madeData(level), sexes: sexes(WOMEN) };
+  type Number = { readonly value: number; readonly low: number; readonly high: number };
+
+  it('gives districts one rate when the mix of the sexes is all that tells them apart', () => {
+    const { table } = run(method, made);
+    const rates = table.rows.map((row) => (row[4] as Number).value);
+    for (const rate of rates) expect(rate).toBeCloseTo(150, 9);
+    expect(table.rows.map((row) => (row[3] as Number).value)).toEqual([120, 150, 180]);
+  });
+  it('holds the interval of the lowest and the highest count that rounding allows', () => {
+    const [first, ...others] = made.sexes.districts;
+    const cases = { ...first!.cases, female: rounded(80, 76, 84) };
+    const { table } = run(method, {
+      ...made,
+      sexes: { years: 2, districts: [{ ...first!, cases }, ...others] },
+    });
+    const [plain, doubtful] = [run(method, made).table, table].map(({ rows }) => rows[0]![4] as Number);
+    expect(doubtful!.low).toBeLessThan(plain!.low);
+    expect(doubtful!.high).toBeGreaterThan(plain!.high);
+    const crude = table.rows[0]![3] as Number;
+    expect(crude.low).toBeCloseTo(poissonInterval(236).low / 2, 9);
+  });
+  it('refuses a district under ten cases by name, and says how many cases have no sex', () => {
+    const [first, ...others] = made.sexes.districts;
+    const cases = { female: exact(4), male: exact(5), not_applicable: exact(0) };
+    const data = { ...made, sexes: { years: 2, districts: [{ ...first!, cases }, ...others] } };
+    const { table, cautions } = run(method, data);
+    expect(table.rows[0]!.slice(3)).toEqual(Array(2).fill({ kind: 'missing', reason: 'low-base' }));
+    expect(cautions).toContainEqual({ say: 'few', with: { places: { as: 'places', value: ['D1'] } } });
+    expect(cautions.find(({ say }) => say === 'withoutSex')!.with.share).toMatchObject({ as: 'share' });
+  });
+  it('asks for cases by sex', () => {
+    expect(method.conditions(madeData(level), {}).some(({ met }) => !met)).toBe(true);
   });
 });

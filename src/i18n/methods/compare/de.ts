@@ -10,7 +10,7 @@ const shared = {
 } as const;
 
 /** German words of the methods that compare districts. */
-export const compare: WordsOf<'rates' | 'funnel' | 'ranks'> = {
+export const compare: WordsOf<'rates' | 'standardised' | 'funnel' | 'ranks'> = {
   rates: {
     name: 'Raten, Verhältnisse, geglättete Raten',
     answers:
@@ -26,8 +26,6 @@ export const compare: WordsOf<'rates' | 'funnel' | 'ranks'> = {
         'Die Raten reichen von {low} bis {high} je 100.000 im Jahr; geglättet von {smoothLow} bis {smoothHigh}.',
       alone:
         'Jedes Intervall steht für sich (95 %, Stichprobe und Rundung zusammen). Welche Distrikte sich unter so vielen unterscheiden, sagen Trichter und Rangfolge.',
-      noStandard:
-        'Keine direkt standardisierte Rate: Alter werden nicht erfasst, und Fälle nach Distrikt und Geschlecht sind nur für alle Arten zusammen veröffentlicht; viele, etwa Streitigkeiten, haben kein Geschlecht.',
       smoothing:
         'Eine geglättete Rate ist zu der aller Distrikte, oder der angrenzenden, hingezogen, umso mehr, je weniger Personen dahinterstehen. Sie ist die bessere Schätzung, keine Zählung. Ihr Intervall nimmt als bekannt, wie sehr sich die Distrikte unterscheiden, und ist daher etwas zu schmal.',
       picture: 'Rate je 100.000 im Jahr, mit 95-%-Intervall',
@@ -38,6 +36,28 @@ export const compare: WordsOf<'rates' | 'funnel' | 'ranks'> = {
       difference: 'Abstand vom Rest',
       smoothed: 'Geglättet',
       smoothedLocal: 'Geglättet mit Nachbarn',
+    },
+  },
+  standardised: {
+    name: 'Raten, nach Geschlecht standardisiert',
+    answers: 'Wie hoch wären die Raten, wenn in jedem Distrikt gleich viele Frauen auf die Männer kämen?',
+    source:
+      'Direkte Standardisierung mit dem Gamma-Intervall von Fay und Feuer (1997); Standard: Bevölkerung aller Distrikte nach Geschlecht laut Zensus',
+    words: {
+      place: shared.place,
+      few: shared.few,
+      range: 'Nach Geschlecht standardisiert reichen die Raten von {low} bis {high} je 100.000 im Jahr.',
+      shift:
+        'Die Standardisierung verschiebt keine Rate eines Distrikts um mehr als {shift} je 100.000 im Jahr.',
+      bySex:
+        'Nur nach Geschlecht: Alter werden nicht erfasst. Jedes Intervall steht für sich (95 %, Stichprobe und Rundung zusammen).',
+      withoutSex:
+        '{share} der Fälle betreffen keine einzelne Person, etwa Streitigkeiten zwischen Gruppen, und sind ausgelassen.',
+      picture: 'Nach Geschlecht standardisierte Rate je 100.000 im Jahr, mit 95-%-Intervall',
+      female: 'Fälle von Frauen und Mädchen',
+      male: 'Fälle von Männern und Jungen',
+      crude: 'Rate, wie sie ist',
+      standardised: 'Nach Geschlecht standardisiert',
     },
   },
   funnel: {

@@ -26,8 +26,6 @@ export const compare = {
         'The rates run from {low} to {high} per 100,000 a year; smoothed, from {smoothLow} to {smoothHigh}.',
       alone:
         'Each interval stands for itself (95%, sampling and rounding together). Which districts differ among so many is for the funnel and the ranks to say.',
-      noStandard:
-        'No directly standardised rate: no ages are recorded, and cases by district and sex are published for all kinds together only, where many, such as disputes, have no sex.',
       smoothing:
         'A smoothed rate is drawn towards that of all districts, or of those that touch, the more the fewer persons stand behind it. It is the better guess, not a count. Its interval takes how much districts differ as known, so it is somewhat narrow.',
       picture: 'Rate per 100,000 a year, with 95% interval',
@@ -38,6 +36,27 @@ export const compare = {
       difference: 'Difference from the rest',
       smoothed: 'Smoothed',
       smoothedLocal: 'Smoothed by neighbours',
+    },
+  },
+  standardised: {
+    name: 'Rates standardised by sex',
+    answers: 'What would the rates be if every district had the same mix of women and men?',
+    source:
+      'Direct standardisation with the gamma interval of Fay and Feuer (1997); standard: the census population of all districts by sex',
+    words: {
+      place: shared.place,
+      few: shared.few,
+      range: 'Standardised by sex, the rates run from {low} to {high} per 100,000 a year.',
+      shift: 'Standardising moves no district’s rate by more than {shift} per 100,000 a year.',
+      bySex:
+        'By sex only: no ages are recorded. Each interval stands for itself (95%, sampling and rounding together).',
+      withoutSex:
+        '{share} of the cases concern no single person, such as disputes between groups, and are left out.',
+      picture: 'Rate standardised by sex per 100,000 a year, with 95% interval',
+      female: 'Cases of women and girls',
+      male: 'Cases of men and boys',
+      crude: 'Rate as it is',
+      standardised: 'Standardised by sex',
     },
   },
   funnel: {
@@ -86,4 +105,4 @@ export const compare = {
       ranks: 'Possible ranks',
     },
   },
-} as const satisfies WordsOf<'rates' | 'funnel' | 'ranks'>;
+} as const satisfies WordsOf<'rates' | 'standardised' | 'funnel' | 'ranks'>;

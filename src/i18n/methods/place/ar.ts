@@ -2,7 +2,7 @@ import type { WordsOf } from '../methodWords.ts';
 
 const shared = {
   matter: 'الموضوع',
-  cases: 'معدل القضايا في آخر اثني عشر شهرًا، بحسب القضاء',
+  cases: 'معدل الحالات في آخر اثني عشر شهرًا، بحسب القضاء',
   beyondByDistrict: 'نسبة المقيمين خارج نطاق أي مكتب، بحسب القضاء',
   beyondBySubDistrict: 'نسبة المقيمين خارج نطاق أي مكتب، بحسب الناحية',
   neighbours: 'الجوار',
