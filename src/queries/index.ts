@@ -24,6 +24,7 @@ import { incidentsByTheme } from './incidentsByTheme.ts';
 import { incidentsByThemeMonth } from './incidentsByThemeMonth.ts';
 import { incidentsByYear } from './incidentsByYear.ts';
 import { incidentsTotal } from './incidentsTotal.ts';
+import { initiativeStarts } from './initiativeStarts.ts';
 import { issueSteps } from './issueSteps.ts';
 import { issuesByCategory } from './issuesByCategory.ts';
 import { issuesByDistrict } from './issuesByDistrict.ts';
@@ -95,6 +96,7 @@ export const QUERIES = {
   incidentsByThemeMonth,
   incidentsByYear,
   incidentsTotal,
+  initiativeStarts,
   issueSteps,
   issuesByCategory,
   issuesByDistrict,

@@ -6,6 +6,8 @@ export interface SelectOption<T extends string> {
   readonly value: T;
   readonly label: string;
   readonly disabled?: boolean;
+  /** Heading under which the options of the group stand together. */
+  readonly group?: string;
 }
 
 export interface SelectProps<T extends string> {
@@ -44,11 +46,22 @@ export function Select<T extends string>({
           disabled={disabled}
           onChange={(event) => onChange(event.target.value as T)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
+          {[...new Set(options.map(({ group }) => group))].map((group) => {
+            const items = options
+              .filter((option) => option.group === group)
+              .map((option) => (
+                <option key={option.value} value={option.value} disabled={option.disabled}>
+                  {option.label}
+                </option>
+              ));
+            return group === undefined ? (
+              items
+            ) : (
+              <optgroup key={group} label={group}>
+                {items}
+              </optgroup>
+            );
+          })}
         </select>
         <span className={styles.arrow}>
           <Icon name="chevronDown" size={16} />

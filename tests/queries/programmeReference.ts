@@ -144,6 +144,15 @@ export const PROGRAMME_FACTS: Partial<Record<QueryName, (filters: Filters) => An
       sessions: of('sessions'),
       schools: of('schools'),
     }),
+  initiativeStarts: () => {
+    const sorted = [...ROWS.initiative].sort((a, b) =>
+      text(a, 'adm2_pcode', 'period', 'topic') < text(b, 'adm2_pcode', 'period', 'topic') ? -1 : 1,
+    );
+    const firsts = new Map(sorted.toReversed().map((row) => [text(row, 'adm2_pcode', 'topic'), row]));
+    return sorted
+      .filter((row) => firsts.get(text(row, 'adm2_pcode', 'topic')) === row)
+      .map(({ adm2_pcode, topic, period }) => ({ adm2_pcode, topic, month: period }));
+  },
   sessionsByMonth: (filters) =>
     grouped(inDistricts(ROWS.initiative, filters), ['period'], { sessions: of('sessions') }),
   requestsByDistrict: (filters) =>

@@ -9,12 +9,9 @@ import { choose } from '#state/actions.ts';
 import { useAct, useView } from '#state/useStore.ts';
 import { Select } from '#ui/Select.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
-import { useEvents } from '#views/useEvents.ts';
+import { EventSetting } from './EventSetting.tsx';
 import styles from './MethodsScreen.module.css';
 import type { Sayer } from './useSay.ts';
-
-/** The setting whose month may be that of an event: an office opened, a law passed. */
-const MONTH = 'month';
 
 export interface MethodSettingsProps {
   readonly method: Method;
@@ -31,16 +28,13 @@ export function MethodSettings({ method, data, settings, filters, say }: MethodS
   const { catalog } = useAtlas();
   const act = useAct();
   const wanted = useView((view) => view.choices.set);
-  const events = useEvents();
   const [first, ...later] = listYears(catalog.extent);
-  const setTo = (id: string, value: string, standard: string) => {
-    const { [id]: _, ...others } = wanted ?? {};
-    const next = value === standard ? others : { ...others, [id]: value };
-    act(choose('set', Object.keys(next).length > 0 ? next : undefined));
+  const setTo = (values: Settings) => {
+    const next = Object.entries({ ...wanted, ...values }).filter(
+      ([id, value]) => data && method.settings.find((one) => one.id === id)?.standard(data) !== value,
+    );
+    act(choose('set', next.length > 0 ? Object.fromEntries(next) : undefined));
   };
-  const month = method.settings.find(({ id }) => id === MONTH);
-  const months = new Set(month && data ? month.options(data).map(({ value }) => value) : []);
-  const possible = events.filter((event) => months.has(event.month));
   return (
     <div className={styles.settings}>
       <Select
@@ -54,29 +48,16 @@ export function MethodSettings({ method, data, settings, filters, say }: MethodS
       />
       {data &&
         settings &&
-        method.settings.map(({ id, label, options, standard }) => (
+        method.settings.map(({ id, label, options }) => (
           <Select
             key={id}
             label={say.word(label)}
             value={settings[id]!}
             options={options(data).map(({ value, label: name }) => ({ value, label: say.figure(name) }))}
-            onChange={(value) => setTo(id, value, standard(data))}
+            onChange={(value) => setTo({ [id]: value })}
           />
         ))}
-      {data && settings && month && possible.length > 0 && (
-        <Select
-          label={words.atEvent}
-          value={possible.some((event) => event.month === settings[MONTH]) ? settings[MONTH]! : ''}
-          options={[
-            { value: '', label: words.noEvent },
-            ...possible.map((event) => ({
-              value: event.month,
-              label: `${event.label} · ${format.month(event.month)}`,
-            })),
-          ]}
-          onChange={(value) => setTo(MONTH, value || month.standard(data), month.standard(data))}
-        />
-      )}
+      {data && settings && <EventSetting method={method} data={data} settings={settings} onSet={setTo} />}
     </div>
   );
 }

@@ -27,9 +27,9 @@ export interface EventLayout {
 export const EVENT_LANE = 18;
 /** Room between a line and its label. */
 const BESIDE = 4;
-/** Under this width of the plot labels become numbers. */
+/** Under this width of the plot labels stay words in one lane only. */
 const NARROW = 480;
-/** The same where the labels would stand higher than this share of the chart. */
+/** In a wider one they stand no higher than this share of the chart. */
 const LABEL_SHARE = 0.4;
 
 /** Lays the labels of events out above a plot of this size, in words where there is room, else in numbers. */
@@ -60,6 +60,6 @@ export function eventLayout(
     };
   };
   const inWords = layOut(false);
-  const roomy = plot.width >= NARROW && inWords.height <= plot.height * LABEL_SHARE;
+  const roomy = inWords.height <= (plot.width < NARROW ? EVENT_LANE : plot.height * LABEL_SHARE);
   return roomy ? inWords : layOut(true);
 }
