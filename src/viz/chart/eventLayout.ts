@@ -60,6 +60,7 @@ export function eventLayout(
     };
   };
   const inWords = layOut(false);
-  const roomy = inWords.height <= (plot.width < NARROW ? EVENT_LANE : plot.height * LABEL_SHARE);
+  const short = events.every(({ label }) => textWidth(label) + 2 * BESIDE <= plot.width);
+  const roomy = short && inWords.height <= (plot.width < NARROW ? EVENT_LANE : plot.height * LABEL_SHARE);
   return roomy ? inWords : layOut(true);
 }
