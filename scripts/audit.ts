@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import loadHighs from 'highs';
 import { NOT_TRIED } from '#core/audit/attackers/attackers.ts';
 import { auditRelease } from '#core/audit/auditRelease.ts';
@@ -8,9 +7,14 @@ import { certify } from '#core/audit/certificate.ts';
 import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import { stableJson } from '#core/stableJson.ts';
 import { readRelease } from './audit/readRelease.ts';
+import { commandLine } from './commandLine.ts';
 
 /** How many years of measures pass between two lines of progress. */
 const EVERY = 20;
+
+const USAGE = `npm run audit -- [FOLDER] [--previous FOLDER ...] [--without NAME,NAME]
+Attacks the release in FOLDER (data/built unless told), with the releases before it, the latest first. What is left out
+of the attack is named by its code, such as zeros; then no certificate is written.`;
 
 export interface AuditRun {
   /** Folders of the releases before, the latest first. */
@@ -59,7 +63,7 @@ export async function audit(
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine(USAGE, {
     allowPositionals: true,
     options: {
       previous: { type: 'string', multiple: true },

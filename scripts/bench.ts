@@ -13,6 +13,7 @@ import { placementBench } from './bench/placementBench.ts';
 import { printRows } from './bench/printRows.ts';
 import { reportBench } from './bench/reportBench.ts';
 import { statisticsBench } from './bench/statisticsBench.ts';
+import { commandLine, misused } from './commandLine.ts';
 
 /** `npm run bench` runs them all; `npm run bench -- load filter` only those named. */
 const BENCHES: Readonly<Record<string, Bench | BareBench>> = {
@@ -30,12 +31,12 @@ const BENCHES: Readonly<Record<string, Bench | BareBench>> = {
   report: reportBench,
 };
 
-const named = process.argv.slice(2);
+const USAGE = `npm run bench -- [NAME ...]
+Speed and memory as ratios against a baseline in the same run: ${Object.keys(BENCHES).join(', ')}.`;
+
+const { positionals: named } = commandLine(USAGE, { allowPositionals: true });
 const unknown = named.filter((name) => !(name in BENCHES));
-if (unknown.length > 0) {
-  console.error(`No bench called ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}`);
-  process.exit(1);
-}
+if (unknown.length > 0) misused(`There is no bench ${unknown.join(', ')}.`, USAGE);
 
 let place: BenchPlace | undefined;
 console.log(

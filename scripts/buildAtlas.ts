@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import loadHighs from 'highs';
 import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import { buildRelease } from '#core/build/buildRelease.ts';
@@ -20,10 +19,17 @@ import { openRelease } from './atlas/openRelease.ts';
 import { referenceIn, textsIn } from './atlas/readFolder.ts';
 import { sayRelease, saySteps } from './atlas/sayRelease.ts';
 import { releaseOfFiles } from './audit/readRelease.ts';
+import { commandLine, misused } from './commandLine.ts';
 import { diffReleases } from './diffReleases.ts';
 import { demoCsv, makeDemoRecords, type RecordsByTable } from './makeDemoRecords.ts';
 import { printProposals } from './proposeList.ts';
 import { renewAtlas } from './renewAtlas.ts';
+
+const USAGE = `npm run atlas -- [--input FOLDER] [--reference data/reference] [--out data/built] [--end YYYY-MM]
+    [--previous RELEASE] [--revision TEXT] [--method controlled-rounding|suppression]
+npm run atlas -- --from RELEASE [--out data/built]     ships an atlas that was made before
+npm run atlas -- propose|diff|renew --help             lists to publish, two releases compared, new outlines
+Builds the release from records (the illustrative ones unless told), protected.`;
 
 export interface BuildOptions {
   /** Folder to write into; files of an earlier build are removed. */
@@ -132,35 +138,40 @@ function write(out: string, files: ReadonlyMap<string, Uint8Array>): void {
   for (const [file, bytes] of files) writeFileSync(join(out, file), bytes);
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && process.argv[2] === 'propose') {
-  process.exitCode = printProposals(process.argv.slice(3), (line) => console.log(line));
-} else if (
-  process.argv[1] &&
-  resolve(process.argv[1]) === import.meta.filename &&
-  process.argv[2] === 'diff'
-) {
-  process.exitCode = diffReleases(process.argv.slice(3), (line) => console.log(line));
-} else if (
-  process.argv[1] &&
-  resolve(process.argv[1]) === import.meta.filename &&
-  process.argv[2] === 'renew'
-) {
-  process.exitCode = await renewAtlas(process.argv.slice(3), write, (line) => console.log(line));
-} else if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
+const log = (line: string) => console.log(line);
+
+/** The commands beside the build, by the word that calls them. Each returns its exit code. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  propose: (args) => printProposals(args, log),
+  diff: (args) => diffReleases(args, log),
+  renew: (args) => renewAtlas(args, write, log),
+};
+
+async function run(): Promise<void> {
+  const [word, ...rest] = process.argv.slice(2);
+  const command = COMMANDS[word ?? ''];
+  if (command) process.exitCode = await command(rest);
+  else await buildAsTold();
+}
+
+async function buildAsTold(): Promise<void> {
   const root = resolve(import.meta.dirname, '..');
-  const { values } = parseArgs({
+  const text = { type: 'string' } as const;
+  const { values, positionals } = commandLine(USAGE, {
+    allowPositionals: true,
     options: {
-      out: { type: 'string' },
-      reference: { type: 'string' },
-      input: { type: 'string' },
-      records: { type: 'string' },
-      method: { type: 'string' },
-      end: { type: 'string' },
-      previous: { type: 'string' },
-      revision: { type: 'string' },
-      from: { type: 'string' },
+      out: text,
+      reference: text,
+      input: text,
+      records: text,
+      method: text,
+      end: text,
+      previous: text,
+      revision: text,
+      from: text,
     },
   });
+  if (positionals.length > 0) misused(`There is no command ${positionals[0]}.`, USAGE);
   const input = values.input ?? values.records;
   try {
     const out = resolve(values.out ?? join(root, 'data/built'));
@@ -176,7 +187,7 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && proc
         ...(values.previous ? { previous: resolve(values.previous) } : {}),
         ...(values.revision ? { revision: values.revision } : {}),
         ...(values.method ? { method: values.method as DisclosureSettings['method'] } : {}),
-        log: (line) => console.log(line),
+        log,
       });
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
@@ -186,3 +197,5 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename && proc
     process.exitCode = 1;
   }
 }
+
+if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) await run();

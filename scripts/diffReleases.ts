@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
 import { compareReleases } from '#core/releases/compareReleases.ts';
 import { diffLines } from '#core/releases/diffLines.ts';
@@ -8,24 +7,28 @@ import { manifestOf } from '#core/releases/openedRelease.ts';
 import { onlyAdds } from '#core/releases/releaseDiff.ts';
 import { stableJson } from '#core/stableJson.ts';
 import { openRelease } from './atlas/openRelease.ts';
+import { commandLine } from './commandLine.ts';
 
 /** How many changes of a kind are printed unless all are asked for. */
 const MOST = 20;
 
+const USAGE = `npm run atlas -- diff A B [--json FILE] [--all]
+What changed from release A to release B, each a folder or a zip file.`;
+
 /**
- * `npm run atlas -- diff A B [--json FILE] [--all]`: what changed from release A to release B, each a folder or a zip file. Returns
+ * What changed from one release to another, printed as `USAGE` says. Returns
  * the exit code: 0 when B only adds to A or publishes the same, 1 when something that A published moved, was hidden or is gone, 2
  * when one cannot be read.
  */
 export function diffReleases(args: readonly string[], log: (line: string) => void): number {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine(USAGE, {
     args: [...args],
     allowPositionals: true,
     options: { json: { type: 'string' }, all: { type: 'boolean' } },
   });
   const [from, to] = positionals;
   if (!from || !to || positionals.length > 2) {
-    log('Name two releases, the earlier one first: npm run atlas -- diff A B [--json FILE] [--all]');
+    log(`Name two releases, the earlier one first.\n\n${USAGE}`);
     return 2;
   }
   try {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, openAsBlob, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
 import { FINDINGS } from '#core/checks/finding.ts';
 import { NumberSet } from '#core/checks/NumberSet.ts';
@@ -21,6 +20,7 @@ import { PROTECTED_NAMES, type ProtectedTable } from '#core/schema/tables.ts';
 import { en } from '#i18n/importing/en.ts';
 import { outlinesOf } from './atlas/outlinesOf.ts';
 import { referenceIn } from './atlas/readFolder.ts';
+import { commandLine, misused } from './commandLine.ts';
 
 const USAGE = `npm run import -- FILE... --as ${PROTECTED_NAMES.join('|')} [--out data/raw] [--reference data/reference]
   [--mapping FILE] [--drop "Column,Column" | --drop-personal] [--today YYYY-MM-DD]`;
@@ -180,7 +180,7 @@ function sayReport({ total, findings }: ImportReport, log: (line: string) => voi
 
 if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
   const root = resolve(import.meta.dirname, '..');
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine(USAGE, {
     allowPositionals: true,
     options: {
       as: { type: 'string' },
@@ -192,14 +192,14 @@ if (process.argv[1] && resolve(process.argv[1]) === import.meta.filename) {
       today: { type: 'string' },
     },
   });
-  if (positionals.length === 0 || !PROTECTED_NAMES.includes(values.as as ProtectedTable)) {
-    console.error(USAGE);
-    process.exit(2);
-  }
+  if (positionals.length === 0) misused('No file is named.', USAGE);
+  const as =
+    PROTECTED_NAMES.find((name) => name === values.as) ??
+    misused(values.as ? `There is no table ${values.as}.` : 'Say with --as what the files hold.', USAGE);
   try {
     const report = await importFiles({
       files: positionals,
-      as: values.as as ProtectedTable,
+      as,
       out: resolve(values.out ?? join(root, 'data/raw')),
       reference: resolve(values.reference ?? join(root, 'data/reference')),
       ...(values.mapping ? { mapping: values.mapping } : {}),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ENGINES, type Engine } from '#core/placement/ask.ts';
 import { askWider, chooseWiderEngine, type WiderPlacement } from '#core/placement/askWider.ts';
 import type { Plan } from '#core/placement/enumerate.ts';
 import { plansWithin } from '#core/placement/plansWithin.ts';
 import { isCapacitated, WIDER_MODELS, type WiderQuestion } from '#core/placement/widerQuestion.ts';
+import { commandLine, misused } from './commandLine.ts';
 import { type Instance, readInstance } from './placement/readInstance.ts';
 import { solveWithHighs } from './placement/solveWithHighs.ts';
 
@@ -44,42 +44,26 @@ interface Line {
   readonly plans: readonly Plan[] | null;
 }
 
-function fail(problem: string): never {
-  console.error(`${problem}\n\n${USAGE}`);
-  process.exit(2);
-}
+const fail = (problem: string): never => misused(problem, USAGE);
 
-function readArguments() {
-  const text = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      options: {
-        instance: { type: 'string', multiple: true },
-        model: text,
-        p: text,
-        radius: text,
-        capacity: text,
-        backup: text,
-        within: text,
-        engine: text,
-        predefined: text,
-        forbidden: text,
-        'time-limit': text,
-        optima: text,
-        json: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    }).values;
-  } catch (cause) {
-    return fail(cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-const given = readArguments();
-if (given.help) {
-  console.log(USAGE);
-  process.exit(0);
-}
+const text = { type: 'string' } as const;
+const { values: given } = commandLine(USAGE, {
+  options: {
+    instance: { type: 'string', multiple: true },
+    model: text,
+    p: text,
+    radius: text,
+    capacity: text,
+    backup: text,
+    within: text,
+    engine: text,
+    predefined: text,
+    forbidden: text,
+    'time-limit': text,
+    optima: text,
+    json: { type: 'boolean' },
+  },
+});
 const numberOf = (name: 'p' | 'radius' | 'capacity' | 'backup' | 'within' | 'time-limit'): number | null => {
   const value = given[name];
   if (value === undefined) return null;

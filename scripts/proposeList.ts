@@ -1,17 +1,20 @@
-import { parseArgs } from 'node:util';
 import { readRecords } from '#core/build/readRecords.ts';
 import { type GrainTrial, proposeList, type TableProposal } from '#core/disclosure/proposeList.ts';
 import { PROTECTED_NAMES } from '#core/schema/tables.ts';
 import { tallyRecords } from '#core/tally.ts';
 import { referenceIn, textsIn } from './atlas/readFolder.ts';
+import { commandLine } from './commandLine.ts';
 import { makeDemoRecords } from './makeDemoRecords.ts';
+
+const USAGE = `npm run atlas -- propose [--input FOLDER] [--reference data/reference]
+Tries every table of the publication list on the records (the illustrative ones unless told).`;
 
 /**
  * `npm run atlas -- propose`: tries every table of the publication list on the records, prints how many inner cells are
  * small, what to publish instead and what more detail would cost. Returns 1 when a table of the list has no fit grain.
  */
 export function printProposals(args: readonly string[], log: (line: string) => void): number {
-  const { values } = parseArgs({
+  const { values } = commandLine(USAGE, {
     args: [...args],
     options: { reference: { type: 'string', default: 'data/reference' }, input: { type: 'string' } },
   });

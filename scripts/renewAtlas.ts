@@ -1,6 +1,5 @@
 import { openAsBlob } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
 import { blobInput } from '#core/read/inputFile.ts';
 import { ReadFault } from '#core/read/ReadFault.ts';
@@ -12,9 +11,13 @@ import { readRenewal } from '#core/renew/readRenewal.ts';
 import { renewRelease } from '#core/renew/renewRelease.ts';
 import { en } from '#i18n/importing/en.ts';
 import { openRelease } from './atlas/openRelease.ts';
+import { commandLine } from './commandLine.ts';
+
+const USAGE = `npm run atlas -- renew RELEASE FILE... --out FOLDER
+Takes the population of a COD-PS file and the outlines of COD-AB files into a release; its protected counts stay.`;
 
 /**
- * `npm run atlas -- renew RELEASE FILE... --out FOLDER`: a release with the population of a COD-PS file and the outlines of COD-AB files;
+ * `npm run atlas -- renew`: a release with the population of a COD-PS file and the outlines of COD-AB files;
  * its protected counts and certificate stay. Hands the files of the new release to `write`. Returns the exit code: 2 for bad usage or
  * input, else 0.
  */
@@ -23,16 +26,14 @@ export async function renewAtlas(
   write: (out: string, files: ReadonlyMap<string, Uint8Array>) => void,
   log: (line: string) => void,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine(USAGE, {
     args: [...args],
     allowPositionals: true,
     options: { out: { type: 'string' } },
   });
   const [from, ...paths] = positionals;
   if (!from || paths.length === 0 || !values.out) {
-    log(
-      'Name a release, COD-AB or COD-PS files, and where to write: npm run atlas -- renew RELEASE FILE... --out FOLDER',
-    );
+    log(`Name a release, COD-AB or COD-PS files, and where to write.\n\n${USAGE}`);
     return 2;
   }
   try {

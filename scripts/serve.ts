@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from './commandLine.ts';
 import { slowLine } from './slowLine.ts';
 import { staticServer } from './staticServer.ts';
 
-/** `npm run preview`: serves what is built. `--kbps 1600 --latency 150` makes the line slow. */
-const { values } = parseArgs({
+const USAGE = `npm run preview -- [--port 4173] [--host 127.0.0.1] [--folder dist] [--kbps 1600] [--latency 150]
+Serves what is built. A number of kilobits a second, and of milliseconds until an answer, make the line slow.`;
+
+const { values } = commandLine(USAGE, {
   options: {
     port: { type: 'string' },
     host: { type: 'string' },

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildIfStale } from './buildIfStale.ts';
+import { commandLine } from './commandLine.ts';
 import { staticServer } from './staticServer.ts';
 
-/** `npm start`: builds what is missing or older than its sources, then serves it. Compression goes on behind the open page. */
-const { values } = parseArgs({
+const USAGE = `npm start -- [--port 4173] [--host 127.0.0.1] [--no-compress]
+Builds what is missing or older than its sources, then serves it. Compression goes on behind the open page.`;
+
+const { values } = commandLine(USAGE, {
   options: {
     port: { type: 'string' },
     host: { type: 'string' },
