@@ -70,7 +70,7 @@ function packageList(): Plugin {
 /** Tests that build or solve for long: part of `npm test`, not of the quick `npm run check`. */
 const SLOW_TESTS = [
   'tests/bundle.test.ts',
-  'tests/core/methods/{arrivals,basra}.test.ts',
+  'tests/core/methods/{arrivals,basra,edges}.test.ts',
   'tests/core/methods/noise/**/*.test.ts',
   'tests/core/placement/**/*.test.ts',
   'tests/core/controlledRounding.test.ts',

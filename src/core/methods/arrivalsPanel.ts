@@ -1,6 +1,6 @@
 import { exact, rounded } from '../cell.ts';
 import { randomFrom } from '../random.ts';
-import { done, type Outcome } from '../statistics/outcome.ts';
+import { done, type Outcome, refuse } from '../statistics/outcome.ts';
 import { panelEffect } from '../statistics/panel/panelEffect.ts';
 import { type PanelLags, panelLags, panelScores } from '../statistics/panel/panelLags.ts';
 import { DRAWS, SEED } from '../statistics/work.ts';
@@ -93,6 +93,8 @@ function effectsOf(
       { low: beta - reach, high: beta + reach },
       readings.map((scores) => scores[lag]!.slope),
     );
+    // Districts without a case on one side say that there were fewer, and not how many.
+    if (!Number.isFinite(2 ** interval.high)) return refuse('no-fit');
     effects.push({ lag, effect: 2 ** beta - 1, low: 2 ** interval.low - 1, high: 2 ** interval.high - 1, z });
   }
   return done(effects);

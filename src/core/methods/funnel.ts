@@ -7,11 +7,10 @@ import { twoSided } from '../statistics/numbers/normal.ts';
 import { studentQuantile } from '../statistics/numbers/studentT.ts';
 import { done } from '../statistics/outcome.ts';
 import { SEED } from '../statistics/work.ts';
-import { type AreaTotals, areaTotals, WINDOWS, type Window } from './areaTotals.ts';
-import { enoughCases, enoughDistricts, hasPersons, noGaps, noneHidden } from './conditions.ts';
+import type { AreaTotals, Window } from './areaTotals.ts';
+import { comparedTotals, comparisonConditions, windowSetting } from './comparison.ts';
 import { countOf, number, placesOf, say, wordOf } from './figure.ts';
 import type { Method } from './method.ts';
-import { areaSeries, chosenDistricts } from './methodData.ts';
 
 /** What is counted as chance: every case by itself, cases in bursts as the months show, or districts that differ anyway. */
 const CHANCES = ['bursts', 'differ', 'single'] as const;
@@ -43,7 +42,6 @@ type Word =
 const MISS = 1 - LEVEL;
 /** With fewer there is no whole to be compared with. */
 const DISTRICTS = 4;
-const CASES = 50;
 
 /** Funnel plot (Spiegelhalter 2005): which district's rate differs from that of all by more than chance, exact limits, spread allowed for. */
 export const funnel: Method<Word> = {
@@ -51,12 +49,7 @@ export const funnel: Method<Word> = {
   question: 'compare',
   reads: ['incident'],
   settings: [
-    {
-      id: 'window',
-      label: 'window',
-      options: () => WINDOWS.map((value) => ({ value, label: wordOf(value) })),
-      standard: () => 'lastYear',
-    },
+    windowSetting,
     {
       id: 'chance',
       label: 'chance',
@@ -64,15 +57,11 @@ export const funnel: Method<Word> = {
       standard: () => 'bursts',
     },
   ],
-  conditions: (data) => [
-    enoughDistricts(chosenDistricts(data).length, DISTRICTS),
-    enoughCases(data.together, CASES),
-    hasPersons(data),
-    noGaps(areaSeries(data)),
-    noneHidden(areaSeries(data)),
-  ],
+  conditions: (data, settings) => comparisonConditions(data, settings, DISTRICTS),
   run(data, settings) {
-    const totals = areaTotals(data, settings.window as Window);
+    const compared = comparedTotals(data, settings, DISTRICTS);
+    if (compared.kind === 'refused') return compared;
+    const totals = compared.result;
     const { factors, between } = factorsOf(totals, settings.chance as Chance);
     const tests = totals.areas.length;
     const places = totals.areas.map((area, k) => {

@@ -6,11 +6,10 @@ import { rankIntervals } from '../statistics/comparing/rankIntervals.ts';
 import { unequalRatesP } from '../statistics/comparing/unequalRates.ts';
 import { done } from '../statistics/outcome.ts';
 import { SEED } from '../statistics/work.ts';
-import { type AreaTotal, areaTotals, WINDOWS, type Window } from './areaTotals.ts';
-import { enoughCases, enoughDistricts, hasPersons, noGaps, noneHidden } from './conditions.ts';
-import { integer, placesOf, rangeOf, say, wordOf } from './figure.ts';
+import type { AreaTotal, Window } from './areaTotals.ts';
+import { comparedTotals, comparisonConditions, windowSetting } from './comparison.ts';
+import { integer, placesOf, rangeOf, say } from './figure.ts';
 import type { Method } from './method.ts';
-import { areaSeries, chosenDistricts } from './methodData.ts';
 
 type Word =
   | Window
@@ -28,30 +27,18 @@ type Word =
 
 const MISS = 1 - LEVEL;
 const DISTRICTS = 3;
-const CASES = 50;
 
 /** Ranks of the districts' rates with the uncertainty of the ranks, from tests of every pair. */
 export const ranks: Method<Word> = {
   id: 'ranks',
   question: 'compare',
   reads: ['incident'],
-  settings: [
-    {
-      id: 'window',
-      label: 'window',
-      options: () => WINDOWS.map((value) => ({ value, label: wordOf(value) })),
-      standard: () => 'lastYear',
-    },
-  ],
-  conditions: (data) => [
-    enoughDistricts(chosenDistricts(data).length, DISTRICTS),
-    enoughCases(data.together, CASES),
-    hasPersons(data),
-    noGaps(areaSeries(data)),
-    noneHidden(areaSeries(data)),
-  ],
+  settings: [windowSetting],
+  conditions: (data, settings) => comparisonConditions(data, settings, DISTRICTS),
   run(data, settings) {
-    const { areas, few } = areaTotals(data, settings.window as Window);
+    const compared = comparedTotals(data, settings, DISTRICTS);
+    if (compared.kind === 'refused') return compared;
+    const { areas, few } = compared.result;
     const rates = areas.map(({ total, exposure }) => (total.value / exposure) * RATE_PER);
     const pairs = areas.flatMap((_, i) => areas.slice(i + 1).map((__, k) => [i, i + 1 + k] as const));
     const corrected = holm(pairs.map(([i, j]) => pairP(areas[i]!, areas[j]!)));

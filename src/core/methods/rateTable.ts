@@ -16,11 +16,11 @@ import { LOW_BASE, RATE_PER } from '../rates.ts';
 import { sum } from '../statistics/numbers/summaries.ts';
 import { done } from '../statistics/outcome.ts';
 import { SEED } from '../statistics/work.ts';
-import { areaTotals, WINDOWS, type Window } from './areaTotals.ts';
-import { enoughCases, enoughDistricts, hasPersons, noGaps, noneHidden } from './conditions.ts';
-import { number, placesOf, say, wordOf } from './figure.ts';
+import type { Window } from './areaTotals.ts';
+import { comparedTotals, comparisonConditions, windowSetting } from './comparison.ts';
+import { number, placesOf, say } from './figure.ts';
 import type { Method } from './method.ts';
-import { areaSeries, chosenDistricts, type MethodData } from './methodData.ts';
+import type { MethodData } from './methodData.ts';
 
 type Word =
   | Window
@@ -39,7 +39,6 @@ type Word =
   | 'smoothedLocal';
 
 const DISTRICTS = 3;
-const CASES = 50;
 type Sum = { readonly id: string; readonly exposure: number; readonly total: NumberCell };
 
 /** Every district's rate with its exact interval, its ratio to and difference from the rest, and rates smoothed by empirical Bayes. */
@@ -47,23 +46,13 @@ export const rateTable: Method<Word> = {
   id: 'rates',
   question: 'compare',
   reads: ['incident'],
-  settings: [
-    {
-      id: 'window',
-      label: 'window',
-      options: () => WINDOWS.map((value) => ({ value, label: wordOf(value) })),
-      standard: () => 'lastYear',
-    },
-  ],
-  conditions: (data) => [
-    enoughDistricts(chosenDistricts(data).length, DISTRICTS),
-    enoughCases(data.together, CASES),
-    hasPersons(data),
-    noGaps(areaSeries(data)),
-    noneHidden(areaSeries(data)),
-  ],
+  settings: [windowSetting],
+  conditions: (data, settings) => comparisonConditions(data, settings, DISTRICTS),
   run(data, settings) {
-    const { all } = areaTotals(data, settings.window as Window);
+    // One district is enough to tell its rate; the others then stand as too few.
+    const compared = comparedTotals(data, settings, 1);
+    if (compared.kind === 'refused') return compared;
+    const { all } = compared.result;
     const counts = all.map(({ total }) => total.value);
     const exposures = all.map(({ exposure }) => exposure);
     const global = empiricalBayes(counts, exposures);
@@ -178,8 +167,9 @@ function rateOf({ total, exposure }: Sum) {
   return rounded(total.value * per, poissonInterval(low).low * per, poissonInterval(high).high * per);
 }
 
-/** Rate ratio to the rest, exact, at the corners of the rounding. */
+/** Rate ratio to the rest, exact, at the corners of the rounding; missing where the rest are too few to be a measure. */
 function ratioOf(one: Sum, rest: Sum): Cell {
+  if (rest.total.value < LOW_BASE || boundsOf(rest.total)!.low === 0) return missing('low-base');
   const [now, others] = [boundsOf(one.total)!, boundsOf(rest.total)!];
   const value = one.total.value / one.exposure / (rest.total.value / rest.exposure);
   return withDoubt(value, {

@@ -1,4 +1,7 @@
-import { betaCdf, gammaCdf, gammaUpper, lnGamma } from '../../distributions.ts';
+import { betaCdf, gammaCdf, gammaQuantile, gammaUpper, lnGamma } from '../../distributions.ts';
+
+/** Above this many events single ones no longer matter, and sums and continued fractions over them take too long. */
+const LARGE = 1e6;
 
 /** Probability of at most so many events when the mean is as given. */
 export const poissonCdf = (count: number, mean: number): number =>
@@ -22,11 +25,17 @@ export const negativeBinomialUpper = (count: number, size: number, mean: number)
 
 /**
  * Probability of at least so many of `trials` under a beta-binomial of these shapes: what one of two independent negative
- * binomial counts with one variance-to-mean ratio has of their sum (Johnson, Kemp and Kotz 2005, section 6.9.2).
+ * binomial counts with one variance-to-mean ratio has of their sum (Johnson, Kemp and Kotz 2005, section 6.9.2). Above a million
+ * trials it is the beta of the same mean and variance.
  */
 export function betaBinomialUpper(count: number, trials: number, a: number, b: number): number {
   if (count <= 0) return 1;
   if (count > trials) return 0;
+  if (trials > LARGE) {
+    const spread = (a + b + trials) / (a + b + 1);
+    const size = trials / spread - 1;
+    return betaCdf(1 - (count - 0.5) / trials, (size * b) / (a + b), (size * a) / (a + b));
+  }
   const beta = (x: number, y: number) => lnGamma(x) + lnGamma(y) - lnGamma(x + y);
   const ways = lnGamma(trials + 1) - lnGamma(count + 1) - lnGamma(trials - count + 1);
   let mass = Math.exp(ways + beta(count + a, trials - count + b) - beta(a, b));
@@ -40,9 +49,16 @@ export function betaBinomialUpper(count: number, trials: number, a: number, b: n
   return Math.min(1, total);
 }
 
-/** The smallest count that a negative binomial does not exceed with at least probability p. */
-export const negativeBinomialQuantile = (p: number, size: number, mean: number): number =>
-  smallest((count) => negativeBinomialCdf(count, size, mean) >= p * (1 - 64 * Number.EPSILON));
+/**
+ * The smallest count that a negative binomial does not exceed with at least probability p. Above a mean of a million it is the
+ * gamma of the same mean and variance, which lies within a few counts.
+ */
+export function negativeBinomialQuantile(p: number, size: number, mean: number): number {
+  const scale = 1 + mean / size;
+  return mean > LARGE
+    ? Math.ceil(gammaQuantile(p, mean / scale) * scale)
+    : smallest((count) => negativeBinomialCdf(count, size, mean) >= p * (1 - 64 * Number.EPSILON));
+}
 
 /** The smallest count that a Poisson variable does not exceed with at least probability p. */
 export const poissonQuantile = (p: number, mean: number): number =>

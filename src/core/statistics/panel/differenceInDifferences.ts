@@ -96,6 +96,7 @@ export function scatterOf(counts: readonly (readonly number[])[]): number[] {
     const left = row.flatMap((count, t) =>
       all[t]! > 0 ? [(count - share * all[t]!) / Math.sqrt(share * (1 - share) * all[t]!)] : [],
     );
+    if (left.length < 2) return 1;
     let squares = 0;
     for (let t = 1; t < left.length; t++) squares += (left[t]! - left[t - 1]!) ** 2;
     return squares / (2 * (left.length - 1));

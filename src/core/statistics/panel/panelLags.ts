@@ -72,6 +72,8 @@ export function panelLags(
     let most = 0;
     for (let lag = 0; lag <= furthest; lag++) {
       const { z } = score(order, (2 * steps + furthest - lag - shift) % steps);
+      // An arrangement whose series say nothing beyond areas and steps shows no effect.
+      if (!Number.isFinite(z)) continue;
       squares[lag]! += z * z;
       most = Math.max(most, Math.abs(z));
     }
@@ -90,7 +92,7 @@ export function panelLags(
   });
 }
 
-/** The scores alone, without a test: for further readings of the same counts. Null where there is no fit. */
+/** The scores alone, without a test: for further readings of the same counts. Null where there is no fit or x says nothing. */
 export function panelScores(
   counts: readonly (readonly number[])[],
   x: readonly (readonly number[])[],
@@ -102,11 +104,12 @@ export function panelScores(
   const fit = fitted.result;
   const residuals = fit.expected.map((row, i) => row.map((mean, t) => judged[i]![t]! - mean));
   const series = x.map((row) => Float64Array.from(row));
-  return lagsOf(
+  const scores = lagsOf(
     scorer(series, residuals, fit, furthest + 1),
     counts.map((_, i) => i),
     furthest,
   );
+  return scores.every(({ z }) => Number.isFinite(z)) ? scores : null;
 }
 
 type Score = (order: readonly number[], from: number) => { readonly z: number; readonly slope: number };

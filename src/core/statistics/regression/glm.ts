@@ -46,6 +46,8 @@ export interface GlmFit {
 
 const EPSILON = 1e-8;
 const STEPS = 50;
+/** By how much of the sum of counts a deviance is uncertain, being a difference of terms of their size. */
+const ROUNDING = 4 * Number.EPSILON;
 
 /**
  * A generalised linear model with log link by iteratively reweighted least squares (McCullagh and Nelder 1989). Stops as R's
@@ -69,6 +71,7 @@ export function fitGlm(model: CountModel, family: Family, from?: ArrayLike<numbe
   const normal = Array.from({ length: columns }, () => new Float64Array(columns));
   const right = new Float64Array(columns);
   let deviance = total(counts, means, weights, family);
+  const rounding = ROUNDING * dot(counts, weights);
   for (let step = 0; step < STEPS; step++) {
     for (const row of normal) row.fill(0);
     right.fill(0);
@@ -97,7 +100,7 @@ export function fitGlm(model: CountModel, family: Family, from?: ArrayLike<numbe
     }
     const next = total(counts, means, weights, family);
     if (!Number.isFinite(next)) return refuse('no-fit');
-    if (Math.abs(next - deviance) / (Math.abs(next) + 0.1) < EPSILON) {
+    if (Math.abs(next - deviance) < EPSILON * (Math.abs(next) + 0.1) + rounding) {
       // With the working weights of the last step, as R's summary has it.
       let pearson = 0;
       for (let k = 0; k < n; k++) pearson += working[k]! * (counts[k]! / means[k]! - 1) ** 2;
