@@ -8,6 +8,8 @@ export interface NumberFieldProps {
   readonly min: number;
   readonly max: number;
   readonly step?: number;
+  /** A few words more below the label. */
+  readonly hint?: string;
   /** What stands after the number. */
   readonly unit?: string;
   /** Shown in an empty field: what holds when nothing is written. */
@@ -20,7 +22,7 @@ export interface NumberFieldProps {
 
 /** A number to write. What does not fit stays in the field, with the reason, and changes nothing. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, min, max, step = 1, unit, placeholder, wrong, onChange } = props;
+  const { label, hint, value, min, max, step = 1, unit, placeholder, wrong, onChange } = props;
   const id = useId();
   const [text, setText] = useState(value === null ? '' : String(value));
   const [bad, setBad] = useState(false);
@@ -40,6 +42,7 @@ export function NumberField(props: NumberFieldProps) {
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
         {label}
+        {hint && <span className={styles.hint}>{hint}</span>}
       </label>
       <span className={styles.box}>
         <input

@@ -69,7 +69,7 @@ export function roadCost(
   const snaps = [...snapsOf('demand', starts), ...snapsOf('site', ends)];
   snaps.sort((a, b) => b.distance_km - a.distance_km);
   return {
-    label: { kind: 'roads', file: network.file, mode },
+    label: { kind: 'roads', file: network.file, mode, class_speeds: network.class_speeds },
     unit: mode === 'distance' ? 'km' : 'min',
     cost,
     snaps,

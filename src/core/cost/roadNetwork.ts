@@ -4,27 +4,8 @@ import { linesOf } from './barriers.ts';
 import { type CellFrame, cellAt, cellFrame, toPlane } from './cellFrame.ts';
 import { type Graph, graphOf } from './graph.ts';
 import { segmentsNear } from './landCells.ts';
+import { type ClassSpeeds, isRoad, roadAbout, roadKmh } from './roadClasses.ts';
 import { apart, closestOn, type Segment } from './segments.ts';
-
-/** Usual speeds by the road classes of OpenStreetMap, in km/h; assumptions, below the limits that signs give. */
-export const ROAD_SPEEDS: Readonly<Record<string, number>> = {
-  motorway: 90,
-  trunk: 80,
-  primary: 60,
-  secondary: 50,
-  tertiary: 40,
-  unclassified: 30,
-  residential: 25,
-  living_street: 10,
-  service: 15,
-  track: 15,
-};
-/** For lines that say nothing of speed or class. */
-export const OTHER_ROAD_KMH = 25;
-
-/** Names that a file may use for the speed in km/h and for the class of a road. */
-const SPEED_NAMES = ['speed', 'speed_kmh', 'maxspeed', 'kmh'];
-const CLASS_NAMES = ['highway', 'fclass', 'class', 'road_class', 'type'];
 
 /** Lines of a file as a graph: a node at every vertex, lines joined where they share one. Both directions are open. */
 export interface RoadNetwork {
@@ -37,8 +18,8 @@ export interface RoadNetwork {
   /** Kilometres, and km/h, of each pair. */
   readonly length: Float64Array;
   readonly speed: Float64Array;
-  /** Where each speed came from: lines with a speed of their own, with a class, with neither. */
-  readonly lines: { readonly by_speed: number; readonly by_class: number; readonly by_default: number };
+  /** The speeds that the reader set for classes; empty when none. */
+  readonly class_speeds: ClassSpeeds;
   /** Nodes of the largest connected part; what lies elsewhere is cut off from most. */
   readonly largest_part: number;
   /** The closest point of the network within a distance; null when there is none. */
@@ -57,14 +38,17 @@ const SAME = 1e6;
 const SNAP_CELL_KM = 1;
 
 /** Builds the network from the lines among the features (`RawTable.features` of any file). Throws a RangeError without lines. */
-export function roadNetwork(file: string, features: readonly Feature[]): RoadNetwork {
+export function roadNetwork(
+  file: string,
+  features: readonly Feature[],
+  class_speeds: ClassSpeeds = {},
+): RoadNetwork {
   const nodes: LatLon[] = [];
   const known = new Map<string, number>();
   const from: number[] = [];
   const to: number[] = [];
   const length: number[] = [];
   const speed: number[] = [];
-  const lines = { by_speed: 0, by_class: 0, by_default: 0 };
   const nodeAt = ([lon, lat]: Position): number => {
     const key = `${Math.round(lon! * SAME)} ${Math.round(lat! * SAME)}`;
     let node = known.get(key);
@@ -75,9 +59,8 @@ export function roadNetwork(file: string, features: readonly Feature[]): RoadNet
     return node;
   };
   for (const feature of features) {
-    if (!/LineString$/.test(feature.geometry?.type ?? '')) continue;
-    const { kmh, basis } = speedOf(feature);
-    lines[basis]++;
+    if (!isRoad(feature)) continue;
+    const kmh = roadKmh(roadAbout(feature), class_speeds);
     for (const line of linesOf(feature))
       for (let k = 1; k < line.length; k++) {
         const a = nodeAt(line[k - 1]!);
@@ -104,25 +87,10 @@ export function roadNetwork(file: string, features: readonly Feature[]): RoadNet
     to: Int32Array.from(to),
     length: Float64Array.from(length),
     speed: Float64Array.from(speed),
-    lines,
+    class_speeds,
     largest_part: largestPart(graph),
     snap: snapper(frame, nodes, from, to),
   };
-}
-
-function speedOf({ properties }: Feature): {
-  readonly kmh: number;
-  readonly basis: keyof RoadNetwork['lines'];
-} {
-  const value = (names: readonly string[]) => {
-    const key = Object.keys(properties ?? {}).find((name) => names.includes(name.toLowerCase()));
-    return key === undefined ? null : properties![key];
-  };
-  const text = String(value(SPEED_NAMES) ?? '');
-  const kmh = Number.parseFloat(text) * (/mph/i.test(text) ? 1.609344 : 1);
-  if (kmh > 0 && Number.isFinite(kmh)) return { kmh, basis: 'by_speed' };
-  const usual = ROAD_SPEEDS[String(value(CLASS_NAMES) ?? '').replace(/_link$/, '')];
-  return usual ? { kmh: usual, basis: 'by_class' } : { kmh: OTHER_ROAD_KMH, basis: 'by_default' };
 }
 
 function largestPart({ nodes, starts, target }: Graph): number {

@@ -1,3 +1,4 @@
+import type { ClassSpeeds } from './roadClasses.ts';
 import type { TravelMode, TravelSpeeds } from './travelSpeeds.ts';
 
 /** What a cost is: every result of placement carries it, so that no minute or kilometre is without its assumption. */
@@ -10,8 +11,13 @@ export type CostLabel =
       /** Bridge ids, sorted; empty when every bridge of the list is open. */
       readonly closed_bridges: readonly string[];
     }
-  /** Least time over the lines of a file. */
-  | { readonly kind: 'roads'; readonly file: string; readonly mode: TravelMode }
+  /** Least time over the lines of a file, with the speeds that the reader set for classes of roads. */
+  | {
+      readonly kind: 'roads';
+      readonly file: string;
+      readonly mode: TravelMode;
+      readonly class_speeds: ClassSpeeds;
+    }
   /** Read from a file of origin, destination and cost. */
   | { readonly kind: 'matrix'; readonly file: string };
 
@@ -46,8 +52,10 @@ export function costName(label: CostLabel): string {
       if (label.mode === 'distance') return `land grid, shortest way${bridges}`;
       return `land grid, ${label.mode} ${label.speeds.land} km/h${bridges}`;
     }
-    case 'roads':
-      return `roads of file ${label.file}, ${label.mode}`;
+    case 'roads': {
+      const speeds = Object.entries(label.class_speeds).map(([name, kmh]) => `${name} ${kmh} km/h`);
+      return [`roads of file ${label.file}`, label.mode, ...(label.mode === 'car' ? speeds : [])].join(', ');
+    }
     case 'matrix':
       return `costs of file ${label.file}`;
   }

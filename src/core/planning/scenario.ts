@@ -1,3 +1,4 @@
+import type { ClassSpeeds } from '../cost/roadClasses.ts';
 import type { LatLon } from '../geo.ts';
 import { WIDER_MODELS, type WiderModel } from '../placement/widerQuestion.ts';
 
@@ -52,6 +53,8 @@ export interface Scenario {
   /** How the roads of a file are travelled: by car, at this percent of each road's speed, or on foot. */
   readonly roadMode: 'car' | 'foot';
   readonly roadFactor: number;
+  /** Kilometres per hour by the class of a road, where the reader set them; they stand above those of the file. */
+  readonly roadSpeeds: ClassSpeeds;
   /** Ids of bridges that stand otherwise than the list says: open ones closed, closed ones open. */
   readonly bridges: readonly string[];
   /** Bridges of the reader's own (ids begin with `own`), and bridges of the list that the reader moved. */
@@ -98,6 +101,7 @@ export const LIMITS = {
   need: { min: 0, max: 10 },
   ownSpeed: { min: 0, max: 120 },
   roadFactor: { min: 25, max: 200 },
+  roadSpeed: { min: 1, max: 150 },
   growth: { min: 0, max: 50 },
   stay: { min: 0, max: 200 },
   expected: { min: 0, max: 999_999 },
@@ -133,6 +137,7 @@ export const FIRST_SCENARIO: Scenario = {
   speeds: {},
   roadMode: 'car',
   roadFactor: 100,
+  roadSpeeds: {},
   bridges: [],
   crossings: [],
   needs: { ...NO_NEEDS, people: 1 },

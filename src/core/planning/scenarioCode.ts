@@ -77,7 +77,7 @@ const idsField = (key: string, name: IdsName): Field => ({
 /** Numbers by name: `urban25*bridge10`. Names are those that `isName` knows. */
 const numbersField = (
   key: string,
-  name: 'speeds' | 'expected' | 'groups',
+  name: 'speeds' | 'roadSpeeds' | 'expected' | 'groups',
   isName: (text: string) => boolean,
   limits: { readonly min: number; readonly max: number },
 ): Field => ({
@@ -90,9 +90,10 @@ const numbersField = (
   parse: (text) => {
     const values: Record<string, number> = {};
     for (const part of text === '' ? [] : text.split('*')) {
-      const [id = '', number = '', ...more] = part.split('_');
+      // A name may hold the sign that parts it from its number.
+      const [, id = '', number = ''] = /^(.+)_([^_]*)$/.exec(part) ?? [];
       const value = numberOf(number, limits);
-      if (!isName(id) || value === null || more.length > 0) return null;
+      if (!isName(id) || value === null) return null;
       values[id] = value;
     }
     return Object.keys(values).length > MOST_IDS ? null : { [name]: values };
@@ -112,6 +113,7 @@ const placesField = (key: string, name: 'drawn' | 'crossings', most: number, id:
 });
 
 const isPcode = (text: string) => /^[A-Z0-9]{2,16}$/.test(text);
+const isRoadClass = (text: string) => /^[\p{L}\p{N}][\p{L}\p{N}_]{0,29}$/u.test(text);
 const isOwnSpeed = (text: string) => (OWN_SPEEDS as readonly string[]).includes(text);
 
 const FIELDS: readonly Field[] = [
@@ -128,6 +130,7 @@ const FIELDS: readonly Field[] = [
   numbersField('h', 'speeds', isOwnSpeed, LIMITS.ownSpeed),
   codeField('z', 'roadMode', ['car', 'foot']),
   numberField('j', 'roadFactor'),
+  numbersField('R', 'roadSpeeds', isRoadClass, LIMITS.roadSpeed),
   idsField('b', 'bridges'),
   placesField('y', 'crossings', MOST_CROSSINGS, ID),
   {

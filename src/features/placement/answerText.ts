@@ -3,6 +3,7 @@ import { aimOf, OWN_SPEEDS, type Scenario } from '#core/planning/scenario.ts';
 import type { Format } from '#i18n/format.ts';
 import { fill } from '#i18n/messages.ts';
 import type { ShownPlan } from './PlanningContext.ts';
+import { roadSpeedsText } from './roadText.ts';
 import { type usePlanWords, whomOf } from './usePlanWords.ts';
 
 type Words = ReturnType<typeof usePlanWords>;
@@ -84,7 +85,7 @@ function rulesText(scenario: Scenario, { w, count, percent }: Words, format: For
 
 /** The way of travel in words: its model, speeds, closed bridges and those of the reader. */
 export function costText(
-  { scenario, files }: Pick<ShownPlan['plan'], 'scenario' | 'files'>,
+  { scenario, files, roads }: Pick<ShownPlan['plan'], 'scenario' | 'files' | 'roads'>,
   { w, count, ground, percent }: Words,
   format: Format,
 ): string {
@@ -98,11 +99,15 @@ export function costText(
       return fill(c.matrix, { file: files.cost });
     case 'roads': {
       const foot = scenario.roadMode === 'foot';
-      const way = fill(foot ? c.roadsFoot : c.roads, { file: files.cost });
-      const other = !foot && scenario.roadFactor !== 100;
-      return other
-        ? [way, fill(c.roadsFactor, { share: percent(scenario.roadFactor) })].join(w.answer.comma)
-        : way;
+      if (foot) return fill(c.roadsFoot, { file: files.cost });
+      const speeds = roadSpeedsText({ scenario, roads }, ground, format);
+      return [
+        fill(c.roads, { file: files.cost }),
+        ...(speeds === '' ? [] : [speeds]),
+        ...(scenario.roadFactor === 100
+          ? []
+          : [fill(c.roadsFactor, { share: percent(scenario.roadFactor) })]),
+      ].join(w.answer.comma);
     }
   }
   const own = OWN_SPEEDS.flatMap((name) => {

@@ -3,6 +3,7 @@ import { fill } from '#i18n/messages.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { usePlanning } from './PlanningContext.ts';
 import { proofText } from './proofText.ts';
+import { someAssumed } from './roadText.ts';
 import { useAnswerText } from './useAnswerText.ts';
 import { useDoubt } from './useDoubt.ts';
 import { usePlanWords } from './usePlanWords.ts';
@@ -66,6 +67,7 @@ export function useBrief(): Brief | null {
     rests: [
       text.rests,
       ...(travel === 'line' ? [w.answer.costs.lineNote] : []),
+      ...(someAssumed(plan) ? [words.ground.roads.assumed] : []),
       ...(needs.disputes + needs.arrivals + growth + stay > 0 ? [w.question.settings.illustrative] : []),
     ],
     doubts: [

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
+import type { RoadClass } from '#core/cost/roadClasses.ts';
 import type { RuledProblem } from '#core/placement/siteRules.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import { needWeights } from '#core/planning/needWeights.ts';
@@ -39,6 +40,8 @@ export interface Plan {
   readonly today: readonly string[];
   /** Names of the reader's files behind demand and cost; empty where none is. */
   readonly files: { readonly demand: string; readonly cost: string };
+  /** The classes of the roads that it goes by; empty when it goes by none. */
+  readonly roads: readonly RoadClass[];
   /** With today's offices, and with the best plan; the same when there is none. */
   readonly before: Outcome;
   readonly after: Outcome;
@@ -145,6 +148,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
         seconds: (performance.now() - began) / 1000,
         today,
         files: names,
+        roads: (scenario.travel === 'roads' && files.roads?.classes) || [],
         before: outcomeOf(ground, today, scenario.radius),
         after: outcomeOf(ground, chosen, scenario.radius),
       };

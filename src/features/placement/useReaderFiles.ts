@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { type RoadClass, roadClasses } from '#core/cost/roadClasses.ts';
 import { areaLocator } from '#core/places/areaAt.ts';
 import { type FilePoints, filePoints } from '#core/planning/filePoints.ts';
 import type { FileTable } from '#core/planning/fileTable.ts';
@@ -9,11 +10,14 @@ import { useAtlas } from '#views/useAtlas.ts';
 export const FILE_KINDS = ['points', 'sites', 'roads', 'matrix'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** Lines of a file with the classes of roads that they are. */
+export type RoadFile = FileTable & { readonly classes: readonly RoadClass[] };
+
 /** The files that are open. They stay in this tab: links and saved scenarios name none of them. */
 export interface ReaderFiles {
   readonly points?: FilePoints & { readonly file: string };
   readonly sites?: FilePoints & { readonly file: string };
-  readonly roads?: FileTable;
+  readonly roads?: RoadFile;
   readonly matrix?: FileTable;
 }
 
@@ -54,13 +58,14 @@ export function useReaderFiles(): OpenFiles {
       setReading(file.name);
       try {
         const table = await readFileTable(file);
-        if (kind === 'roads' || kind === 'matrix') {
-          const lines = table.features?.some(({ geometry }) => /LineString$/.test(geometry?.type ?? ''));
-          if (kind === 'roads' && !lines) {
-            setTrouble({ file: file.name, name: 'no_lines', message: '' });
-            return false;
-          }
-          keep({ ...kept, [kind]: table });
+        if (kind === 'roads') {
+          const classes = roadClasses(table.features ?? []);
+          if (classes.length > 0) keep({ ...kept, roads: { ...table, classes } });
+          else setTrouble({ file: file.name, name: 'no_lines', message: '' });
+          return classes.length > 0;
+        }
+        if (kind === 'matrix') {
+          keep({ ...kept, matrix: table });
           return true;
         }
         const needs = kind === 'points' ? (['people'] as const) : [];

@@ -117,12 +117,12 @@ export function useTravelCost(
 }
 
 /** All that a scenario says of how fast one travels, as a key. */
-const paceOf = ({ travel, speed, speeds, roadMode, roadFactor }: Scenario) =>
-  JSON.stringify(travel === 'roads' ? [travel, roadMode, roadFactor] : [travel, speed, speeds]);
+const paceOf = ({ travel, speed, speeds, roadMode, roadFactor, roadSpeeds }: Scenario) =>
+  JSON.stringify(travel === 'roads' ? [travel, roadMode, roadFactor, roadSpeeds] : [travel, speed, speeds]);
 
 /** What the worker is asked, but for points and sites; null when nothing has to be, or something is not there yet. */
 function inputOf(
-  { travel, speed, speeds, roadMode, roadFactor }: Scenario,
+  { travel, speed, speeds, roadMode, roadFactor, roadSpeeds }: Scenario,
   closed: string | undefined,
   land: LandGridInput | null,
   roads: FileTable | undefined,
@@ -133,6 +133,7 @@ function inputOf(
         task: 'roads' as const,
         file: roads.file,
         features: roads.features,
+        class_speeds: roadSpeeds,
         travel: { mode: roadMode, speed_factor: roadFactor / 100 },
       }
     );

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
 import type { Travel } from '#core/cost/landGridCost.ts';
+import type { ClassSpeeds } from '#core/cost/roadClasses.ts';
 import type { RoadTravel } from '#core/cost/roadCost.ts';
 import type { TravelCost } from '#core/cost/travelCost.ts';
 import type { LatLon } from '#core/geo.ts';
@@ -21,6 +22,7 @@ export interface RoadsInput {
   readonly task: 'roads';
   readonly file: string;
   readonly features: readonly Feature[];
+  readonly class_speeds: ClassSpeeds;
   readonly travel: RoadTravel;
   readonly points: readonly LatLon[];
   readonly sites: readonly LatLon[];

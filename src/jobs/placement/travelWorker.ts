@@ -9,13 +9,13 @@ import type { BanksInput, RoadsInput, TravelFound, TravelInput, TravelProgress }
 serveJob<TravelInput | RoadsInput | BanksInput, TravelProgress, TravelFound | readonly (number | null)[]>(
   (input, progress) => {
     const onProgress = (done: number) => progress({ done });
-    if (input.task === 'roads')
+    if (input.task === 'roads') {
+      const network = roadNetwork(input.file, input.features, input.class_speeds);
       return {
-        ...roadCost(roadNetwork(input.file, input.features), input.points, input.sites, input.travel, {
-          onProgress,
-        }),
+        ...roadCost(network, input.points, input.sites, input.travel, { onProgress }),
         idle_bridges: [],
       };
+    }
     const grid = landGrid(input.land);
     if (input.task === 'banks') return landBanks(grid, input.sites);
     return {

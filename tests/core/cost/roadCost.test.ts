@@ -35,7 +35,6 @@ it('goes along the lines at their own speeds', () => {
   expect(cost[0]).toBeCloseTo(0, 9);
   expect(snaps).toEqual([]);
   expect(costName(label)).toBe('roads of file roads.geojson, car');
-  expect(network.lines).toEqual({ by_speed: 1, by_class: 1, by_default: 1 });
   expect(network.largest_part).toBe(3);
 });
 

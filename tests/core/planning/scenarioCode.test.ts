@@ -17,6 +17,7 @@ const full: Scenario = {
   travel: 'car',
   speed: 35,
   speeds: { urban: 22.5, marsh: 0 },
+  roadSpeeds: { living_street: 12, طريق_رئيسي: 70 },
   roadMode: 'foot',
   roadFactor: 80,
   bridges: ['dair', 'kanaan'],
