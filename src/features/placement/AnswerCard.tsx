@@ -43,7 +43,9 @@ export function AnswerCard() {
         {shown && text && !obstacle && (
           <>
             {shown.kind !== 'best' && (
-              <p className={styles.kind}>{shown.kind === 'dragged' ? a.dragged : a.other}</p>
+              <p className={styles.kind}>
+                {shown.waiting ? a.waiting : shown.kind === 'dragged' ? a.dragged : a.other}
+              </p>
             )}
             <p className={styles.answer}>{text.what}</p>
             <p className={styles.effect}>{text.effect}</p>

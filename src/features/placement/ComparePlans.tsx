@@ -9,8 +9,8 @@ import { MarkKeys } from './MarkKeys.tsx';
 import styles from './Parts.module.css';
 import { type ShownPlan, usePlanning } from './PlanningContext.ts';
 import { planMarks } from './planMarks.ts';
+import { showPlan } from './showPlan.ts';
 import { usePlan } from './usePlan.ts';
-import { showPlan } from './usePlanningState.ts';
 import { usePlanPicture } from './usePlanPicture.tsx';
 import { usePlanWords } from './usePlanWords.ts';
 

@@ -17,6 +17,8 @@ export interface Drag extends LatLon {
 export interface ShownPlan {
   readonly plan: Plan;
   readonly kind: 'best' | 'other' | 'dragged';
+  /** True while the ways to the dragged place are not known yet: till then the numbers are those of where it was. */
+  readonly waiting: boolean;
   readonly site_ids: readonly string[];
   /** Sites that are not today's offices, and today's offices that are given up. */
   readonly added: readonly PlanningSite[];

@@ -68,6 +68,7 @@ export interface Planned {
   readonly idle_bridges: TravelAnswer['idle_bridges'];
   /** The bridges of the scenario; null until they are there. */
   readonly placed: readonly PlacedBridge[] | null;
+  readonly way: TravelAnswer['way'];
   readonly matrix: TravelAnswer['matrix'];
 }
 
@@ -170,6 +171,7 @@ export function usePlan(scenario: Scenario, facts: PlanningFacts, files: ReaderF
     snaps: travel.snaps,
     idle_bridges: travel.idle_bridges,
     placed,
+    way: travel.way,
     matrix: travel.matrix,
   };
 }

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { distanceKm, type LatLon } from '#core/geo.ts';
-import { outcomeOf } from '#core/planning/outcome.ts';
+import type { LatLon } from '#core/geo.ts';
 import { OWN_BRIDGE } from '#core/planning/placedBridges.ts';
-import type { PlanningGround } from '#core/planning/planningProblem.ts';
 import {
   FIRST_LIST,
   MOST_CROSSINGS,
@@ -12,7 +10,9 @@ import {
 } from '#core/planning/scenario.ts';
 import { choose, dragChoice } from '#state/actions.ts';
 import { useAct, useStore, useView } from '#state/useStore.ts';
-import type { Drag, Planning, ShownPlan } from './PlanningContext.ts';
+import type { Drag, Planning } from './PlanningContext.ts';
+import { showPlan } from './showPlan.ts';
+import { useDragCost } from './useDragCost.ts';
 import { type Plan, usePlan } from './usePlan.ts';
 import { usePlanningFacts } from './usePlanningFacts.ts';
 import { useReaderFiles } from './useReaderFiles.ts';
@@ -88,7 +88,8 @@ export function usePlanningState(): Planning {
     [change, store],
   );
   const [placing, setPlacing] = useState<Planning['placing']>(null);
-  const shown = useMemo(() => showPlan(plan, looked, dragged), [plan, looked, dragged]);
+  const cost = useDragCost(dragged, plan, planned.way);
+  const shown = useMemo(() => showPlan(plan, looked, dragged, cost), [plan, looked, dragged, cost]);
   return {
     ...planned,
     facts,
@@ -109,54 +110,3 @@ export function usePlanningState(): Planning {
 }
 
 const NO_BRIDGES: Planning['bridges'] = [];
-
-/** A plan as it is on the map: the best one unless another is looked at or a site is being dragged; null without a plan. */
-export function showPlan(
-  plan: Plan | null,
-  looked: { readonly plan: Plan; readonly site_ids: readonly string[] } | null = null,
-  dragged: Drag | null = null,
-): ShownPlan | null {
-  if (!plan) return null;
-  const { answer, scenario } = plan;
-  const other = looked?.plan === plan ? looked.site_ids : null;
-  const best = answer.best.objective === null ? officesOf(plan) : answer.best.site_ids;
-  const site_ids = other ?? best;
-  const moves = dragged !== null && site_ids.includes(dragged.id);
-  const ground = moves ? movedGround(plan.ground, dragged) : plan.ground;
-  const open = new Set(site_ids);
-  return {
-    plan,
-    kind: moves ? 'dragged' : other ? 'other' : 'best',
-    site_ids,
-    added: ground.sites.filter(({ id, kind }) => kind !== 'office' && open.has(id)),
-    given_up: ground.sites.filter(({ id, kind }) => kind === 'office' && !open.has(id)),
-    after: moves || other ? outcomeOf(ground, site_ids, scenario.radius) : plan.after,
-  };
-}
-
-const officesOf = ({ ground }: Plan) =>
-  ground.sites.filter(({ kind }) => kind === 'office').map(({ id }) => id);
-
-/** The ground with one site elsewhere: exact as the crow flies, over land the costs of the nearest site until it is let go. */
-function movedGround(ground: PlanningGround, { id, lat, lon }: Drag): PlanningGround {
-  const { points, sites } = ground;
-  const m = sites.length;
-  const at = sites.findIndex((site) => site.id === id);
-  const cost = ground.cost.slice();
-  const straight = isStraight(ground);
-  const near = sites.reduce(
-    (best, site, j) =>
-      j !== at && distanceKm(site, { lat, lon }) < distanceKm(sites[best]!, { lat, lon }) ? j : best,
-    at === 0 ? 1 : 0,
-  );
-  points.forEach((point, i) => {
-    cost[i * m + at] = straight ? distanceKm(point, { lat, lon }) : ground.cost[i * m + near]!;
-  });
-  return { ...ground, cost, sites: sites.map((site, j) => (j === at ? { ...site, lat, lon } : site)) };
-}
-
-/** Whether costs are straight kilometres: then the first entries say so. */
-const isStraight = ({ points, sites, cost }: PlanningGround) =>
-  points
-    .slice(0, 5)
-    .every((point, i) => Math.abs(cost[i * sites.length]! - distanceKm(point, sites[0]!)) < 1e-6);

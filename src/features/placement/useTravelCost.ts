@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { costMatrix, type MatrixAnswer } from '#core/cost/costMatrix.ts';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
 import type { Travel } from '#core/cost/landGridCost.ts';
+import type { Way } from '#core/cost/openWay.ts';
 import type { Snap } from '#core/cost/travelCost.ts';
 import { ownSpeeds } from '#core/cost/travelSpeeds.ts';
 import { straightLineCost } from '#core/placement/straightLineCost.ts';
@@ -25,6 +26,8 @@ export interface TravelAnswer {
   readonly snaps: readonly Snap[];
   /** Ids of bridges that lead nowhere; empty elsewhere than over land. */
   readonly idle_bridges: readonly string[];
+  /** What journeys go over, for more of them; null for straight lines and ready costs. */
+  readonly way: Way | null;
   /** What a file of ready costs holds; null unless the scenario goes by one. */
   readonly matrix: MatrixAnswer | null;
 }
@@ -91,20 +94,20 @@ export function useTravelCost(
     ...(sites ?? []).map(({ id, lat, lon }) => `${id} ${lat} ${lon}`),
   ].join('|');
   // biome-ignore lint/correctness/useExhaustiveDependencies: travel and pace are all of the scenario that is read
+  const way = useMemo(() => wayOf(scenario, closedKey, land, roads), [travel, pace, closedKey, land, roads]);
   const start = useMemo(() => {
-    const asked = inputOf(scenario, closedKey, land, roads);
-    if (!asked || !points || !sites) return null;
+    if (!way || !points || !sites) return null;
     return async (options: JobOptions<TravelProgress>): Promise<Travelled> => {
       const known = kept.get(key);
       if (known) return known;
       const between = { points: points.map(positionOf), sites: sites.map(positionOf) };
-      const { cost, snaps, idle_bridges } = await runTravel({ ...asked, ...between }, options);
+      const { cost, snaps, idle_bridges } = await runTravel({ ...way, ...between }, options);
       const found = { key, cost, snaps, idle_bridges };
       kept.set(key, found);
       if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
       return found;
     };
-  }, [travel, pace, closedKey, land, roads, points, sites, key]);
+  }, [way, points, sites, key]);
   const job = useJob(start);
   const over = start && job.output?.key === key ? job.output : null;
   return {
@@ -112,6 +115,7 @@ export function useTravelCost(
     job,
     snaps: travel === 'roads' ? (over?.snaps ?? []) : [],
     idle_bridges: over?.idle_bridges ?? [],
+    way,
     matrix,
   };
 }
@@ -120,26 +124,22 @@ export function useTravelCost(
 const paceOf = ({ travel, speed, speeds, roadMode, roadFactor, roadSpeeds }: Scenario) =>
   JSON.stringify(travel === 'roads' ? [travel, roadMode, roadFactor, roadSpeeds] : [travel, speed, speeds]);
 
-/** What the worker is asked, but for points and sites; null when nothing has to be, or something is not there yet. */
-function inputOf(
+/** What journeys go over; null when the scenario needs no such thing, or something is not there yet. */
+function wayOf(
   { travel, speed, speeds, roadMode, roadFactor, roadSpeeds }: Scenario,
   closed: string | undefined,
   land: LandGridInput | null,
   roads: FileTable | undefined,
-) {
-  if (travel === 'roads')
-    return (
-      roads?.features && {
-        task: 'roads' as const,
-        file: roads.file,
-        features: roads.features,
-        class_speeds: roadSpeeds,
-        travel: { mode: roadMode, speed_factor: roadFactor / 100 },
-      }
-    );
+): Way | null {
+  if (travel === 'roads') {
+    if (!roads?.features) return null;
+    const { file, features } = roads;
+    const driven = { mode: roadMode, speed_factor: roadFactor / 100 };
+    return { task: 'roads', file, features, class_speeds: roadSpeeds, travel: driven };
+  }
   if (travel === 'line' || travel === 'matrix' || !land || closed === undefined) return null;
   const closed_bridges = closed === '' ? [] : closed.split(',');
-  return { task: 'cost' as const, land, travel: gridTravelOf(travel, { speed, speeds }, closed_bridges) };
+  return { task: 'cost', land, travel: gridTravelOf(travel, { speed, speeds }, closed_bridges) };
 }
 
 /** How a scenario travels over land with these bridges closed. */

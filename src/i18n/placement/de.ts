@@ -214,6 +214,7 @@ export const de: Widen<typeof en> = {
     howSure: 'Wie sicher ist das?',
     again: 'Berechnen',
     fault: 'Die Antwort ließ sich nicht berechnen.',
+    waiting: 'Ihr Ort: Die Wege dorthin werden berechnet; die Zahlen sind noch die von vorher.',
     dragged: 'Ihr Ort (noch nicht bewiesen):',
     other: 'Ein anderer Plan:',
     backToBest: 'Zurück zum besten Plan',

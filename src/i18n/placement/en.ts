@@ -194,6 +194,7 @@ export const en = {
     howSure: 'How sure is this?',
     again: 'Work it out',
     fault: 'The answer could not be worked out.',
+    waiting: 'Your place: working out the ways to it; the numbers are still those from before.',
     dragged: 'Your place (not yet proven):',
     other: 'Another plan:',
     backToBest: 'Back to the best plan',

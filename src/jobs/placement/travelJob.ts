@@ -1,32 +1,12 @@
-import type { Feature } from 'geojson';
 import type { LandGridInput } from '#core/cost/landGrid.ts';
-import type { Travel } from '#core/cost/landGridCost.ts';
-import type { ClassSpeeds } from '#core/cost/roadClasses.ts';
-import type { RoadTravel } from '#core/cost/roadCost.ts';
+import type { Way } from '#core/cost/openWay.ts';
 import type { TravelCost } from '#core/cost/travelCost.ts';
 import type { LatLon } from '#core/geo.ts';
 import type { JobOptions } from '../job.ts';
 import { runJob } from '../runJob.ts';
 
-/** Land with its water and bridges, how one travels, and between which points. */
-export interface TravelInput {
-  readonly task: 'cost';
-  readonly land: LandGridInput;
-  readonly travel: Travel;
-  readonly points: readonly LatLon[];
-  readonly sites: readonly LatLon[];
-}
-
-/** Lines of a file, and between which points one drives along them. */
-export interface RoadsInput {
-  readonly task: 'roads';
-  readonly file: string;
-  readonly features: readonly Feature[];
-  readonly class_speeds: ClassSpeeds;
-  readonly travel: RoadTravel;
-  readonly points: readonly LatLon[];
-  readonly sites: readonly LatLon[];
-}
+/** A way, and between which points one travels it. */
+export type TravelInput = Way & { readonly points: readonly LatLon[]; readonly sites: readonly LatLon[] };
 
 /** Land with its water and bridges, and the sites whose banks are asked for. */
 export interface BanksInput {
@@ -35,7 +15,7 @@ export interface BanksInput {
   readonly sites: readonly LatLon[];
 }
 
-/** Costs with the bridges that lead nowhere: no water near them, or no land on both banks. */
+/** Costs with the bridges that lead nowhere, as in `OpenWay`. */
 export interface TravelFound extends TravelCost {
   readonly idle_bridges: readonly string[];
 }
@@ -48,11 +28,8 @@ export interface TravelProgress {
 const worker = () => new Worker(new URL('./travelWorker.ts', import.meta.url), { type: 'module' });
 
 /** Costs journeys over land or along roads in a worker of its own; aborting ends it at once. */
-export const runTravel = (
-  input: TravelInput | RoadsInput,
-  options: JobOptions<TravelProgress>,
-): Promise<TravelFound> =>
-  runJob<TravelInput | RoadsInput, TravelProgress, TravelFound>(worker, input, options);
+export const runTravel = (input: TravelInput, options: JobOptions<TravelProgress>): Promise<TravelFound> =>
+  runJob<TravelInput, TravelProgress, TravelFound>(worker, input, options);
 
 /** The bank of each site (`landBanks`), in a worker of its own. */
 export const runBanks = (
