@@ -147,6 +147,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // A busy machine is no news to one who only starts the atlas.
+      checks: { bundlerTimings: false, pluginTimings: false },
       output: {
         codeSplitting: {
           // Each group takes what its packages need along: cut apart, deck.gl and mjolnir.js import each other too early.
