@@ -122,7 +122,7 @@ export function QueryFrame(props: QueryFrameProps) {
       state={state}
       footer={
         <>
-          {props.footer}
+          {props.footer && <div>{props.footer}</div>}
           {tables.length > 0 && source}
         </>
       }

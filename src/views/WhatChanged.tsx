@@ -51,7 +51,7 @@ export function WhatChanged({ filters, most = Number.POSITIVE_INFINITY, level = 
       footer={
         <>
           {looked} {result && say.leftOut(result.left_out)} {result?.short_past && words.shortPast}{' '}
-          {words.method}{' '}
+          {words.method}
         </>
       }
       table={<FindingTable findings={findings} />}

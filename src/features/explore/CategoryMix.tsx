@@ -15,17 +15,17 @@ import { useAsk } from '#views/useAsk.ts';
 import { ShareBars } from '#viz/chart/ShareBars.tsx';
 
 const GAP = missing('not-collected');
-/** One colour a kind, dark enough for white figures. */
+/** One colour a kind, far enough from the ground for figures in its colour. */
 const COLOURS: Readonly<Record<string, string>> = {
   dispute_tribal: 'var(--disputes-6)',
   dispute_other: 'var(--disputes-5)',
-  illegal_weapon: '#8a6d1d',
+  illegal_weapon: 'var(--rise-3)',
   domestic_violence: 'var(--coverage-6)',
   electronic_blackmail: 'var(--coverage-5)',
   sensitive: 'var(--coverage-5)',
   family_dispute: 'var(--arrivals-5)',
   drug_abuse: 'var(--good)',
-  other: '#6b7471',
+  other: 'var(--ink-faint)',
 };
 
 /** The kinds of case of each district as shares of its whole. */

@@ -11,8 +11,10 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import type { AnyAsked } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { useEvents } from '#views/useEvents.ts';
 import { CalendarHeat, type HeatRow } from '#viz/chart/CalendarHeat.tsx';
 import { Legend } from '#viz/Legend.tsx';
+import styles from './ExploreScreen.module.css';
 
 const CLASSES = 6;
 const HEIGHT = 240;
@@ -30,6 +32,7 @@ export function DistrictCalendar({ filters, cases, asked, rows }: DistrictCalend
   const { t, format } = useI18n();
   const { catalog } = useAtlas();
   const act = useAct();
+  const events = useEvents();
   const cells = useMemo(() => rows.flatMap((row) => [...row.cells.values()]), [rows]);
   const scale = useMemo(() => makeScale(cells, 'quantile', CLASSES), [cells]);
   const flat = useMemo(
@@ -70,8 +73,18 @@ export function DistrictCalendar({ filters, cases, asked, rows }: DistrictCalend
         onToggle={(pcode) => act(toggleDistrict(pcode))}
         period={filters.period}
         onPeriodChange={(period) => act(dragPeriod(period))}
+        events={events}
       />
-      <Legend title={cases} scale={scale} ramp="disputes" cells={cells} formatBreak={format.integer} />
+      <div className={styles.key}>
+        <Legend
+          title={cases}
+          scale={scale}
+          ramp="disputes"
+          cells={cells}
+          formatBreak={format.integer}
+          layout="horizontal"
+        />
+      </div>
     </QueryFrame>
   );
 }

@@ -10,8 +10,11 @@ import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import type { AnyAsked } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { useEvents } from '#views/useEvents.ts';
 import type { HeatRow } from '#viz/chart/CalendarHeat.tsx';
+import { EventList } from '#viz/chart/EventMarks.tsx';
 import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
+import { sayEvents } from '#viz/chart/sayEvents.ts';
 import styles from './ExploreScreen.module.css';
 
 export interface DistrictMultiplesProps {
@@ -24,9 +27,10 @@ export interface DistrictMultiplesProps {
 /** One small series a district, all on one scale, so that heights can be compared. */
 export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMultiplesProps) {
   const words = useBook(exploreBook);
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { catalog } = useAtlas();
   const act = useAct();
+  const events = useEvents();
   const shown =
     filters.districts.length === 0 ? rows : rows.filter(({ id }) => filters.districts.includes(id));
   const max = useMemo(
@@ -68,7 +72,9 @@ export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMulti
               series={[{ id: row.id, label: row.label, color: 'var(--disputes-5)', cells: row.cells }]}
               unit="cases"
               legend={false}
-              height={120}
+              height={140}
+              events={events}
+              eventList={false}
               max={max}
               period={filters.period}
               onPeriodChange={(period) => act(dragPeriod(period))}
@@ -76,6 +82,7 @@ export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMulti
           </section>
         ))}
       </div>
+      <EventList texts={sayEvents(events, format)} />
     </QueryFrame>
   );
 }

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { type Cell, hasValue, missing } from '#core/cell.ts';
 import { type Filters, previousFilters } from '#core/filters.ts';
-import { measureInterval } from '#core/measure.ts';
+import { estimateOf, measureInterval } from '#core/measure.ts';
 import { monthsIn } from '#core/period.ts';
-import { change, rate } from '#core/rates.ts';
+import { change } from '#core/rates.ts';
 import { useBook } from '#i18n/book.ts';
 import { exploreBook } from '#i18n/explore/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { fill } from '#i18n/messages.ts';
 import { toggleDistrict } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -15,7 +14,7 @@ import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import type { DistrictValues } from '#views/useDistrictValues.ts';
 import { type Slope, SlopeChart } from '#viz/chart/SlopeChart.tsx';
-import styles from './ExploreScreen.module.css';
+import { Hint } from './Hint.tsx';
 
 const GAP = missing('not-collected');
 
@@ -38,17 +37,16 @@ export function PeriodSlopes({ filters, cases, values, districts }: PeriodSlopes
       districts.map((pcode): Slope => {
         const persons = values.persons.get(pcode) ?? 0;
         const [from, to] = [values.previous.get(pcode) ?? GAP, values.current.get(pcode) ?? GAP];
-        const intervalOf = (current: Cell) =>
-          measureInterval('rate', { current, previous: GAP, persons, years });
+        const input = (current: Cell) => ({ current, previous: GAP, persons, years });
         const result = change(to, from);
         const verdict = values.verdicts?.get(pcode) ?? 'no-clear-change';
         return {
           id: pcode,
           label: nameOf(pcode),
-          from: rate(from, persons, years),
-          to: rate(to, persons, years),
-          fromInterval: intervalOf(from),
-          toInterval: intervalOf(to),
+          from: estimateOf('rate', input(from)),
+          to: estimateOf('rate', input(to)),
+          fromInterval: measureInterval('rate', input(from)),
+          toInterval: measureInterval('rate', input(to)),
           verdict: result.kind === 'change' ? verdict : null,
         };
       }),
@@ -63,14 +61,7 @@ export function PeriodSlopes({ filters, cases, values, districts }: PeriodSlopes
       subtitle={`${cases} · ${t.units.rate}`}
       level={2}
       asked={[values.answer]}
-      footer={
-        <>
-          {words.slopesHint}{' '}
-          {refused.length > 0 && (
-            <span className={styles.refused}>{fill(words.refused, { names: format.list(refused) })}</span>
-          )}{' '}
-        </>
-      }
+      footer={<Hint refused={refused}>{words.slopesHint}</Hint>}
       table={
         <DataTable
           caption={words.slopes}

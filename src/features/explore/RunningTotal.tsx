@@ -45,7 +45,7 @@ export function RunningTotal({ filters, cases }: { readonly filters: Filters; re
       level={2}
       asked={[asked]}
       height={300}
-      footer={<>{words.runningHint} </>}
+      footer={words.runningHint}
       table={
         <DataTable
           caption={words.running}

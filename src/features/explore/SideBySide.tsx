@@ -1,35 +1,27 @@
 import { useMemo } from 'react';
 import { boundsOf, type Cell, missing, sumCells } from '#core/cell.ts';
-import { type Filters, previousFilters } from '#core/filters.ts';
-import { LEVEL } from '#core/intervals.ts';
-import { addMonths, listMonths, monthsIn, type Period } from '#core/period.ts';
-import { change, rate } from '#core/rates.ts';
+import { ALL, type Comparison, compareSides, isClear, RATE } from '#core/exploring/compareSides.ts';
+import type { Filters } from '#core/filters.ts';
+import { listMonths, type Period } from '#core/period.ts';
+import type { Category } from '#core/schema/incident.ts';
 import { useBook } from '#i18n/book.ts';
 import { exploreBook } from '#i18n/explore/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
-import { incidentsByCategory } from '#queries/incidentsByCategory.ts';
-import { incidentsTotal } from '#queries/incidentsTotal.ts';
 import { choose } from '#state/actions.ts';
 import { useAct, useView } from '#state/useStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { Select } from '#ui/Select.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
-import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
-import { usePersonsByDistrict } from '#views/useDistrictValues.ts';
+import { useEvents } from '#views/useEvents.ts';
 import type { HeatRow } from '#viz/chart/CalendarHeat.tsx';
 import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
 import styles from './ExploreScreen.module.css';
+import { comparedSide, useSideCounts, useSides } from './useSides.ts';
 
 const GAP = missing('not-collected');
-
-interface Side {
-  readonly title: string;
-  readonly filters: Filters;
-  readonly persons: number;
-}
 
 export interface SideBySideProps {
   readonly filters: Filters;
@@ -43,14 +35,30 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
   const { t, format } = useI18n();
   const { catalog } = useAtlas();
   const act = useAct();
+  const events = useEvents();
   const [firstDistrict, secondDistrict] = [
     useView((view) => view.choices.first) ?? catalog.districts[0]!,
     useView((view) => view.choices.second) ?? catalog.districts[1] ?? catalog.districts[0]!,
   ];
   const against = useView((view) => view.choices.against);
   const sides = useSides(filters, against, firstDistrict, secondDistrict, rows);
-  const counts = [useSide(sides[0]), useSide(sides[1])] as const;
-  const lines = useMemo(() => linesOf(counts, sides, words, t), [counts, sides, words, t]);
+  const counts = [useSideCounts(sides[0]), useSideCounts(sides[1])] as const;
+  const lines = useMemo(
+    () => compareSides(comparedSide(sides[0], counts[0]), comparedSide(sides[1], counts[1])),
+    [counts, sides],
+  );
+  const nameOf = ({ of }: Comparison) =>
+    of === ALL ? words.count : of === RATE ? words.rate : t.codes.category[of as Category];
+  const sayDifference = ({ change }: Comparison) => {
+    if (change === null) return '';
+    if (change.kind !== 'change') return format.cell(change);
+    if (!isClear(change)) return words.noClear;
+    const interval = fill(t.cell.rangeSigned, {
+      low: format.change(change.low),
+      high: format.change(change.high),
+    });
+    return `${format.cellShort(change.ratio, 'change')} (${interval})`;
+  };
   const months = sides.map(({ filters: { period, districts } }) =>
     seriesOf(rows, districts, period, catalog.extent),
   );
@@ -66,7 +74,7 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
       subtitle={cases}
       level={2}
       asked={counts.flatMap(({ total, kinds }) => [total, kinds])}
-      footer={<>{fill(words.differenceHint, { tested: format.integer(lines.length - 1) })} </>}
+      footer={fill(words.differenceHint, { tested: format.integer(lines.length - 1) })}
     >
       <div className={styles.controls}>
         <SegmentedControl
@@ -124,6 +132,8 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
               unit="cases"
               height={180}
               max={max}
+              events={events}
+              legend={false}
             />
           </section>
         ))}
@@ -132,127 +142,22 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
         caption={words.compare}
         captionHidden
         columns={[
-          { id: 'measure', label: words.measure, kind: 'text', value: (line) => line.name },
+          { id: 'measure', label: words.measure, kind: 'text', value: nameOf },
           { id: 'first', label: sides[0].title, kind: 'cell', value: (line) => line.first },
           { id: 'second', label: sides[1].title, kind: 'cell', value: (line) => line.second },
           {
             id: 'difference',
-            label: words.difference,
+            label: against === undefined ? words.differencePerResident : words.difference,
             kind: 'text',
-            value: (line) => line.difference(format),
+            value: sayDifference,
           },
         ]}
         rows={lines}
-        rowId={(line) => line.name}
+        rowId={nameOf}
       />
     </QueryFrame>
   );
 }
-
-/** What stands on each side: one district each, or the same selection at two times. */
-function useSides(
-  filters: Filters,
-  against: 'previous' | 'yearEarlier' | undefined,
-  first: string,
-  second: string,
-  rows: readonly HeatRow[],
-): readonly [Side, Side] {
-  const { format } = useI18n();
-  const { catalog } = useAtlas();
-  const persons = usePersonsByDistrict(filters);
-  return useMemo(() => {
-    const personsOf = (districts: readonly string[]) =>
-      (districts.length === 0 ? catalog.districts : districts).reduce(
-        (sum, pcode) => sum + (persons.get(pcode) ?? 0),
-        0,
-      );
-    const side = (title: string, own: Filters): Side => ({
-      title,
-      filters: own,
-      persons: personsOf(own.districts),
-    });
-    if (against === undefined) {
-      const one = (pcode: string) =>
-        side(rows.find(({ id }) => id === pcode)?.label ?? pcode, { ...filters, districts: [pcode] });
-      return [one(first), one(second)];
-    }
-    const period: Period =
-      against === 'previous'
-        ? previousFilters(filters).period
-        : { start: addMonths(filters.period.start, -12), end: addMonths(filters.period.end, -12) };
-    return [
-      side(format.period(period), { ...filters, period }),
-      side(format.period(filters.period), filters),
-    ];
-  }, [filters, against, first, second, rows, catalog, persons, format]);
-}
-
-function useSide({ filters }: Side) {
-  const total = useAsk(incidentsTotal, filters);
-  const kinds = useAsk(incidentsByCategory, filters);
-  return useMemo(() => ({ total, kinds }), [total, kinds]);
-}
-
-interface Line {
-  readonly name: string;
-  readonly first: Cell;
-  readonly second: Cell;
-  readonly difference: (format: ReturnType<typeof useI18n>['format']) => string;
-}
-
-type Words = ReturnType<typeof useBook<typeof import('#i18n/explore/en.ts')['en']>>;
-
-/** Count, rate and each kind of case of both sides, and by how much the second differs where that is more than chance. */
-function linesOf(
-  counts: readonly ReturnType<typeof useSide>[],
-  sides: readonly Side[],
-  words: Words,
-  t: ReturnType<typeof useI18n>['t'],
-): Line[] {
-  const exposure = { previous: exposureOf(sides[0]!), current: exposureOf(sides[1]!) };
-  const categories = (counts[0]!.kinds.rows ?? []).map(({ category }) => category);
-  // Count and rate are one comparison; every kind of case is a further one.
-  const level = 1 - (1 - LEVEL) / (categories.length + 1);
-  const line = (
-    name: string,
-    first: Cell,
-    second: Cell,
-    [before, after]: readonly Cell[] = [first, second],
-  ): Line => ({
-    name,
-    first,
-    second,
-    difference: (format) => {
-      const result = change(after!, before!, exposure, level);
-      if (result.kind !== 'change') return format.cell(result);
-      if (result.verdict === 'no-clear-change') return words.noClear;
-      const interval = fill(t.cell.rangeSigned, {
-        low: format.change(result.low),
-        high: format.change(result.high),
-      });
-      return `${format.cellShort(result.ratio, 'change')} (${interval})`;
-    },
-  });
-  const totals = counts.map(({ total }) => total.rows?.[0]?.count ?? GAP);
-  const rates = totals.map((total, k) =>
-    rate(total, sides[k]!.persons, monthsIn(sides[k]!.filters.period) / 12),
-  );
-  const kindOf = (k: number, category: string) =>
-    counts[k]!.kinds.rows?.find((row) => row.category === category)?.count ?? GAP;
-  return [
-    line(words.count, totals[0]!, totals[1]!),
-    line(words.rate, rates[0]!, rates[1]!, totals),
-    ...categories.map((category) =>
-      line(
-        t.codes.category[category as keyof typeof t.codes.category],
-        kindOf(0, category),
-        kindOf(1, category),
-      ),
-    ),
-  ];
-}
-
-const exposureOf = ({ persons, filters }: Side) => persons * (monthsIn(filters.period) / 12);
 
 /** Month by month over the side's districts; only one district, or all, can be drawn without adding up doubt. */
 function seriesOf(

@@ -53,7 +53,7 @@ export function SubDistricts({ filters }: { readonly filters: Filters }) {
       subtitle={share}
       level={2}
       asked={answers}
-      footer={<>{words.subDistrictsHint} </>}
+      footer={words.subDistrictsHint}
       table={
         <DataTable
           caption={title}

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { hasValue, missing } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
-import { measureInterval } from '#core/measure.ts';
+import { estimateOf, measureInterval } from '#core/measure.ts';
 import { monthsIn } from '#core/period.ts';
-import { rate } from '#core/rates.ts';
 import { useBook } from '#i18n/book.ts';
 import { exploreBook } from '#i18n/explore/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -15,7 +14,7 @@ import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import type { DistrictValues } from '#views/useDistrictValues.ts';
 import { ScatterChart, type ScatterItem } from '#viz/chart/ScatterChart.tsx';
-import styles from './ExploreScreen.module.css';
+import { Hint } from './Hint.tsx';
 
 const GAP = missing('not-collected');
 
@@ -47,8 +46,8 @@ export function TwoMeasures({ filters, cases, incidents, arrivals, districts }: 
         return {
           id: pcode,
           label: nameOf(pcode),
-          x: rate(input(arrivals).current, persons, years),
-          y: rate(input(incidents).current, persons, years),
+          x: estimateOf('rate', input(arrivals)),
+          y: estimateOf('rate', input(incidents)),
           xInterval: measureInterval('rate', input(arrivals)),
           yInterval: measureInterval('rate', input(incidents)),
         };
@@ -67,14 +66,7 @@ export function TwoMeasures({ filters, cases, incidents, arrivals, districts }: 
       subtitle={format.period(filters.period)}
       level={2}
       asked={[incidents.answer, arrivals.answer]}
-      footer={
-        <>
-          {words.scatterHint}{' '}
-          {refused.length > 0 && (
-            <span className={styles.refused}>{fill(words.refused, { names: format.list(refused) })}</span>
-          )}{' '}
-        </>
-      }
+      footer={<Hint refused={refused}>{words.scatterHint}</Hint>}
       table={
         <DataTable
           caption={words.scatter}

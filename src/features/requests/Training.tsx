@@ -98,7 +98,7 @@ export function Training({ filters }: { readonly filters: Filters }) {
           color="var(--coverage-5)"
           order="value"
           height={160}
-          footer={`${words.trainedNote} `}
+          footer={words.trainedNote}
         />
       </div>
     </>

@@ -64,7 +64,7 @@ export function MatrixFrame({ matrix, lines, year }: MatrixFrameProps) {
       }
       footer={
         <span>
-          {words.rule} {words.trendKey}{' '}
+          {words.rule} {words.trendKey}
         </span>
       }
     >

@@ -45,7 +45,7 @@ export function SurveyDistricts({ survey, question }: Omit<SurveyViewProps, 'wav
       level={2}
       asked={[asked]}
       height={380}
-      footer={`${words.wavesHint} `}
+      footer={words.wavesHint}
       table={
         <DataTable
           caption={words.waves}

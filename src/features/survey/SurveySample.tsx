@@ -38,7 +38,7 @@ export function SurveySample({ survey, question, wave }: SurveyViewProps) {
           {fill(words.method, {
             respondents: format.integer(LEAST_RESPONDENTS),
             clusters: format.integer(LEAST_CLUSTERS),
-          })}{' '}
+          })}
         </span>
       }
     >

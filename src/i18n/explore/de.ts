@@ -40,6 +40,7 @@ export const de: Widen<typeof en> = {
   second: 'Zweiter',
   measure: 'Maß',
   difference: 'Zweiter gegenüber Erstem',
+  differencePerResident: 'Zweiter gegen ersten, je Einwohner',
   differenceHint:
     'Ein Unterschied steht da, wenn er unter allen {tested} Vergleichen mehr als Zufall ist (Bonferroni); die Intervalle sind entsprechend breiter. Fälle gelten als unabhängig.',
   noClear: 'kein klarer Unterschied',

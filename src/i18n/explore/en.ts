@@ -35,6 +35,7 @@ export const en = {
   second: 'Second',
   measure: 'Measure',
   difference: 'Second against first',
+  differencePerResident: 'Second against first, per resident',
   differenceHint:
     'A difference is shown when it is more than chance among all {tested} comparisons (Bonferroni); the intervals are as much wider. Cases are taken for independent.',
   noClear: 'no clear difference',

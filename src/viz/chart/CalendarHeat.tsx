@@ -15,6 +15,10 @@ import type { Ramp } from '../map/MapContent.ts';
 import { rampTokens } from '../map/rampTokens.ts';
 import { SvgPatterns, svgFill } from '../map/SvgPatterns.tsx';
 import styles from './CalendarHeat.module.css';
+import type { ChartEvent } from './EventLayer.tsx';
+import { EventList, EventMarks } from './EventMarks.tsx';
+import { eventLayout } from './eventLayout.ts';
+import { sayEvents } from './sayEvents.ts';
 import { useWidth } from './useWidth.ts';
 
 export interface HeatRow {
@@ -39,12 +43,14 @@ export interface CalendarHeatProps {
   readonly period: Period;
   /** Called when the reader has dragged across months. */
   readonly onPeriodChange: (period: Period) => void;
+  readonly events?: readonly ChartEvent[];
 }
 
 const ROW = 26;
 const AXIS = 20;
 /** Narrower cells cannot be pointed at; the grid then scrolls. */
 const LEAST = 7;
+const NO_EVENTS: readonly ChartEvent[] = [];
 const GAP = missing('not-collected');
 
 /**
@@ -52,7 +58,7 @@ const GAP = missing('not-collected');
  * pointer or focus; Enter selects its district, a drag across months sets the period.
  */
 export function CalendarHeat(props: CalendarHeatProps) {
-  const { rows, scale, ramp, extent, selected, period } = props;
+  const { rows, scale, ramp, extent, selected, period, events = NO_EVENTS } = props;
   const { dir, format } = useI18n();
   const id = useId();
   const [ref, room] = useWidth<HTMLDivElement>();
@@ -63,12 +69,22 @@ export function CalendarHeat(props: CalendarHeatProps) {
   const total = width * months.length;
   const tokens = rampTokens(ramp, scale.steps);
   const xOf = (month: number) => (dir === 'rtl' ? total - (month + 1) * width : month * width);
+  const height = rows.length * ROW;
+  const layout = eventLayout(
+    events.flatMap(({ month, label }) =>
+      months.includes(month) ? [{ x: xOf(months.indexOf(month)) + width / 2, label }] : [],
+    ),
+    { width: total, height, scrolls: total > room },
+    dir,
+    format.integer,
+  );
+  const top = layout.height > 0 ? layout.height + 6 : 0;
   const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value));
   const placeOf = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const along = Math.floor((event.clientX - box.left) / width);
     const month = clamp(dir === 'rtl' ? months.length - 1 - along : along, months.length - 1);
-    return { row: clamp(Math.floor((event.clientY - box.top) / ROW), rows.length - 1), month };
+    return { row: clamp(Math.floor((event.clientY - box.top - top) / ROW), rows.length - 1), month };
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const now = at ?? { row: 0, month: months.length - 1 };
@@ -107,7 +123,7 @@ export function CalendarHeat(props: CalendarHeatProps) {
   );
   return (
     <div className={styles.heat}>
-      <ul className={styles.names} style={{ gridAutoRows: ROW }}>
+      <ul className={styles.names} style={{ gridAutoRows: ROW, paddingBlockStart: top }}>
         {rows.map(({ id: row, label }) => (
           <li key={row}>
             <button
@@ -125,7 +141,7 @@ export function CalendarHeat(props: CalendarHeatProps) {
         {room > 0 && (
           <svg
             width={total}
-            height={rows.length * ROW + AXIS}
+            height={top + height + AXIS}
             role="application"
             aria-label={props.label}
             aria-describedby={`${id}-said`}
@@ -150,57 +166,65 @@ export function CalendarHeat(props: CalendarHeatProps) {
             }}
           >
             <SvgPatterns id={id} />
-            {rows.map(({ id: row, cells }, k) => (
-              <g key={row} opacity={selected.length === 0 || selected.includes(row) ? 1 : 0.35}>
-                {months.map((month, m) => (
-                  <rect
-                    key={month}
-                    x={xOf(m) + 0.5}
-                    y={k * ROW + 2}
-                    width={width - 1}
-                    height={ROW - 4}
-                    fill={svgFill(id, classOf(scale, cells.get(month) ?? GAP), tokens)}
+            <g transform={`translate(0 ${top})`}>
+              {rows.map(({ id: row, cells }, k) => (
+                <g key={row} opacity={selected.length === 0 || selected.includes(row) ? 1 : 0.35}>
+                  {months.map((month, m) => (
+                    <rect
+                      key={month}
+                      x={xOf(m) + 0.5}
+                      y={k * ROW + 2}
+                      width={width - 1}
+                      height={ROW - 4}
+                      fill={svgFill(id, classOf(scale, cells.get(month) ?? GAP), tokens)}
+                    />
+                  ))}
+                </g>
+              ))}
+              {years.map(({ year, k }) => (
+                <g key={year}>
+                  <line
+                    x1={dir === 'rtl' ? xOf(k) + width : xOf(k)}
+                    x2={dir === 'rtl' ? xOf(k) + width : xOf(k)}
+                    y1={0}
+                    y2={height + 5}
+                    className={styles.year}
                   />
-                ))}
-              </g>
-            ))}
-            {years.map(({ year, k }) => (
-              <g key={year}>
-                <line
-                  x1={dir === 'rtl' ? xOf(k) + width : xOf(k)}
-                  x2={dir === 'rtl' ? xOf(k) + width : xOf(k)}
-                  y1={0}
-                  y2={rows.length * ROW + 5}
-                  className={styles.year}
-                />
-                <text
-                  x={xOf(Math.min(k + 6, months.length - 1))}
-                  y={rows.length * ROW + AXIS - 4}
-                  className={styles.tick}
-                >
-                  {format.year(year)}
-                </text>
-              </g>
-            ))}
-            <rect
-              x={Math.min(xOf(chosen.from), xOf(chosen.to))}
-              y={0.75}
-              width={(chosen.to - chosen.from + 1) * width}
-              height={rows.length * ROW - 1.5}
-              className={styles.chosen}
-            />
-            {at && (
+                  <text
+                    x={xOf(Math.min(k + 6, months.length - 1))}
+                    y={height + AXIS - 4}
+                    className={styles.tick}
+                  >
+                    {format.year(year)}
+                  </text>
+                </g>
+              ))}
               <rect
-                x={xOf(at.month)}
-                y={at.row * ROW + 1}
-                width={width}
-                height={ROW - 2}
-                className={styles.here}
+                x={Math.min(xOf(chosen.from), xOf(chosen.to))}
+                y={0.75}
+                width={(chosen.to - chosen.from + 1) * width}
+                height={height - 1.5}
+                className={styles.chosen}
               />
-            )}
+              {at && (
+                <rect
+                  x={xOf(at.month)}
+                  y={at.row * ROW + 1}
+                  width={width}
+                  height={ROW - 2}
+                  className={styles.here}
+                />
+              )}
+              <EventMarks layout={layout} plot={{ x: 0, y: 0, width: total, height }} />
+            </g>
           </svg>
         )}
       </div>
+      {layout.numbered && (
+        <div className={styles.events}>
+          <EventList texts={sayEvents(events, format)} />
+        </div>
+      )}
       <p id={`${id}-said`} className={styles.said} role="status">
         {said}
       </p>

@@ -34,23 +34,15 @@ export function EventMarks({ layout, plot }: { readonly layout: EventLayout; rea
   );
 }
 
-/** What the numbers of a narrow chart stand for; nothing where the chart says it in words. */
-export function EventList({
-  layout,
-  whenOf,
-}: {
-  readonly layout: EventLayout;
-  /** When the event at this place of the list was; left out where its label says it. */
-  readonly whenOf?: (at: number) => string;
-}) {
+/** What the numbers of events stand for, in their order, where a chart is too narrow for words. */
+export function EventList({ texts }: { readonly texts: readonly string[] }) {
   const { t, format } = useI18n();
-  if (!layout.numbered || layout.marks.length === 0) return null;
+  if (texts.length === 0) return null;
   return (
     <ol className={styles.list} aria-label={t.chart.events}>
-      {layout.marks.map(({ x, label }, k) => (
-        <li key={`${x} ${label}`}>
-          <b>{format.integer(k + 1)}</b> {label}
-          {whenOf && ` · ${whenOf(k)}`}
+      {texts.map((text, k) => (
+        <li key={text}>
+          <b>{format.integer(k + 1)}</b> {text}
         </li>
       ))}
     </ol>

@@ -17,6 +17,7 @@ import styles from './MonthlySeries.module.css';
 import { monthScale } from './monthScale.ts';
 import { SeriesLegend } from './SeriesLegend.tsx';
 import { SeriesTooltip } from './SeriesTooltip.tsx';
+import { sayEvents } from './sayEvents.ts';
 import { type ChartSeries, highestOf, marksShown, type SeriesPoint, seriesPoints } from './seriesPoints.ts';
 import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
@@ -39,6 +40,8 @@ export interface MonthlySeriesChartProps {
   /** Called with each step of a drag, and with null when it ends. */
   readonly onPeriodPreview?: (period: Period | null) => void;
   readonly events?: readonly ChartEvent[];
+  /** False leaves out the list of numbered events, where several charts share one. */
+  readonly eventList?: boolean;
   /** Adds the trailing 12-month average of the total, or of the only series. */
   readonly average?: boolean;
   /** Top of the value axis when several charts share one scale; a higher value still raises it. */
@@ -219,7 +222,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
           </ComposedChart>
         )}
       </div>
-      <EventList layout={layout} whenOf={(at) => format.month(inside[at]!.month, 'short')} />
+      {layout.numbered && props.eventList !== false && <EventList texts={sayEvents(inside, format)} />}
     </div>
   );
 }

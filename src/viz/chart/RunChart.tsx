@@ -216,7 +216,7 @@ export function RunChart(props: RunChartProps) {
         </VisuallyHidden>
       </div>
       {axis && <p className={styles.axisName}>{axis}</p>}
-      <EventList layout={layout} />
+      {layout.numbered && <EventList texts={rules.map((rule) => rule.label)} />}
     </div>
   );
 }

@@ -10,7 +10,7 @@ export interface ShareKind {
   readonly label: string;
   /** A CSS colour. */
   readonly color: string;
-  /** The colour of its number; white unless told. */
+  /** The colour of its number; that of the ground unless told. */
   readonly ink?: string;
 }
 

@@ -6,6 +6,7 @@ import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { linearScale } from './linearScale.ts';
 import styles from './SlopeChart.module.css';
+import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 /** One line of a slope chart: the same thing at two times. */
@@ -51,7 +52,8 @@ export function SlopeChart({ label, slopes, ends, unit, selected, onToggle }: Sl
     ]),
   );
   const y = (value: number) => TOP + (1 - scale.at(value) / 100) * (HEIGHT - TOP - FOOT);
-  const side = Math.min(170, width * 0.34);
+  const nameOf = ({ to, label: name }: Slope) => `${format.cellShort(to, unit)} ${name}`;
+  const side = Math.min(width / 2, Math.max(...drawn.map((slope) => textWidth(nameOf(slope)))) + 12);
   const [start, end] = dir === 'rtl' ? [width - 56, side] : [56, width - side];
   const numberOf = (cell: Cell) => (hasValue(cell) ? cell.value : 0);
   const names = spreadLabels(
@@ -130,7 +132,7 @@ export function SlopeChart({ label, slopes, ends, unit, selected, onToggle }: Sl
                   textAnchor={dir === 'rtl' ? 'end' : 'start'}
                   className={styles.name}
                 >
-                  {`${format.cellShort(to, unit)} ${slope.label}`}
+                  {nameOf(slope)}
                 </text>
               </g>
             );

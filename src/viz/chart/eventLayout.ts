@@ -32,10 +32,10 @@ const NARROW = 480;
 /** In a wider one they stand no higher than this share of the chart. */
 const LABEL_SHARE = 0.4;
 
-/** Lays the labels of events out above a plot of this size, in words where there is room, else in numbers. */
+/** Lays the labels of events out above a plot of this size, in words where there is room, else in numbers; always in numbers where the plot scrolls. */
 export function eventLayout(
   events: readonly PlacedEvent[],
-  plot: { readonly width: number; readonly height: number },
+  plot: { readonly width: number; readonly height: number; readonly scrolls?: boolean },
   dir: 'ltr' | 'rtl',
   sayNumber: (value: number) => string,
 ): EventLayout {
@@ -60,7 +60,7 @@ export function eventLayout(
     };
   };
   const inWords = layOut(false);
-  const short = events.every(({ label }) => textWidth(label) + 2 * BESIDE <= plot.width);
+  const short = !plot.scrolls && events.every(({ label }) => textWidth(label) + 2 * BESIDE <= plot.width);
   const roomy = short && inWords.height <= (plot.width < NARROW ? EVENT_LANE : plot.height * LABEL_SHARE);
   return roomy ? inWords : layOut(true);
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact, missing, rounded } from '#core/cell.ts';
+import { type Cell, exact, missing, rounded } from '#core/cell.ts';
+import { ALL, type ComparedSide, compareSides, isClear, RATE } from '#core/exploring/compareSides.ts';
 import { cumulate, shiftBack } from '#core/exploring/cumulate.ts';
 import { placeBeside } from '#core/exploring/placeBeside.ts';
 import { spreadLabels } from '#core/exploring/spreadLabels.ts';
+import { poissonInterval } from '#core/intervals.ts';
 
 describe('cumulate', () => {
   const cells = new Map([
@@ -66,5 +68,38 @@ describe('placeBeside', () => {
             other.top < box.top + box.height,
         ).toBe(false);
     });
+  });
+});
+
+describe('compareSides', () => {
+  const side = (total: number, persons: number, kinds: Record<string, Cell>): ComparedSide => ({
+    persons,
+    years: 1,
+    total: exact(total),
+    kinds: new Map(Object.entries(kinds)),
+  });
+  const first = side(100, 100_000, { dispute: exact(80), weapon: exact(20) });
+
+  it('holds the second against the first for as many persons, and says it once for count and rate', () => {
+    const [all, rate] = compareSides(first, side(300, 300_000, { dispute: exact(300) }));
+    expect(all).toMatchObject({ of: ALL, change: null });
+    expect(rate!.of).toBe(RATE);
+    expect(isClear(rate!.change)).toBe(false);
+    const [, more] = compareSides(first, side(300, 100_000, {}));
+    expect(more!.change).toMatchObject({ verdict: 'rise', ratio: exact(2) });
+  });
+  it('gives each rate its sampling doubt, and wider intervals the more is compared', () => {
+    const [, rate] = compareSides(first, first);
+    expect(rate!.first).toMatchObject({ value: 100, ...poissonInterval(100) });
+    const changeWith = (kinds: Record<string, Cell>) =>
+      compareSides(side(100, 1e5, kinds), side(100, 1e5, kinds))[1]!.change as { low: number; high: number };
+    const [few, many] = [changeWith({}), changeWith({ a: exact(50), b: exact(50) })];
+    expect(many.low).toBeLessThan(few.low);
+    expect(many.high).toBeGreaterThan(few.high);
+  });
+  it('takes a kind that the second side lacks for a gap, never for none', () => {
+    const weapon = compareSides(first, side(100, 1e5, {})).find(({ of }) => of === 'weapon')!;
+    expect(weapon.second.kind).toBe('missing');
+    expect(isClear(weapon.change)).toBe(false);
   });
 });
