@@ -60,11 +60,12 @@ interface ReasonsProps {
 
 function Reasons({ site, shown, lost }: ReasonsProps) {
   const { w, people, site: nameOf } = usePlanWords();
-  const lines = useLossLines(shown, lost);
+  const only = onlyWithin(shown, site.id);
+  const lines = useLossLines(shown, only, lost);
   return (
     <Card title={nameOf(site)} level={3}>
       <ul className={styles.facts}>
-        <li>{fill(w.why.only, { people: people(onlyWithin(shown, site.id)) })}</li>
+        <li>{fill(w.why.only, { people: people(only) })}</li>
         <li>{fill(w.why.nearest, { people: people(shown.after.by_site.get(site.id)?.people ?? 0) })}</li>
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -74,7 +75,7 @@ function Reasons({ site, shown, lost }: ReasonsProps) {
   );
 }
 
-function useLossLines({ plan, site_ids }: ShownPlan, lost: SiteLoss | undefined) {
+function useLossLines({ plan, site_ids }: ShownPlan, only: number, lost: SiteLoss | undefined) {
   const { format } = useI18n();
   const { w, cost, sites } = usePlanWords();
   const { answer, question, ground, scenario } = plan;
@@ -89,13 +90,15 @@ function useLossLines({ plan, site_ids }: ShownPlan, lost: SiteLoss | undefined)
     fewest: () => '',
   };
   const aim = aimOf(question.model);
-  const closed = fill(w.why.closed[aim], { value: values[aim]() });
+  // Where people alone count, those who have this office alone are those who would be lost: said already.
+  const said = aim === 'reach' && Math.round(best - lost.closed) === Math.round(only);
+  const closed = said ? [] : [fill(w.why.closed[aim], { value: values[aim]() })];
   const { instead } = lost;
-  if (instead.objective === null) return [closed, w.why.insteadNone];
+  if (instead.objective === null) return [...closed, w.why.insteadNone];
   const others = ground.sites.filter(({ id }) => instead.site_ids.includes(id) && !site_ids.includes(id));
   const worse = loss(question, instead.objective, best);
   return [
-    closed,
+    ...closed,
     worse === 0
       ? fill(w.why.insteadTie, { sites: sites(others) })
       : fill(w.why.instead, { sites: sites(others), loss: format.percent(worse, 1) }),

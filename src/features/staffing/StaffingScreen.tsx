@@ -36,11 +36,11 @@ export function StaffingScreen() {
       </header>
       {offices && question && plan ? (
         <>
-          <div className={grid.five}>
-            <StaffControls offices={offices} question={question} onChange={ask} />
-          </div>
           <div className={grid.seven}>
             <StaffAnswer offices={offices} question={question} plan={plan} />
+          </div>
+          <div className={grid.five}>
+            <StaffControls offices={offices} question={question} onChange={ask} />
           </div>
           <StaffTable offices={offices} plan={plan} asked={asked} />
         </>

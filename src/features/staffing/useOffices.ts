@@ -2,53 +2,24 @@ import { useMemo } from 'react';
 import { straightLineCost } from '#core/placement/straightLineCost.ts';
 import { needWeights } from '#core/planning/needWeights.ts';
 import { outcomeOf } from '#core/planning/outcome.ts';
-import type { PlanningPoint, PlanningSite } from '#core/planning/planningPoint.ts';
 import { NO_NEEDS } from '#core/planning/scenario.ts';
 import type { StaffedOffice } from '#core/staffing/staffQuestion.ts';
-import { useI18n } from '#i18n/I18nContext.tsx';
-import { facilities } from '#queries/facilities.ts';
 import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
-import { localities } from '#queries/localities.ts';
 import { staff } from '#queries/staff.ts';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
+import { useServedPlaces } from '#views/useServedPlaces.ts';
 
 const CASES_ALONE = { needs: { ...NO_NEEDS, disputes: 1 }, growth: 0 };
 
 /** The open offices with what they have to do; null until all is there. */
 export function useOffices() {
-  const { lang } = useI18n();
   const { summary } = useAtlas();
-  const located = useAsk(localities, summary.filters);
-  const sited = useAsk(facilities, summary.filters);
+  const { points, offices: sites, asked } = useServedPlaces();
   const staffed = useAsk(staff, summary.filters);
   const counted = useAsk(incidentsByDistrict, summary.filters);
   const offices = useMemo((): readonly StaffedOffice[] | null => {
-    if (!located.rows || !sited.rows || !staffed.rows || !counted.rows) return null;
-    const points = located.rows.map(
-      (row): PlanningPoint => ({
-        id: row.locality_id,
-        name: row.name,
-        adm2_pcode: row.adm2_pcode,
-        lat: row.lat,
-        lon: row.lon,
-        rural: null,
-        people: row.female + row.male,
-        women: row.female,
-      }),
-    );
-    const sites = sited.rows
-      .filter(({ status }) => status === 'open')
-      .map(
-        (row): PlanningSite => ({
-          id: row.facility_id,
-          name: lang === 'ar' ? row.name1 : row.name,
-          adm2_pcode: row.adm2_pcode,
-          lat: row.lat,
-          lon: row.lon,
-          kind: 'office',
-        }),
-      );
+    if (!points || !sites || !staffed.rows || !counted.rows) return null;
     const disputes = new Map(counted.rows.map((row) => [row.adm2_pcode, row.count]));
     const weights = needWeights(CASES_ALONE, points, { disputes, arrivals: new Map() });
     const ground = { points, sites, weights, cost: straightLineCost(points, sites) };
@@ -79,6 +50,6 @@ export function useOffices() {
         },
       };
     });
-  }, [located.rows, sited.rows, staffed.rows, counted.rows, lang]);
-  return { offices, asked: [located, sited, staffed, counted] };
+  }, [points, sites, staffed.rows, counted.rows]);
+  return { offices, asked: [...asked, staffed, counted] };
 }
