@@ -75,11 +75,12 @@ export function briefDocument(brief: Brief, frame: BriefFrame): ReportDocument {
     sections: [
       ...section('recommendation', b.recommendation, [
         ...paragraphs([brief.what, brief.effect]),
-        ...(brief.proof ? paragraphs([`${b.proof}: ${brief.proof}`]) : []),
+        ...(brief.proof ? paragraphs([brief.proof]) : []),
       ]),
-      ...section('numbers', b.numbers, [table, picture]),
+      ...section('numbers', b.numbers, [table]),
       ...section('alternatives', b.alternatives, list(brief.alternatives)),
-      ...section('assumptions', b.assumptions, paragraphs(brief.rests)),
+      // Behind the short texts the map begins the second page, and leaves no gap on the first.
+      ...section('assumptions', b.assumptions, [...paragraphs(brief.rests), picture]),
       ...section('doubts', b.doubts, list(brief.doubts)),
       ...section('method', b.method, paragraphs(brief.method)),
     ],
