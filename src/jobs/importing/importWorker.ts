@@ -1,5 +1,3 @@
-import loadHighs from 'highs';
-import wasmUrl from 'highs/runtime?url';
 import sqlWasm from 'sql.js/dist/sql-wasm.wasm?url';
 import { engineOfHighs } from '#core/audit/engineOfHighs.ts';
 import { BadInput, sayProblem } from '#core/build/problems.ts';
@@ -20,6 +18,7 @@ import { areasOf } from '#core/renew/areasOf.ts';
 import { readRenewal } from '#core/renew/readRenewal.ts';
 import { renewRelease } from '#core/renew/renewRelease.ts';
 import type { ProtectedTable } from '#core/schema/tables.ts';
+import { loadHighs } from '../loadHighs.ts';
 import { serveJob } from '../serveJob.ts';
 import { baseFacts } from './baseFacts.ts';
 import type {
@@ -154,7 +153,7 @@ async function check(input: ImportInput & { task: 'check' }, tell: Tell): Promis
 async function build(input: ImportInput & { task: 'build' }, tell: Tell): Promise<BuildOutput> {
   const { report, counters, extent } = await walk(input, tell);
   if (!extent) throw new RangeError('no record was left to publish');
-  const highs = await loadHighs({ locateFile: () => wasmUrl });
+  const highs = await loadHighs();
   const release = orSaid(() =>
     replaceRecords({
       manifest: input.base.manifest,

@@ -1,8 +1,7 @@
-import loadHighs from 'highs';
-import wasmUrl from 'highs/runtime?url';
 import type { Solve } from '#core/placement/linearModel.ts';
 import { answerPlan, planCurve, planVariants, siteLosses } from '#core/planning/planTasks.ts';
 import { leastRegret } from '#core/planning/sureness.ts';
+import { loadHighs } from '../loadHighs.ts';
 import { serveJob } from '../serveJob.ts';
 import { highsSolver } from './highsSolver.ts';
 import type { PlanInput, PlanProgress } from './planJob.ts';
@@ -20,7 +19,7 @@ serveJob<PlanInput, PlanProgress, unknown>(async (input, progress) => {
     return work(input, progress, wanted);
   } catch (cause) {
     if (!(cause instanceof SolverWanted)) throw cause;
-    return work(input, progress, highsSolver(await loadHighs({ locateFile: () => wasmUrl })));
+    return work(input, progress, highsSolver(await loadHighs()));
   }
 });
 
