@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { ENGINES, type Engine } from '#core/placement/ask.ts';
 import { askWider, chooseWiderEngine, type WiderPlacement } from '#core/placement/askWider.ts';
-import type { Plan } from '#core/placement/enumerate.ts';
-import { plansWithin } from '#core/placement/plansWithin.ts';
 import { isCapacitated, WIDER_MODELS, type WiderQuestion } from '#core/placement/widerQuestion.ts';
+import { answerPlan, type PlanAnswer } from '#core/planning/planTasks.ts';
 import { commandLine, misused } from './commandLine.ts';
 import { type Instance, readInstance } from './placement/readInstance.ts';
 import { solveWithHighs } from './placement/solveWithHighs.ts';
@@ -41,7 +40,7 @@ interface Line {
   readonly sites: readonly string[];
   readonly reason: WiderPlacement['reason'];
   readonly ranks: readonly number[];
-  readonly plans: readonly Plan[] | null;
+  readonly others: Pick<PlanAnswer, 'plans' | 'complete'> | null;
 }
 
 const fail = (problem: string): never => misused(problem, USAGE);
@@ -138,8 +137,10 @@ function answer(file: string): Line {
   const used = engine ?? chooseWiderEngine(problem, question);
   const stop = limit === null ? undefined : () => performance.now() - started > limit * 1000;
   const placement = askWider(problem, question, solve, { engine: used, ...(stop && { stop }) });
-  const ranking =
-    within === null ? null : plansWithin(problem, question, within / 100, solve, stop && { stop });
+  const others =
+    within === null
+      ? null
+      : answerPlan(problem, question, within / 100, solve, stop && { stop, enough: stop });
   const { user, system } = process.cpuUsage(cpu);
   const name = basename(file).replace(/\.\w+$/, '');
   return {
@@ -157,7 +158,7 @@ function answer(file: string): Line {
     sites: placement.site_ids,
     reason: placement.reason,
     ranks: placement.ranks,
-    plans: ranking?.plans ?? null,
+    others: others && { plans: others.plans, complete: others.complete },
   };
 }
 
@@ -175,9 +176,11 @@ for (const file of files) {
 }
 if (!given.json) printTable(lines);
 if (!given.json)
-  for (const { instance, plans } of lines)
-    for (const [k, { site_ids, objective }] of (plans ?? []).entries())
+  for (const { instance, others } of lines) {
+    for (const [k, { site_ids, objective }] of (others?.plans ?? []).entries())
       console.log(`${instance}  ${k + 1}. ${show(objective)}  ${site_ids.join(' ')}`);
+    if (others && !others.complete) console.log(`${instance}  there may be other plans as close`);
+  }
 const wrong = lines.filter(
   ({ known, objective, status }) =>
     known !== null && (status !== 'proven' || Math.abs(objective! - known) > 1e-9 * Math.abs(known)),

@@ -1,7 +1,7 @@
 import { choiceCount, enumerateLscp, enumeratePlans } from './enumerate.ts';
 import type { Solve } from './linearModel.ts';
 import { lscp } from './lscp.ts';
-import { mclp, mclpByBranchAndBound } from './mclp.ts';
+import { mclp, mclpBySearch } from './mclp.ts';
 import { pCenter } from './pCenter.ts';
 import { pMedian, pMedianBySolver } from './pMedian.ts';
 import type { PlacementProblem, Question } from './problem.ts';
@@ -17,10 +17,11 @@ export type Engine = (typeof ENGINES)[number];
 /** Enumeration is tried first up to this many choices of sites. */
 const FEW_CHOICES = 20_000;
 
-/** The engine that answers soonest: enumeration of a handful of choices, else the one made for the model. */
+/** The engine that answers soonest: enumeration of a handful of choices, else the search made for the model. */
 export function chooseEngine(problem: PlacementProblem, question: Question): Engine {
-  if ('p' in question && choiceCount(problem, question.p) <= FEW_CHOICES) return 'enumeration';
-  return question.model === 'mclp' ? 'highs' : 'branch-and-bound';
+  return 'p' in question && choiceCount(problem, question.p) <= FEW_CHOICES
+    ? 'enumeration'
+    : 'branch-and-bound';
 }
 
 /** Puts a question to an engine. */
@@ -41,7 +42,7 @@ export function ask(
   if (question.model === 'mclp') {
     const { p, service_radius } = question;
     if (alone) return mclp(problem, p, service_radius, solve, options);
-    return mclpByBranchAndBound(problem, p, service_radius, { ...options, solve });
+    return mclpBySearch(problem, p, service_radius, { ...options, solve });
   }
   if (question.model === 'p-center') return pCenter(problem, question.p, solve, search);
   if (alone) return pMedianBySolver(problem, question.p, solve, options);

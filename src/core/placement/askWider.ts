@@ -1,7 +1,8 @@
 import { ask, chooseEngine, type Engine } from './ask.ts';
 import { branchCenter } from './branchCenter.ts';
-import { branchCover } from './branchCover.ts';
+import { branchCover, COVER_EFFORT } from './branchCover.ts';
 import { branchPriced } from './branchPriced.ts';
+import { checkRules } from './checkRules.ts';
 import { choicesOf } from './choicesOf.ts';
 import { choiceCount } from './enumerate.ts';
 import { type Found, totalWeight } from './found.ts';
@@ -51,19 +52,15 @@ function plainOf(problem: RuledProblem, question: WiderQuestion): Question | nul
 /** Throws a RangeError when the numbers of a question or its rules make no sense. */
 function checkWider(problem: RuledProblem, question: WiderQuestion): void {
   checkProblem(problem, plainForm(question));
-  const { capacities, rules, site_ids } = problem;
+  checkRules(problem);
+  const { capacities, site_ids } = problem;
   if (isCapacitated(question.model) && capacities?.length !== site_ids.length)
     throw new RangeError(`${capacities?.length ?? 0} capacities for ${site_ids.length} sites`);
-  for (const list of [capacities, rules?.budget?.site_costs])
-    for (let j = 0; list && j < site_ids.length; j++)
-      if (!(list[j]! >= 0 && Number.isFinite(list[j]!)))
-        throw new RangeError(
-          `site ${site_ids[j]} has ${list === capacities ? 'capacity' : 'cost'} ${list[j]}`,
-        );
+  for (let j = 0; capacities && j < site_ids.length; j++)
+    if (!(capacities[j]! >= 0 && Number.isFinite(capacities[j]!)))
+      throw new RangeError(`site ${site_ids[j]} has capacity ${capacities[j]}`);
   if (question.model === 'bclp' && !((question.backup ?? 0.5) >= 0 && (question.backup ?? 0.5) <= 1))
     throw new RangeError(`backup is ${question.backup}`);
-  for (const { id, share } of rules?.floors ?? [])
-    if (!(share >= 0 && share <= 1)) throw new RangeError(`floor ${id} has share ${share}`);
 }
 
 /** The first model that a wider one builds on: the same limits on sites and reach hold for it. */
@@ -95,6 +92,7 @@ const BRANCHED: readonly WiderModel[] = [
   'p-center',
   'p-center-lex',
   'mclp',
+  'bclp',
   'cp-median',
   'cmclp',
 ];
@@ -111,8 +109,8 @@ export function chooseWiderEngine(problem: RuledProblem, question: WiderQuestion
 
 /**
  * Answers any question, with rules and capacities, proven. Without rules the first models go to their own engines
- * (`ask`). Otherwise every choice is tried, or HiGHS is asked; which of both, `engine` says, else the number of choices.
- * Infeasible questions say which limits cannot hold together.
+ * (`ask`). Otherwise every choice is tried, or this code searches and hands over to HiGHS what it does not settle soon, or
+ * HiGHS alone is asked, as `engine` says. Infeasible questions say which limits cannot hold together.
  */
 export function askWider(
   problem: RuledProblem,
@@ -133,27 +131,35 @@ export function askWider(
   if (obstacle) return withoutSites(question, 'infeasible', obstacle);
   const none = (limits: readonly Limit[]) =>
     withoutSites(question, 'infeasible', { kind: 'limits_conflict', limits });
-  let found: Found | null = null;
+  let found: Found = UNKNOWN;
   if (engine === 'enumeration') found = tryAll(problem, question, options);
-  else if (engine === 'branch-and-bound') {
-    found = branch(problem, question, solve, options);
+  else if (engine === 'branch-and-bound') found = branch(problem, question, solve, options);
+  if (engine === 'highs' || !(found.finished || options.stop?.())) {
     // A search that met nothing may have nothing to meet, and the linear solver sees that soonest.
-    const limits = found || !BRANCHED.includes(question.model) ? [] : whyNone(problem, question, solve);
+    const limits = found === UNKNOWN || found.sites ? [] : whyNone(problem, question, solve);
     if (limits.length > 0) return none(limits);
+    found = betterOf(problem, question, found, searchWider(problem, question, solve, options));
   }
-  found ??= searchWider(problem, question, solve, options);
   if (found.sites) return widerPlacement(problem, question, found.sites, found);
   if (!found.finished) return withoutSites(question, 'stopped', null);
   return none(whyNone(problem, question, solve));
 }
 
-/** Searches in this code where there is such a search; null where there is none or it gave up. */
-function branch(
-  problem: RuledProblem,
-  question: WiderQuestion,
-  solve: Solve,
-  options: RunOptions,
-): Found | null {
+const UNKNOWN: Found = { sites: null, bound: null, finished: false };
+
+/** What two searches of one question know together. */
+function betterOf(problem: RuledProblem, question: WiderQuestion, one: Found, other: Found): Found {
+  if (other.finished || one === UNKNOWN) return other;
+  const worth = ({ sites }: Found) => sites && widerWorth(problem, question, sites);
+  const [a, b] = [worth(one), worth(other)];
+  const { sites } = a && (!b || compareWorth(a, b) <= 0) ? one : other;
+  const bounds = [one.bound, other.bound].filter((bound) => bound !== null);
+  const bound = isMostBest(question.model) ? Math.min(...bounds) : Math.max(...bounds);
+  return { sites, bound: bounds.length > 0 ? bound : null, finished: false };
+}
+
+/** Searches in this code; not finished where it gave up. */
+function branch(problem: RuledProblem, question: WiderQuestion, solve: Solve, options: RunOptions): Found {
   switch (question.model) {
     case 'p-center':
     case 'p-center-lex':
@@ -161,21 +167,10 @@ function branch(
     case 'p-median':
     case 'cp-median':
       return branchPriced(problem, { model: question.model, p: question.p }, options);
-    case 'mclp':
-    case 'cmclp': {
-      const { model, p, service_radius } = question;
-      return branchPriced(problem, { model, p, service_radius }, options);
-    }
-    case 'bclp':
-      return branchCover(problem, { ...question, model: question.model }, options);
-    case 'lscp':
-    case 'lscp-b':
-    case 'clscp':
-      return branchCover(
-        problem,
-        { model: question.model, service_radius: question.service_radius },
-        options,
-      );
+    case 'cmclp':
+      return branchPriced(problem, question, options);
+    default:
+      return branchCover(problem, question, { ...options, effort: COVER_EFFORT });
   }
 }
 

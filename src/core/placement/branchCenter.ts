@@ -10,18 +10,18 @@ import { keepsRules, type RuledProblem } from './siteRules.ts';
 /** Branches after which the search of one radius is left to the linear solver. */
 const EFFORT = 200_000;
 
-/** The p-centers with rules, by search in this code; null when it gives up and the linear solver has to be asked. */
+/** The p-centers with rules, by search in this code; not finished when it gives up on a radius and the linear solver has to be asked. */
 export function branchCenter(
   problem: RuledProblem,
   { model, p }: { readonly model: 'p-center' | 'p-center-lex'; readonly p: number },
   solve: Solve,
   options: RunOptions = {},
-): Found | null {
+): Found {
   const keeps = keepsRules(problem);
   const first = problem.rules
     ? ruledCenter(problem, p, keeps, options)
     : plainCenter(problem, p, solve, options);
-  if (!first?.sites || !first.finished || model === 'p-center') return first;
+  if (!first.sites || !first.finished || model === 'p-center') return first;
   return lexCenter(problem, p, first.sites, keeps, options);
 }
 
@@ -40,7 +40,7 @@ function ruledCenter(
   p: number,
   keeps: ReturnType<typeof keepsRules>,
   { stop, onProgress }: RunOptions,
-): Found | null {
+): Found {
   const { allowed } = siteChoice(problem);
   const m = problem.site_ids.length;
   const rows = Int32Array.from(problem.demand_ids.keys()).filter((i) => problem.weights[i]! > 0);
@@ -66,12 +66,11 @@ function ruledCenter(
   let low = 0;
   let high = radii.length - 1;
   let best = within(radii[high]!);
-  if (best === undefined) return stop?.() ? { sites: null, bound: null, finished: false } : null;
-  if (best === null) return { sites: null, bound: null, finished: true };
+  if (!best) return { sites: null, bound: null, finished: best === null };
   while (low < high) {
     const middle = (low + high) >> 1;
     const sites = within(radii[middle]!);
-    if (sites === undefined) return stop?.() ? { sites: best, bound: radii[low]!, finished: false } : null;
+    if (sites === undefined) return { sites: best, bound: radii[low]!, finished: false };
     if (sites) {
       best = sites;
       high = middle;

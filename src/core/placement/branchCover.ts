@@ -11,16 +11,19 @@ export type CoverQuestion = WiderQuestion & {
   readonly model: 'mclp' | 'bclp' | 'lscp' | 'lscp-b' | 'clscp';
 };
 
+/** Parts after which a search is left to the linear solver, where there is one; most take a hundredth of it. */
+export const COVER_EFFORT = 10_000;
+
 /**
  * The models of cover by search in this code: a fixed number of sites at once; where the fewest are asked for, one number
- * after another, until a choice serves all. Null when it gave up and the linear solver has to be asked.
+ * after another, until a choice serves all. Not finished when the effort (parts of one number of sites) is spent.
  */
 export function branchCover(
   problem: RuledProblem,
   question: CoverQuestion,
-  options: RunOptions = {},
-): Found | null {
-  const { stop, onProgress } = options;
+  options: RunOptions & { readonly effort?: number } = {},
+): Found {
+  const { onProgress, ...limits } = options;
   const { predefined, allowed } = siteChoice(problem);
   if ('p' in question) {
     const { sites, bound, finished } = searchOf(problem, question, question.p, options);
@@ -28,14 +31,14 @@ export function branchCover(
   }
   for (let p = predefined.length; p <= allowed.length; p++) {
     onProgress?.({ bound: p, incumbent: null });
-    const reached = searchOf(problem, question, p, stop && { stop });
+    const reached = searchOf(problem, question, p, limits);
     // Where p sites cannot reach all, they cannot serve all.
     const { sites, finished } =
       question.model === 'clscp' && reached.sites
-        ? serveAll(problem, question.service_radius, p, stop)
+        ? serveAll(problem, question.service_radius, p, limits)
         : reached;
     if (sites) return { sites, bound: null, finished: finished || question.model !== 'lscp-b' };
-    if (!finished) return stop?.() ? { sites: null, bound: p, finished: false } : null;
+    if (!finished) return { sites: null, bound: p, finished: false };
   }
   return { sites: null, bound: null, finished: true };
 }
@@ -45,7 +48,7 @@ function searchOf(
   problem: RuledProblem,
   question: CoverQuestion,
   p: number,
-  { stop, onProgress }: RunOptions = {},
+  { onProgress, ...limits }: RunOptions & { readonly effort?: number },
 ) {
   const { free, predefined } = siteChoice(problem);
   const m = problem.site_ids.length;
@@ -78,7 +81,7 @@ function searchOf(
   const all = (chosen: readonly number[]) => [...predefined, ...chosen.map((k) => free[k]!)];
   const answer = twofoldSearch([...rows.values()], free.length, p - predefined.length, {
     keeps: (chosen, complete) => keeps(all(chosen), complete),
-    ...(stop && { stop }),
+    ...limits,
     ...(onProgress && {
       onProgress: (bound: number, sum: number | null) =>
         onProgress({ bound: settled + bound, incumbent: sum === null ? null : settled + sum }),
@@ -92,16 +95,22 @@ function searchOf(
 }
 
 /** A choice of p sites whose capacities serve all: the capacitated MCLP, up to the first choice that leaves nothing or the proof that all leave some. */
-function serveAll(problem: RuledProblem, service_radius: number, p: number, stop?: () => boolean) {
+function serveAll(
+  problem: RuledProblem,
+  service_radius: number,
+  p: number,
+  { stop, effort = Number.POSITIVE_INFINITY }: Omit<Parameters<typeof searchOf>[3], 'onProgress'>,
+) {
   // As much as `widerWorth` allows sums of weights for their rounding.
   const nothing = 1e-7 * Math.max(1, totalWeight(problem));
   let least = Number.POSITIVE_INFINITY;
   let sure = 0;
+  let asked = 0;
   const { sites, finished } = capacitatedSearch(
     problem,
     { model: 'cmclp', p, service_radius },
     {
-      stop: () => least <= nothing || sure > nothing || (stop?.() ?? false),
+      stop: () => least <= nothing || sure > nothing || ++asked > effort || (stop?.() ?? false),
       onProgress: ({ bound, incumbent }) => {
         sure = bound;
         least = incumbent ?? least;

@@ -2,28 +2,31 @@ import { capacitatedSearch } from './capacitatedSearch.ts';
 import { type Found, totalWeight } from './found.ts';
 import type { RunOptions } from './result.ts';
 import type { RuledProblem } from './siteRules.ts';
-import type { WiderQuestion } from './widerQuestion.ts';
 
-/** The models that price demand, with capacities or, where rules have to be kept, without. */
-export type PricedQuestion = WiderQuestion & { readonly model: 'p-median' | 'mclp' | 'cp-median' | 'cmclp' };
+/** The models that price demand, with capacities or, for the p-median with rules, without. */
+export type PricedQuestion =
+  | { readonly model: 'p-median'; readonly p: number }
+  | { readonly model: 'cp-median'; readonly p: number }
+  | { readonly model: 'cmclp'; readonly p: number; readonly service_radius: number };
 
-/** The capacitated p-median and MCLP, and the plain ones with rules, by search in this code; null when it gives up for want of any choice. */
+/** The capacitated p-median and MCLP, and the p-median with rules, by search in this code; it gives up for want of any choice. */
 export function branchPriced(
   problem: RuledProblem,
   question: PricedQuestion,
   options: RunOptions = {},
-): Found | null {
-  const covering = question.model === 'mclp' || question.model === 'cmclp';
-  const capacitated = question.model === 'cp-median' || question.model === 'cmclp';
-  const room = problem.site_ids.map(() => Number.POSITIVE_INFINITY);
-  const { sites, bound, finished } = capacitatedSearch(
-    capacitated ? problem : { ...problem, capacities: room },
-    covering
-      ? { model: 'cmclp', p: question.p, service_radius: question.service_radius }
-      : { model: 'cp-median', p: question.p },
-    options,
-  );
-  if (sites === null && !finished && !options.stop?.()) return null;
+): Found {
+  const { sites, bound, finished } =
+    question.model === 'p-median'
+      ? capacitatedSearch(
+          { ...problem, capacities: problem.site_ids.map(() => Number.POSITIVE_INFINITY) },
+          { model: 'cp-median', p: question.p },
+          options,
+        )
+      : capacitatedSearch(problem, question, options);
   if (finished) return { sites, bound: null, finished: true };
-  return { sites, bound: covering ? totalWeight(problem) - bound : bound, finished: false };
+  return {
+    sites,
+    bound: question.model === 'cmclp' ? totalWeight(problem) - bound : bound,
+    finished: false,
+  };
 }

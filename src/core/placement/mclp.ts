@@ -1,4 +1,4 @@
-import { type BranchAndBoundOptions, branchAndBound } from './branchAndBound.ts';
+import { branchCover, COVER_EFFORT } from './branchCover.ts';
 import { type CoverGroups, coverGroups } from './coverGroups.ts';
 import { LinearModelBuilder, type Solve } from './linearModel.ts';
 import {
@@ -53,29 +53,35 @@ export const mclp = (
     return { sites, bound: Number.isFinite(bound) ? Math.min(bound, weight) : weight };
   });
 
-/** The same question by Lagrangian branch and bound: least weight uncovered is a p-median with costs 0 and w. */
-export const mclpByBranchAndBound = (
+/**
+ * The same question by this code's own search of covers (`branchCover`). With `solve`, what it does not settle soon goes to
+ * the linear solver: wide gaps are the search's, many sites that reach nearly all are the solver's.
+ */
+export function mclpBySearch(
   problem: PlacementProblem,
   p: number,
   service_radius: number,
-  options: BranchAndBoundOptions = {},
-): Placement =>
-  answer(problem, { model: 'mclp', p, service_radius }, ({ open }, { free }, q) => {
-    const n = open.length;
-    const cap = Float64Array.from(open, (group) => group.weight);
-    const columns = new Float64Array(n * free.length);
-    const column = new Map(Array.from(free, (j, k) => [j, k] as const));
-    for (let k = 0; k < free.length; k++) columns.set(cap, k * n);
-    open.forEach(({ sites }, i) => {
-      for (const j of sites) columns[column.get(j)! * n + i] = 0;
+  { solve, ...options }: RunOptions & { readonly solve?: Solve } = {},
+): Placement {
+  const question = { model: 'mclp', p, service_radius } as const;
+  const searched = answer(problem, question, ({ settled_weight }, { free, predefined }, q) => {
+    const { sites, bound } = branchCover(problem, question, {
+      ...options,
+      ...(solve && { effort: COVER_EFFORT }),
     });
-    const { chosen, bound, sum } = branchAndBound({ n, m: free.length, q, columns, cap }, options);
-    const weight = cap.reduce((total, w) => total + w, 0);
-    const sites = (chosen.length === q ? chosen : Array.from({ length: q }, (_, k) => k)).map(
-      (k) => free[k]!,
-    );
-    return { sites, bound: bound >= sum ? Number.NEGATIVE_INFINITY : weight - bound };
+    const open = new Set(predefined);
+    return {
+      sites: sites ? sites.filter((j) => !open.has(j)) : Array.from(free.subarray(0, q)),
+      bound: bound === null ? Number.NEGATIVE_INFINITY : bound - settled_weight,
+    };
   });
+  if (searched.status !== 'best_so_far' || !solve || options.stop?.()) return searched;
+  const solved = mclp(problem, p, service_radius, solve, options);
+  if (solved.status === 'proven') return solved;
+  const better = solved.objective! > searched.objective! ? solved : searched;
+  const bound = Math.min(searched.bound!, solved.bound!);
+  return { ...better, bound, gap: better.objective === 0 ? null : bound / better.objective! - 1 };
+}
 
 function answer(
   problem: PlacementProblem,

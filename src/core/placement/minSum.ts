@@ -1,8 +1,8 @@
 import type { PlacementProblem, SiteChoice } from './problem.ts';
 
 /**
- * The common form of p-median and MCLP: choose exactly q of m sites so that the sum over all n rows of
- * min(cap, cheapest chosen cost) is least. Rows are demand points (or groups of them), columns are free sites.
+ * The form in which the p-median is searched: choose exactly q of m sites so that the sum over all n rows of
+ * min(cap, cheapest chosen cost) is least. Rows are demand points, columns are free sites.
  */
 export interface MinSum {
   readonly n: number;

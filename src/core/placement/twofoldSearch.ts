@@ -12,6 +12,8 @@ export interface TwofoldRow {
 
 export interface TwofoldOptions {
   readonly stop?: () => boolean;
+  /** Parts after which the search gives up. */
+  readonly effort?: number;
   /** Whether a choice, whole or in the making, may be; all may unless told. */
   readonly keeps?: (sites: readonly number[], complete: boolean) => boolean;
   /** Called when the bound or the best sum changes; the sum is null as long as no choice is known. */
@@ -37,6 +39,8 @@ interface Open {
   readonly free: Int32Array;
 }
 
+/** Parts after which a search that has met no choice at all gives up, whatever its effort. */
+const FRUITLESS = 300;
 const ROOT = { steps: 800, theta: 1, patience: 20 };
 const NODE = { steps: 40, theta: 0.3, patience: 5 };
 /** Beyond what the rounding of sums can amount to. */
@@ -52,7 +56,7 @@ export function twofoldSearch(
   rows: readonly TwofoldRow[],
   count: number,
   q: number,
-  { stop, keeps = () => true, onProgress }: TwofoldOptions = {},
+  { stop, effort = Number.POSITIVE_INFINITY, keeps = () => true, onProgress }: TwofoldOptions = {},
 ): TwofoldAnswer {
   const whole = rows.every((row) => Number.isInteger(row.first) && Number.isInteger(row.second));
   const most = rows.reduce((sum, { first, second }) => sum + first + second, 0);
@@ -60,6 +64,7 @@ export function twofoldSearch(
   let sum = -1;
   let top = most;
   let out = false;
+  let parts = 0;
   /** What a bound has to reach for its part to hold a better choice. */
   const wanted = () => (best === null ? 0 : whole ? sum + 1 : sum) + (whole && best ? -1e-6 : SURE * most);
   const offer = (value: number, sites: readonly number[]) => {
@@ -97,7 +102,7 @@ export function twofoldSearch(
         if (!open.must.includes(1)) offer(base, chosen);
         return;
       }
-      out = stop?.() ?? false;
+      out = ++parts > (best ? effort : Math.min(effort, FRUITLESS)) || (stop?.() ?? false);
       if (out) return;
       const priced = priceOut(open, chosen, base, left, steps);
       if (steps === ROOT && priced) {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { enumerateLscp, enumeratePlans } from '#core/placement/enumerate.ts';
 import type { Solve } from '#core/placement/linearModel.ts';
 import { lscp } from '#core/placement/lscp.ts';
-import { mclp, mclpByBranchAndBound } from '#core/placement/mclp.ts';
+import { mclp, mclpBySearch } from '#core/placement/mclp.ts';
 import { pCenter } from '#core/placement/pCenter.ts';
 import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
 import type { PlacementProblem } from '#core/placement/problem.ts';
@@ -78,7 +78,7 @@ describe(`${CASES} random small cases with ties`, () => {
     for (const problem of cases) {
       const { best } = enumeratePlans(problem, { model: 'mclp', p: problem.p, service_radius: RADIUS });
       const solved = mclp(problem, problem.p, RADIUS, solve);
-      const bounded = mclpByBranchAndBound(problem, problem.p, RADIUS, { solve });
+      const bounded = mclpBySearch(problem, problem.p, RADIUS, { solve });
       expect(gist(solved)).toEqual(gist(best));
       expect(gist(bounded)).toEqual(gist(best));
       for (const placement of [solved, bounded]) checkSites(problem, placement, problem.p);
@@ -152,7 +152,7 @@ describe('costs that are not whole', () => {
       expect(bounded.status).toBe('proven');
       expect(bounded.objective! / (best.objective! || 1)).toBeCloseTo(best.objective === 0 ? 0 : 1, 9);
       const covered = enumeratePlans(real, { model: 'mclp', p: problem.p, service_radius: 12 }).best;
-      expect(mclpByBranchAndBound(real, problem.p, 12).objective).toBeCloseTo(covered.objective!, 5);
+      expect(mclpBySearch(real, problem.p, 12).objective).toBeCloseTo(covered.objective!, 5);
       expect(mclp(real, problem.p, 12, solve).objective).toBeCloseTo(covered.objective!, 1);
     }
   });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { askWider } from '#core/placement/askWider.ts';
 import { enumeratePlans } from '#core/placement/enumerate.ts';
 import { lscp } from '#core/placement/lscp.ts';
-import { mclp, mclpByBranchAndBound } from '#core/placement/mclp.ts';
+import { mclp, mclpBySearch } from '#core/placement/mclp.ts';
 import { pCenter } from '#core/placement/pCenter.ts';
 import { pMedian, pMedianBySolver } from '#core/placement/pMedian.ts';
 import type { Infeasible, PlacementProblem } from '#core/placement/problem.ts';
@@ -36,7 +36,7 @@ const FIXED: readonly (readonly [string, Ask])[] = [
 ];
 const COVERING: readonly (readonly [string, Ask])[] = [
   ['mclp', (problem, p) => mclp(problem, p, 4, solve)],
-  ['mclp by branch and bound', (problem, p) => mclpByBranchAndBound(problem, p, 4)],
+  ['mclp by branch and bound', (problem, p) => mclpBySearch(problem, p, 4)],
 ];
 const ANY = [...FIXED, ...COVERING];
 

@@ -1,4 +1,5 @@
 import type { PlacementProblem } from '#core/placement/problem.ts';
+import type { RuledProblem } from '#core/placement/siteRules.ts';
 import type { Random } from '#core/random.ts';
 
 /** A small problem full of ties: few distinct costs and weights, some of weight 0, with predefined and forbidden sites. */
@@ -23,5 +24,29 @@ export function randomProblem(
     predefined: predefined.filter((id) => !forbidden.includes(id)),
     forbidden,
     p: Math.max(Math.min(whole(1, 4), candidates), predefined.length),
+  };
+}
+
+/** A random problem with random rules, of which some cannot be kept. */
+export function ruledProblem(
+  random: Random,
+  k: number,
+  service_radius: number,
+): RuledProblem & { readonly p: number } {
+  const problem = randomProblem(random, k % 4 === 0 ? 0.3 : 0);
+  const { site_ids, demand_ids } = problem;
+  const some = (ids: readonly string[]) => ids.filter(() => random.next() < 0.5);
+  const sum = Array.from(problem.weights).reduce((all, weight) => all + weight, 0);
+  return {
+    ...problem,
+    capacities: site_ids.map(() => Math.floor(random.next() * (sum + 2))),
+    rules: {
+      ...(k % 2 === 0 && { apart: [[site_ids[0]!, site_ids[1]!]] as const }),
+      ...(k % 3 === 0 && { groups: [{ id: 'bank', site_ids: some(site_ids), least: 1, most: 2 }] }),
+      ...(k % 5 === 0 && { budget: { site_costs: site_ids.map(() => random.next() * 4), most: 6 } }),
+      ...(k % 3 === 1 && {
+        floors: [{ id: 'women', demand_ids: some(demand_ids), share: 0.7, service_radius }],
+      }),
+    },
   };
 }

@@ -2,40 +2,20 @@ import { describe, expect, it, vi } from 'vitest';
 import { askWider } from '#core/placement/askWider.ts';
 import { branchCover, type CoverQuestion } from '#core/placement/branchCover.ts';
 import { choicesOf } from '#core/placement/choicesOf.ts';
-import { plansWithin } from '#core/placement/plansWithin.ts';
 import { brokenRules, type RuledProblem, tooClose } from '#core/placement/siteRules.ts';
 import { costOfServing, transport } from '#core/placement/transport.ts';
 import { whyNone } from '#core/placement/whyNone.ts';
 import type { WiderQuestion } from '#core/placement/widerQuestion.ts';
 import { compareWorth, widerWorth } from '#core/placement/widerWorth.ts';
-import { type Random, randomFrom } from '#core/random.ts';
+import { listAll, listByCuts } from '#core/planning/listPlans.ts';
+import { randomFrom } from '#core/random.ts';
 import { solveWithHighs } from '../../../scripts/placement/solveWithHighs.ts';
-import { randomProblem } from './randomProblem.ts';
+import { ruledProblem } from './randomProblem.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 const CASES = 200;
 const RADIUS = 4;
 const solve = await solveWithHighs();
-
-/** A random problem with random rules, of which some cannot be kept. */
-function ruled(random: Random, k: number): RuledProblem & { readonly p: number } {
-  const problem = randomProblem(random, k % 4 === 0 ? 0.3 : 0);
-  const { site_ids, demand_ids } = problem;
-  const some = (ids: readonly string[]) => ids.filter(() => random.next() < 0.5);
-  const sum = Array.from(problem.weights).reduce((all, weight) => all + weight, 0);
-  return {
-    ...problem,
-    capacities: site_ids.map(() => Math.floor(random.next() * (sum + 2))),
-    rules: {
-      ...(k % 2 === 0 && { apart: [[site_ids[0]!, site_ids[1]!]] as const }),
-      ...(k % 3 === 0 && { groups: [{ id: 'bank', site_ids: some(site_ids), least: 1, most: 2 }] }),
-      ...(k % 5 === 0 && { budget: { site_costs: site_ids.map(() => random.next() * 4), most: 6 } }),
-      ...(k % 3 === 1 && {
-        floors: [{ id: 'women', demand_ids: some(demand_ids), share: 0.7, service_radius: RADIUS }],
-      }),
-    },
-  };
-}
 
 const questions = (p: number): WiderQuestion[] => [
   { model: 'p-median', p },
@@ -53,7 +33,7 @@ const questions = (p: number): WiderQuestion[] => [
 
 describe(`${CASES} random small cases with rules and ties`, () => {
   const random = randomFrom(44);
-  const cases = Array.from({ length: CASES }, (_, k) => ruled(random, k));
+  const cases = Array.from({ length: CASES }, (_, k) => ruledProblem(random, k, RADIUS));
   it.each(questions(0).map((question, k) => [question.model, k] as const))(
     '%s (%i): trying every choice, the search of this code and HiGHS prove the same',
     (_, k) => {
@@ -82,7 +62,7 @@ describe(`${CASES} random small cases with rules and ties`, () => {
 
 describe('the search of covers', () => {
   const random = randomFrom(47);
-  const cases = Array.from({ length: CASES }, (_, k) => ruled(random, k));
+  const cases = Array.from({ length: CASES }, (_, k) => ruledProblem(random, k, RADIUS));
   const covers = questions(0).flatMap(({ model }, k) =>
     model === 'bclp' || model.startsWith('lscp') || model === 'clscp' ? [[model, k] as const] : [],
   );
@@ -107,32 +87,30 @@ describe('the search of covers', () => {
 
 describe('plans within a share of the best', () => {
   const random = randomFrom(45);
-  const cases = Array.from({ length: 40 }, (_, k) => ruled(random, k));
+  const cases = Array.from({ length: 40 }, (_, k) => ruledProblem(random, k, RADIUS));
   it.each(['p-median', 'mclp', 'cp-median', 'clscp', 'p-center'] as const)(
     '%s: all and no other',
     (model) => {
       let several = 0;
       for (const problem of cases) {
         const question = questions(problem.p).find((one) => one.model === model)!;
-        const all = [...choicesOf(problem, question)].flatMap((sites) => {
+        const worths = [...choicesOf(problem, question)].flatMap((sites) => {
           const worth = widerWorth(problem, question, sites);
           return worth && brokenRules(problem, sites).length === 0 ? [Math.abs(worth[0] ?? 0)] : [];
         });
-        const best = model === 'mclp' ? Math.max(...all) : Math.min(...all);
-        const close = all.filter((value) =>
-          model === 'mclp' ? value >= best * 0.7 - 1e-9 : value <= best * 1.3 + 1e-9,
+        const most = model === 'mclp' ? Math.max(...worths) : Math.min(...worths);
+        const close = worths.filter((value) =>
+          model === 'mclp' ? value >= most * 0.7 - 1e-9 : value <= most * 1.3 + 1e-9,
         );
         const wanted = close
           .sort((a, b) => (model === 'mclp' ? b - a : a - b))
           .map((value) => value.toFixed(6));
-        for (const look_at of [1e6, 0]) {
-          const { plans, complete, common } = plansWithin(problem, question, 0.3, solve, {
-            limit: 1000,
-            look_at,
-          });
+        const all = listAll(problem, question, 0.3);
+        const [best] = all.plans;
+        const cut = best && listByCuts(problem, question, best, 0.3, solve, () => false);
+        for (const { plans, complete } of cut ? [all, cut] : [all]) {
           expect(complete).toBe(true);
           expect(plans.map(({ objective }) => objective.toFixed(6))).toEqual(wanted);
-          for (const { site_ids } of plans) for (const id of common) expect(site_ids).toContain(id);
         }
         if (wanted.length > 1) several++;
       }
@@ -173,6 +151,22 @@ describe('questions without an answer', () => {
     ]);
     expect(why({}, { model: 'p-median', p: 2 })).toEqual([]);
   });
+
+  it.each<[string, RuledProblem['rules'], string]>([
+    ['apart', { apart: [['a', 'x']] }, 'rule "apart" names site x (a, x): there is no such site'],
+    ['group', { groups: [{ id: 'east', site_ids: ['c', 'y'], least: 1 }] }, 'group east names site y'],
+    [
+      'floor',
+      { floors: [{ id: 'women', demand_ids: ['d9'], share: 1, service_radius: 1 }] },
+      'floor women names demand point d9',
+    ],
+    ['budget', { budget: { site_costs: [1, 2], most: 3 } }, 'the budget has 2 costs for 3 sites'],
+    ['price', { budget: { site_costs: [1, 2, -1], most: 3 } }, 'site c has cost -1'],
+  ])('refuse a rule that names what is not there: %s', (_, rules, message) =>
+    expect(() => askWider({ ...problem, rules: rules! }, { model: 'p-median', p: 1 }, solve)).toThrow(
+      message,
+    ),
+  );
 
   it('refuse capacities that are missing', () => {
     const { capacities: _, ...without } = problem;
