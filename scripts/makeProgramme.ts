@@ -5,9 +5,12 @@ import type { Reference } from '#core/build/readReference.ts';
 import { listMonths } from '#core/period.ts';
 import { PROGRAMME_TABLES, type ProgrammeTable } from '#core/schema/tables.ts';
 import { referenceIn } from './atlas/readFolder.ts';
+import { makeEnrolment } from './demo/programme/makeEnrolment.ts';
 import { makeInitiatives } from './demo/programme/makeInitiatives.ts';
+import { makeLeads } from './demo/programme/makeLeads.ts';
 import { makeMeetings } from './demo/programme/makeMeetings.ts';
 import { makeRequests } from './demo/programme/makeRequests.ts';
+import { makeSchools } from './demo/programme/makeSchools.ts';
 import { makeStaffing } from './demo/programme/makeStaffing.ts';
 import { makeSurvey } from './demo/programme/makeSurvey.ts';
 
@@ -24,10 +27,14 @@ export function programmeCsv(reference: Reference): Readonly<Record<string, stri
       return [code, { female: sum('female'), male: sum('male') }] as const;
     }),
   );
+  const initiative = makeInitiatives(months);
   const files = {
+    forum_lead: makeLeads(reference.programme.forum, months),
     forum_meeting: makeMeetings(reference.programme.forum, months),
     staffing_year: makeStaffing(reference.staffing),
-    initiative: makeInitiatives(months),
+    initiative,
+    school: makeSchools(reference.area, reference.personsByDistrict, initiative),
+    enrolment: makeEnrolment(persons),
     awareness_request: makeRequests(months),
     survey: makeSurvey(persons),
   } satisfies Partial<Record<ProgrammeTable, readonly object[]>>;

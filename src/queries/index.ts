@@ -7,9 +7,11 @@ import { arrivalsByOrigin } from './arrivalsByOrigin.ts';
 import { arrivalsTotal } from './arrivalsTotal.ts';
 import { arrivalsTotalByMonth } from './arrivalsTotalByMonth.ts';
 import { complaintsByYear } from './complaintsByYear.ts';
+import { enrolmentByDistrict } from './enrolmentByDistrict.ts';
 import { events } from './events.ts';
 import { facilities } from './facilities.ts';
 import { figures } from './figures.ts';
+import { forumLeads } from './forumLeads.ts';
 import { forums } from './forums.ts';
 import { incidentsByCategory } from './incidentsByCategory.ts';
 import { incidentsByDistrict } from './incidentsByDistrict.ts';
@@ -39,7 +41,7 @@ import { membersByAge } from './membersByAge.ts';
 import { membersByDistrict } from './membersByDistrict.ts';
 import { membersByRole } from './membersByRole.ts';
 import { membersByYear } from './membersByYear.ts';
-import { participantsByDistrict } from './participantsByDistrict.ts';
+import { participantsByDistrictTopic } from './participantsByDistrictTopic.ts';
 import { participantsByMonth } from './participantsByMonth.ts';
 import { participantsByRole } from './participantsByRole.ts';
 import { participantsByTopic } from './participantsByTopic.ts';
@@ -55,12 +57,15 @@ import { referralsTotal } from './referralsTotal.ts';
 import { requestsByDistrict } from './requestsByDistrict.ts';
 import { requestsByInstitution } from './requestsByInstitution.ts';
 import { requestsByMonth } from './requestsByMonth.ts';
+import { schools } from './schools.ts';
 import { sessionsByDistrict } from './sessionsByDistrict.ts';
 import { sessionsByMonth } from './sessionsByMonth.ts';
 import { sessionsByTopic } from './sessionsByTopic.ts';
 import { sessionsByVenue } from './sessionsByVenue.ts';
 import { staff } from './staff.ts';
 import { staffByYear } from './staffByYear.ts';
+import { studentsByDistrictTopic } from './studentsByDistrictTopic.ts';
+import { studentsByTopic } from './studentsByTopic.ts';
 import { surveyEstimates } from './surveyEstimates.ts';
 import { targets } from './targets.ts';
 import { trainedByAudience } from './trainedByAudience.ts';
@@ -79,9 +84,11 @@ export const QUERIES = {
   arrivalsTotal,
   arrivalsTotalByMonth,
   complaintsByYear,
+  enrolmentByDistrict,
   events,
   facilities,
   figures,
+  forumLeads,
   forums,
   incidentsByCategory,
   incidentsByDistrict,
@@ -111,7 +118,7 @@ export const QUERIES = {
   membersByDistrict,
   membersByRole,
   membersByYear,
-  participantsByDistrict,
+  participantsByDistrictTopic,
   participantsByMonth,
   participantsByRole,
   participantsByTopic,
@@ -127,12 +134,15 @@ export const QUERIES = {
   requestsByDistrict,
   requestsByInstitution,
   requestsByMonth,
+  schools,
   sessionsByDistrict,
   sessionsByMonth,
   sessionsByTopic,
   sessionsByVenue,
   staff,
   staffByYear,
+  studentsByDistrictTopic,
+  studentsByTopic,
   surveyEstimates,
   targets,
   trainedByAudience,

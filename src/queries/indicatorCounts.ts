@@ -1,5 +1,4 @@
 import type { Cell } from '#core/cell.ts';
-import type { Catalog } from '#core/cover.ts';
 import type { CountOf, Disaggregation } from '#core/indicators/indicator.ts';
 import type { Column } from '#core/schema/table.ts';
 import { TABLES } from '#core/schema/tables.ts';
@@ -51,9 +50,9 @@ function plainCounts(name: string, count: CountOf, by?: Disaggregation): Query<I
     name,
     tables: [count.table],
     counts: [],
-    plan: (_, catalog): Plan => ({
+    plan: (): Plan => ({
       kind: 'ask',
-      statement: { sql: plainSql(count, by, catalog), params: paramsOf(count), cellsPerRow: 1 },
+      statement: { sql: plainSql(count, by), params: paramsOf(count), cellsPerRow: 1 },
     }),
   };
 }
@@ -61,33 +60,35 @@ function plainCounts(name: string, count: CountOf, by?: Disaggregation): Query<I
 const paramsOf = ({ where = {} }: CountOf) =>
   Object.fromEntries(Object.entries(where).map(([column, codes]) => [`is_${column}`, codes]));
 
-function plainSql(count: CountOf, by: Disaggregation | undefined, { extent }: Catalog): string {
-  const { table, where = {}, sexColumns, time } = count;
-  const conditions = Object.keys(where).map((column) => `CAST(${column} AS VARCHAR) IN $is_${column}`);
-  const restricted = conditions.length > 0 ? `\nWHERE ${conditions.join(' AND ')}` : '';
-  if (time === 'since') {
-    const years = `(SELECT CAST(range AS VARCHAR) AS period FROM range(${extent.start.slice(0, 4)}, ${extent.end.slice(0, 4)} + 1))`;
-    return `SELECT period, ${numberSql(count)} AS value
-FROM ${years} AS years JOIN ${table} ON opened <= CAST(period AS INTEGER)${restricted}
-GROUP BY ALL ORDER BY ALL`;
-  }
+function plainSql(count: CountOf, by?: Disaggregation): string {
+  const { table, sexColumns, time } = count;
   const period = time === 'stock' ? 'CAST(year AS VARCHAR)' : 'left(CAST(period AS VARCHAR), 4)';
   if (by === 'sex' && sexColumns)
     return Object.entries(sexColumns)
       .map(
         ([sex, column]) =>
-          `SELECT ${period} AS period, '${sex}' AS sex, CAST(sum(${column}) AS DOUBLE) AS value FROM ${table}${restricted} GROUP BY ALL`,
+          `SELECT ${period} AS period, '${sex}' AS sex, ${sumSql(count, column)} AS value FROM ${table} GROUP BY ALL`,
       )
       .join('\nUNION ALL ')
       .concat('\nORDER BY ALL');
   const part = by ? `, CAST(${by} AS VARCHAR) AS ${by}` : '';
   return `SELECT ${period} AS period${part}, ${numberSql(count)} AS value
-FROM ${table}${restricted}
+FROM ${table}
 GROUP BY ALL ORDER BY ALL`;
 }
 
-function numberSql({ column, distinct, sexColumns }: CountOf): string {
-  if (sexColumns) return `CAST(sum(${Object.values(sexColumns).join(' + ')}) AS DOUBLE)`;
-  if (column === undefined) return 'CAST(count(*) AS DOUBLE)';
-  return distinct ? `CAST(count(DISTINCT ${column}) AS DOUBLE)` : `CAST(sum(${column}) AS DOUBLE)`;
+function numberSql(count: CountOf): string {
+  const { column, distinct, sexColumns } = count;
+  if (sexColumns) return sumSql(count, Object.values(sexColumns).join(' + '));
+  if (column === undefined) return `CAST(count(*)${filterSql(count)} AS DOUBLE)`;
+  return distinct ? `CAST(count(DISTINCT ${column})${filterSql(count)} AS DOUBLE)` : sumSql(count, column);
+}
+
+const sumSql = (count: CountOf, what: string) =>
+  `CAST(coalesce(sum(${what})${filterSql(count)}, 0) AS DOUBLE)`;
+
+/** A condition filters inside the count and not the rows, so that a year that has rows but none of the kind is 0. */
+function filterSql({ where = {} }: CountOf): string {
+  const conditions = Object.keys(where).map((name) => `CAST(${name} AS VARCHAR) IN $is_${name}`);
+  return conditions.length > 0 ? ` FILTER (WHERE ${conditions.join(' AND ')})` : '';
 }

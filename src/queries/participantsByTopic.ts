@@ -10,7 +10,7 @@ export interface ParticipantsByTopicRow {
   participants: Cell;
 }
 
-/** Attendances over the period by topic, all under `_T` and by sex; published for whole years. */
+/** Attendances over the period and districts by topic, all under `_T` and by sex; published for whole years. */
 export const participantsByTopic = countCells<ParticipantsByTopicRow>({
   name: 'participantsByTopic',
   table: 'participant',

@@ -3,6 +3,7 @@ import { STATUSES } from '#core/indicators/progress.ts';
 import { isMonth, type Month } from '#core/period.ts';
 import type { ScenarioList } from '#core/planning/scenario.ts';
 import { parseScenarios, printScenarios } from '#core/planning/scenarioCode.ts';
+import { INITIATIVE_TOPICS } from '#core/schema/initiative.ts';
 import { QUESTIONS } from '#core/schema/survey.ts';
 import { METHOD_IDS } from '#core/statistics/methodId.ts';
 import type { ViewContext } from './viewState.ts';
@@ -140,6 +141,8 @@ export const CHOICES = {
   show: oneOf(['table', 'chart', 'map']),
   /** What the map of the safety initiatives shows. */
   csi: oneOf(['reach', 'sessions']),
+  /** The topic whose reach it shows. */
+  topic: oneOf(INITIATIVE_TOPICS),
   /** What the map of the awareness requests shows. */
   asked: oneOf(['requests', 'soon']),
   /** The question of the perception survey. */

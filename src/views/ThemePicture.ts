@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cell } from '#core/cell.ts';
+import type { EligibleGroup } from '#core/eligible.ts';
 import type { Measure } from '#core/filters.ts';
 import type { Period } from '#core/period.ts';
 import type { TableName } from '#core/schema/tables.ts';
@@ -20,7 +21,7 @@ export interface ThemePicture {
     | 'access'
     | 'referrals'
     | 'sessions'
-    | 'reach'
+    | `reach-${EligibleGroup}`
     | 'requests'
     | 'answered'
     | `survey-${number}`;

@@ -48,8 +48,8 @@ export const PROGRAMME_CUTS: Partial<Record<QueryName, ProgrammeCut>> = {
     each: { adm2_pcode: DISTRICTS, sex: ALL_SEXES },
     when: 'last',
   },
-  membersByAge: { table: 'forum_member', each: { sex: SEXES, age: [TOTAL, ...AGES] }, when: 'last' },
-  membersByRole: { table: 'forum_member', each: { sex: SEXES, role: MEMBER_ROLES }, when: 'last' },
+  membersByAge: { table: 'forum_member', each: { sex: ALL_SEXES, age: AGES }, by: 'year' },
+  membersByRole: { table: 'forum_member', each: { sex: ALL_SEXES, role: MEMBER_ROLES }, by: 'year' },
   referralsTotal: { table: 'referral', each: { sex: ALL_SEXES } },
   referralsByMonth: { table: 'referral', each: { sex: ALL_SEXES }, by: 'month' },
   complaintsByYear: {
@@ -67,7 +67,20 @@ export const PROGRAMME_CUTS: Partial<Record<QueryName, ProgrammeCut>> = {
   participantsTotal: { table: 'participant', each: { sex: ALL_SEXES } },
   participantsByTopic: { table: 'participant', each: { topic: INITIATIVE_TOPICS, sex: ALL_SEXES } },
   participantsByRole: { table: 'participant', each: { role: PARTICIPANT_ROLES, sex: ALL_SEXES } },
-  participantsByDistrict: { table: 'participant', each: { adm2_pcode: DISTRICTS, sex: ALL_SEXES } },
+  participantsByDistrictTopic: {
+    table: 'participant',
+    each: { adm2_pcode: DISTRICTS, topic: INITIATIVE_TOPICS, sex: ALL_SEXES },
+  },
+  studentsByTopic: {
+    table: 'participant',
+    each: { topic: INITIATIVE_TOPICS },
+    over: { role: ['student'] },
+  },
+  studentsByDistrictTopic: {
+    table: 'participant',
+    each: { adm2_pcode: DISTRICTS, topic: INITIATIVE_TOPICS },
+    over: { role: ['student'] },
+  },
   trainedByYear: { table: 'training', each: { audience: AUDIENCES, sex: ALL_SEXES }, by: 'year' },
   trainedTotal: { table: 'training', each: { sex: ALL_SEXES } },
   trainedByAudience: { table: 'training', each: { audience: AUDIENCES, sex: ALL_SEXES } },
@@ -123,6 +136,14 @@ const meetingsWithDistrict = () =>
 /** What every question on a table of facts must answer. */
 export const PROGRAMME_FACTS: Partial<Record<QueryName, (filters: Filters) => Answer[]>> = {
   forums: () => [...ROWS.forum],
+  forumLeads: () => [...ROWS.forum_lead],
+  schools: () => [...ROWS.school],
+  enrolmentByDistrict: () =>
+    grouped(
+      ROWS.enrolment.filter(({ year }) => year === 2024),
+      ['adm2_pcode', 'year'],
+      { enrolled: of('enrolled') },
+    ),
   meetings: () =>
     [...ROWS.forum_meeting]
       .sort((a, b) => (text(a, 'forum_id', 'period') < text(b, 'forum_id', 'period') ? -1 : 1))

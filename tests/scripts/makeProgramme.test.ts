@@ -50,11 +50,21 @@ describe('checkProgramme', () => {
   const with_ = (changed: Partial<ProgrammeRows>) =>
     checkProgramme({ ...reference, programme: { ...programme, ...changed } });
   const [first, ...others] = programme.staffing_year;
+  const [school] = programme.school;
   const target = { indicator: 'OPT-11', kind: 'target', year: 2024, value: 10, note: null } as const;
   const baseline = { ...target, kind: 'baseline', year: 2021 } as const;
 
   it('finds nothing in the shipped files', () => {
     expect(checkProgramme(reference)).toEqual([]);
+  });
+
+  it('never quotes what may be the name of a person', () => {
+    const problems = with_({ school: [{ ...school!, name: 'Invented Name' }] });
+    expect(JSON.stringify(problems)).not.toContain('Invented Name');
+  });
+
+  it('lets a folder keep the names of its schools to itself', () => {
+    expect(with_({ school: [] })).toEqual([]);
   });
 
   it.each([
@@ -89,6 +99,37 @@ describe('checkProgramme', () => {
       'share',
     ],
     ['half an estimate', { survey: [{ ...programme.survey[0]!, share_low: null }] }, 'survey.csv', 'share'],
+    [
+      'a chair of today who is not that of the last year',
+      { forum_lead: [{ forum_id: 'cpf_maqal', year: 2025, women_led: false }] },
+      'forum_lead.csv',
+      'women_led',
+    ],
+    [
+      'a school that bears a name alone',
+      { school: [{ ...school!, name: 'Invented Name' }] },
+      'school.csv',
+      'name',
+    ],
+    [
+      'a school with a telephone number',
+      { school: [{ ...school!, name1: 'ثانوية ٠٧٧٠١٢٣٤٥٦٧' }] },
+      'school.csv',
+      'name1',
+    ],
+    [
+      'a first visit outside the years',
+      { school: [{ ...school!, first_visit: 2009 }] },
+      'school.csv',
+      'first_visit',
+    ],
+    ['more schools visited than listed', { school: [school!] }, 'initiative.csv', 'schools'],
+    [
+      'enrolment of an unknown district',
+      { enrolment: [{ ...programme.enrolment[0]!, adm2_pcode: 'IQG02Q99' }] },
+      'enrolment.csv',
+      'adm2_pcode',
+    ],
     ['an unknown indicator', { target: [{ ...target, indicator: 'OPT-99' }] }, 'target.csv', 'indicator'],
     [
       'a share written in per cent',

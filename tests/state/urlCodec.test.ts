@@ -5,6 +5,7 @@ import { listMonths, monthAt, monthIndex } from '#core/period.ts';
 import { FIRST_SCENARIO, type Scenario } from '#core/planning/scenario.ts';
 import { MOVEMENTS } from '#core/schema/arrival.ts';
 import { CATEGORIES } from '#core/schema/incident.ts';
+import { INITIATIVE_TOPICS } from '#core/schema/initiative.ts';
 import { type ChoiceName, type ChoiceValue, fitsLink, sortFrames } from '#state/choices.ts';
 import { MAX_LINK } from '#state/openLink.ts';
 import { type Upgrade, upgradeLink } from '#state/upgradeLink.ts';
@@ -80,6 +81,7 @@ const arbitraries = {
   asked: fc.constantFrom('requests', 'soon'),
   question: fc.constantFrom('would_report', 'knows_office'),
   csi: fc.constantFrom('reach', 'sessions'),
+  topic: fc.constantFrom(...INITIATIVE_TOPICS),
   year: fc.integer({ min: 2000, max: 2099 }),
   aim: fc.constantFrom('impact', 'outcome', 'output'),
   standing: fc.constantFrom('met', 'behind', 'no_target'),

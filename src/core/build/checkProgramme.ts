@@ -1,5 +1,7 @@
 import { SEXES } from '../schema/incident.ts';
 import { TOTAL } from '../schema/table.ts';
+import { checkLeads } from './checkLeads.ts';
+import { checkSchools } from './checkSchools.ts';
 import { checkTargets } from './checkTargets.ts';
 import type { Problem } from './problems.ts';
 import type { Reference } from './readReference.ts';
@@ -22,6 +24,8 @@ export function checkProgramme(reference: Reference): Problem[] {
   const district = 'Use a code of area.csv at level adm2';
   needs('forum.csv', 'adm2_pcode', programme.forum, districts, district);
   needs('initiative.csv', 'adm2_pcode', programme.initiative, districts, district);
+  needs('school.csv', 'adm2_pcode', programme.school, districts, district);
+  needs('enrolment.csv', 'adm2_pcode', programme.enrolment, districts, district);
   needs('awareness_request.csv', 'adm2_pcode', programme.awareness_request, districts, district);
   needs(
     'survey.csv',
@@ -32,13 +36,14 @@ export function checkProgramme(reference: Reference): Problem[] {
   );
   needs('survey.csv', 'sex', programme.survey, [...SEXES, TOTAL], `Use female, male, or ${TOTAL} for all`);
   const forums = programme.forum.map((row) => row.forum_id);
-  needs(
-    'forum_meeting.csv',
-    'forum_id',
-    programme.forum_meeting,
-    forums,
-    'Use the id of a forum in forum.csv',
-  );
+  for (const name of ['forum_lead', 'forum_meeting'] as const)
+    needs<{ readonly forum_id: string }>(
+      `${name}.csv`,
+      'forum_id',
+      programme[name],
+      forums,
+      'Use the id of a forum in forum.csv',
+    );
   const offices = facility.map((row) => row.facility_id);
   needs(
     'staffing_year.csv',
@@ -64,6 +69,8 @@ export function checkProgramme(reference: Reference): Problem[] {
     ...problems,
     ...checkStaff(programme, staffing),
     ...checkShares(programme),
+    ...checkLeads(programme),
+    ...checkSchools(reference),
     ...checkTargets(reference),
   ];
 }

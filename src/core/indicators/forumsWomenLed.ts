@@ -10,13 +10,13 @@ export const forumsWomenLed: Indicator = {
     de: 'Von Frauen geleitete Foren',
   },
   definition: {
-    en: 'Forums founded by the end of the year whose chair is a woman today.',
-    ar: 'المنتديات المؤسسة حتى نهاية السنة التي ترأسها امرأة اليوم.',
-    de: 'Bis Jahresende gegründete Foren, denen heute eine Frau vorsitzt.',
+    en: 'Forums that a woman chaired at the end of the year.',
+    ar: 'المنتديات التي كانت ترأسها امرأة في نهاية السنة.',
+    de: 'Foren, denen am Jahresende eine Frau vorsaß.',
   },
   value: {
     kind: 'count',
-    numerator: { table: 'forum', where: { women_led: ['true'], status: ['active'] }, time: 'since' },
+    numerator: { table: 'forum_lead', where: { women_led: ['true'] }, time: 'stock' },
   },
   direction: 'increase',
   by: [],

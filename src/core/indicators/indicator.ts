@@ -22,11 +22,8 @@ export interface CountOf {
   readonly sexColumns?: Readonly<Record<'female' | 'male', string>>;
   /** Codes of columns that a row must have; nothing left out for a column that is not named. */
   readonly where?: Readonly<Record<string, readonly string[]>>;
-  /**
-   * `flow`: what happened in the year. `stock`: the state at its end, one row a year. `since`: what had begun by its end, by
-   * the year in the column `opened`.
-   */
-  readonly time: 'flow' | 'stock' | 'since';
+  /** `flow`: what happened in the year. `stock`: the state at its end, by the column `year`. */
+  readonly time: 'flow' | 'stock';
 }
 
 /** How the value of a year is made. */

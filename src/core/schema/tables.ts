@@ -1,10 +1,12 @@
 import { area } from './area.ts';
 import { arrival } from './arrival.ts';
 import { awareness_request } from './awarenessRequest.ts';
+import { enrolment } from './enrolment.ts';
 import { event } from './event.ts';
 import { facility } from './facility.ts';
 import { figure } from './figure.ts';
 import { forum } from './forum.ts';
+import { forum_lead } from './forumLead.ts';
 import { forum_meeting } from './forumMeeting.ts';
 import { forum_member } from './forumMember.ts';
 import { incident } from './incident.ts';
@@ -16,6 +18,7 @@ import { participant } from './participant.ts';
 import { place } from './place.ts';
 import { population } from './population.ts';
 import { referral } from './referral.ts';
+import { school } from './school.ts';
 import { staffing } from './staffing.ts';
 import { staffing_year } from './staffingYear.ts';
 import { survey } from './survey.ts';
@@ -28,9 +31,12 @@ import { training } from './training.ts';
  */
 export const PROGRAMME_TABLES = {
   forum,
+  forum_lead,
   forum_meeting,
   staffing_year,
   initiative,
+  school,
+  enrolment,
   awareness_request,
   survey,
   target,
@@ -69,4 +75,4 @@ export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** The version of the schemas; a change that breaks an older release raises it, and adds a step to `core/releases/migrations`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Cell, missing } from '#core/cell.ts';
+import type { Cell } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
 import { listYears, yearOf } from '#core/period.ts';
 import { AGES, MEMBER_ROLES, MEMBER_SEXES } from '#core/schema/forumMember.ts';
@@ -10,7 +10,6 @@ import { programmeBook } from '#i18n/programme/book.ts';
 import { membersByAge } from '#queries/membersByAge.ts';
 import { membersByRole } from '#queries/membersByRole.ts';
 import { membersByYear } from '#queries/membersByYear.ts';
-import { GroupedBarsFrame } from '#views/GroupedBarsFrame.tsx';
 import grid from '#views/Screen.module.css';
 import { SEX_COLOURS } from '#views/sexColours.ts';
 import { useAsk } from '#views/useAsk.ts';
@@ -18,10 +17,18 @@ import { useAtlas } from '#views/useAtlas.ts';
 import { useScope } from '#views/useScope.ts';
 import { useTogether } from '#views/useTogether.ts';
 import { YearsFrame } from '#views/YearsFrame.tsx';
+import { ForumLeads } from './ForumLeads.tsx';
+import { MemberSplit } from './MemberSplit.tsx';
 
-const GAP = missing('not-collected');
+/** Those whom the programme means to win first, in colour; the others stand behind them. */
+const SPLIT_COLOURS = {
+  youth: 'var(--coverage-6)',
+  adult: 'var(--line-strong)',
+  volunteer: 'var(--coverage-6)',
+  member: 'var(--line-strong)',
+} as const;
 
-/** Who belongs to the forums: women and men over the years, youth, volunteers. */
+/** Who belongs to the forums and who leads them: women and men, youth, volunteers, year by year. */
 export function ForumMembers({ filters }: { readonly filters: Filters }) {
   const book = useBook(programmeBook);
   const { codes, forums: words } = book;
@@ -32,7 +39,7 @@ export function ForumMembers({ filters }: { readonly filters: Filters }) {
   const years = useAsk(membersByYear, filters);
   const ages = useAsk(membersByAge, together);
   const roles = useAsk(membersByRole, together);
-  const kinds = MEMBER_SEXES.map((sex) => ({ id: sex, label: codes.sex[sex], color: SEX_COLOURS[sex] }));
+  const year = yearOf(filters.period.end);
   const series = useMemo(
     () =>
       MEMBER_SEXES.map((sex) => ({
@@ -45,7 +52,7 @@ export function ForumMembers({ filters }: { readonly filters: Filters }) {
       })),
     [years.rows, codes],
   );
-  const stand = `${t.filters.allDistricts} · ${fill(book.endOf, { year: format.year(yearOf(filters.period.end)) })}`;
+  const stand = `${t.filters.allDistricts} · ${fill(book.endOf, { year: format.year(year) })}`;
   return (
     <>
       <div className={grid.half}>
@@ -60,38 +67,35 @@ export function ForumMembers({ filters }: { readonly filters: Filters }) {
           height={260}
         />
       </div>
+      <div className={grid.half}>
+        <ForumLeads filters={filters} />
+      </div>
       <div className={`${grid.half} ${grid.stack}`}>
-        <GroupedBarsFrame
-          id="members-age"
-          title={words.ages15}
-          subtitle={stand}
-          asked={[ages]}
-          height={120}
-          kinds={kinds}
-          rows={AGES.map((age) => ({
-            id: age,
-            label: codes.age[age],
-            cells: MEMBER_SEXES.map(
-              (sex) => ages.rows?.find((row) => row.age === age && row.sex === sex)?.members ?? GAP,
-            ),
-          }))}
-          unit="persons"
+        <MemberSplit
+          id="age"
+          titles={{ years: words.agesYears, sexes: words.ages15 }}
+          codes={AGES.map((age) => ({ id: age, label: codes.age[age], color: SPLIT_COLOURS[age] }))}
+          sexes={codes.sex}
+          asked={ages}
+          rows={(ages.rows ?? []).map(({ age, ...row }) => ({ ...row, code: age }))}
+          year={year}
+          stand={stand}
         />
-        <GroupedBarsFrame
-          id="members-role"
-          title={words.roles}
-          subtitle={stand}
-          asked={[roles]}
-          height={120}
-          kinds={kinds}
-          rows={MEMBER_ROLES.map((role) => ({
+      </div>
+      <div className={`${grid.half} ${grid.stack}`}>
+        <MemberSplit
+          id="role"
+          titles={{ years: words.rolesYears, sexes: words.roles }}
+          codes={MEMBER_ROLES.map((role) => ({
             id: role,
             label: codes.role[role],
-            cells: MEMBER_SEXES.map(
-              (sex) => roles.rows?.find((row) => row.role === role && row.sex === sex)?.members ?? GAP,
-            ),
+            color: SPLIT_COLOURS[role],
           }))}
-          unit="persons"
+          sexes={codes.sex}
+          asked={roles}
+          rows={(roles.rows ?? []).map(({ role, ...row }) => ({ ...row, code: role }))}
+          year={year}
+          stand={stand}
         />
       </div>
     </>

@@ -8,6 +8,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { plural } from '#i18n/plural.ts';
 import { programmeBook } from '#i18n/programme/book.ts';
+import { forumLeads } from '#queries/forumLeads.ts';
 import { issuesByStage } from '#queries/issuesByStage.ts';
 import { membersByYear } from '#queries/membersByYear.ts';
 import { CellTile } from '#views/CellTile.tsx';
@@ -28,15 +29,19 @@ export function ForumTiles({ filters }: { readonly filters: Filters }) {
   const together = useTogether(filters);
   const stages = useAsk(issuesByStage, together);
   const members = useAsk(membersByYear, filters);
+  const leads = useAsk(forumLeads, filters);
   const ready = asked.every(({ rows }) => rows !== undefined);
   const active = facts.filter(({ due }) => due > 0);
-  const led = active.filter(({ women_led }) => women_led).length;
   const due = facts.reduce((sum, fact) => sum + fact.due, 0);
   const held = facts.reduce((sum, fact) => sum + fact.held, 0);
   const issues = useMemo(() => new Map(stages.rows?.map((row) => [row.stage, row.issues])), [stages.rows]);
   const raised = issues.get(TOTAL);
   const done = issues.get('implemented');
   const year = yearOf(filters.period.end);
+  const led = leads.rows?.filter(
+    (row) =>
+      row.women_led && String(row.year) === year && active.some(({ forum_id }) => forum_id === row.forum_id),
+  ).length;
   const of = (sex: string) =>
     (members.rows ?? []).filter((row) => row.sex === sex).map((row) => [row.period, row.members] as const);
   const all = new Map<string, Cell>(of(TOTAL));
@@ -48,9 +53,13 @@ export function ForumTiles({ filters }: { readonly filters: Filters }) {
       <CellTile
         title={words.active}
         tone="coverage"
-        asked={asked}
+        asked={[...asked, leads]}
         cell={ready ? exact(active.length) : undefined}
-        note={plural(locale, words.womenLed, led, format.integer(led))}
+        note={
+          led !== undefined && leads.rows?.length
+            ? plural(locale, words.womenLed, led, format.integer(led))
+            : undefined
+        }
       />
       <CellTile
         title={words.held}

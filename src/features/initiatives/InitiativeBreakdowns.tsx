@@ -4,7 +4,6 @@ import type { Filters } from '#core/filters.ts';
 import { INITIATIVE_TOPICS, VENUES } from '#core/schema/initiative.ts';
 import { PARTICIPANT_ROLES, PARTICIPANT_SEXES } from '#core/schema/participant.ts';
 import { useBook } from '#i18n/book.ts';
-import { useI18n } from '#i18n/I18nContext.tsx';
 import { initiativesBook } from '#i18n/initiatives/book.ts';
 import { participantsByRole } from '#queries/participantsByRole.ts';
 import { participantsByTopic } from '#queries/participantsByTopic.ts';
@@ -12,12 +11,9 @@ import { sessionsByVenue } from '#queries/sessionsByVenue.ts';
 import { BarsFrame } from '#views/BarsFrame.tsx';
 import { GroupedBarsFrame } from '#views/GroupedBarsFrame.tsx';
 import { SEX_COLOURS } from '#views/sexColours.ts';
-import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAsk } from '#views/useAsk.ts';
-import { useAtlas } from '#views/useAtlas.ts';
 import { useScope } from '#views/useScope.ts';
 import { useTogether } from '#views/useTogether.ts';
-import { useReach } from './useReach.ts';
 
 const GAP = missing('not-collected');
 interface Props {
@@ -28,31 +24,6 @@ interface Props {
 function useSexes() {
   const { codes } = useBook(initiativesBook);
   return PARTICIPANT_SEXES.map((sex) => ({ id: sex, label: codes.sex[sex], color: SEX_COLOURS[sex] }));
-}
-
-/** Participants per 100,000 women and per 100,000 men, district by district. */
-export function ReachBySex({ filters }: Props) {
-  const words = useBook(initiativesBook);
-  const { format } = useI18n();
-  const { catalog } = useAtlas();
-  const nameOf = useAreaNames();
-  const reach = useReach(filters);
-  return (
-    <GroupedBarsFrame
-      id="reach-sex"
-      title={words.reachBySex}
-      subtitle={`${words.reachBySexHint} · ${format.period(filters.period)}`}
-      asked={reach.asked}
-      kinds={useSexes()}
-      rows={catalog.districts.map((pcode) => ({
-        id: pcode,
-        label: nameOf(pcode),
-        cells: PARTICIPANT_SEXES.map((sex) => reach.of(pcode, sex)),
-      }))}
-      unit="rate"
-      height={340}
-    />
-  );
 }
 
 /** Where sessions were held. */
@@ -91,7 +62,7 @@ export function SessionVenues({ filters }: Props) {
 export function ParticipantTopics({ filters }: Props) {
   const words = useBook(initiativesBook);
   const scopeOf = useScope();
-  const asked = useAsk(participantsByTopic, useTogether(filters));
+  const asked = useAsk(participantsByTopic, filters);
   const rows = INITIATIVE_TOPICS.map((topic) => ({
     id: topic,
     label: words.codes.topic[topic],
@@ -108,7 +79,6 @@ export function ParticipantTopics({ filters }: Props) {
       kinds={useSexes()}
       rows={rows}
       unit="persons"
-      {...(filters.districts.length > 0 ? { footer: `${words.together}. ` } : {})}
     />
   );
 }

@@ -3,10 +3,12 @@ import { initiativesBook } from '#i18n/initiatives/book.ts';
 import { useFilters } from '#state/useStore.ts';
 import grid from '#views/Screen.module.css';
 import { useScope } from '#views/useScope.ts';
-import { ParticipantRoles, ParticipantTopics, ReachBySex, SessionVenues } from './InitiativeBreakdowns.tsx';
+import { ParticipantRoles, ParticipantTopics, SessionVenues } from './InitiativeBreakdowns.tsx';
 import { InitiativeMap } from './InitiativeMap.tsx';
 import { InitiativeMonths } from './InitiativeMonths.tsx';
 import { InitiativeTiles } from './InitiativeTiles.tsx';
+import { ReachByTopic } from './ReachByTopic.tsx';
+import { SchoolList } from './SchoolList.tsx';
 import { TopicTable } from './TopicTable.tsx';
 
 /** Community Safety Initiatives: what they are about, where they are held, whom they reach. */
@@ -27,7 +29,7 @@ export function InitiativesScreen() {
         <InitiativeMap filters={filters} />
       </div>
       <div className={`${grid.five} ${grid.stack}`}>
-        <ReachBySex filters={filters} />
+        <ReachByTopic filters={filters} />
         <SessionVenues filters={filters} />
       </div>
       <div className={grid.half}>
@@ -38,6 +40,7 @@ export function InitiativesScreen() {
       </div>
       <InitiativeMonths filters={filters} />
       <TopicTable filters={filters} />
+      <SchoolList filters={filters} />
     </div>
   );
 }

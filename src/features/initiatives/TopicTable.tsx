@@ -1,48 +1,46 @@
-import { type Cell, hasValue, missing, scaleCell } from '#core/cell.ts';
+import { exact, hasValue, missing, scaleCell } from '#core/cell.ts';
+import { ELIGIBLE } from '#core/eligible.ts';
 import type { Filters } from '#core/filters.ts';
 import { INITIATIVE_TOPICS } from '#core/schema/initiative.ts';
 import { useBook } from '#i18n/book.ts';
 import { initiativesBook } from '#i18n/initiatives/book.ts';
-import { participantsByTopic } from '#queries/participantsByTopic.ts';
 import { sessionsByTopic } from '#queries/sessionsByTopic.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAsk } from '#views/useAsk.ts';
 import { useScope } from '#views/useScope.ts';
-import { useTogether } from '#views/useTogether.ts';
+import { useTopicReach } from './useTopicReach.ts';
 
-const GAP = missing('not-collected');
-
-/** Sessions, schools, materials and participants of every topic. */
+/** Sessions, schools, materials, participants and reach of every topic. */
 export function TopicTable({ filters }: { readonly filters: Filters }) {
   const words = useBook(initiativesBook);
   const scopeOf = useScope();
-  const together = useTogether(filters);
-  const held = useAsk(sessionsByTopic, together);
-  const people = useAsk(participantsByTopic, together);
+  const held = useAsk(sessionsByTopic, filters);
+  const reach = useTopicReach(filters);
   const rows = INITIATIVE_TOPICS.map((topic) => {
     const facts = held.rows?.find((row) => row.topic === topic);
-    const of = (sex: string): Cell =>
-      people.rows?.find((row) => row.topic === topic && row.sex === sex)?.participants ?? GAP;
-    const all = of('_T');
+    const all = reach.participants(topic, '_T');
     const sessions = facts?.sessions ?? 0;
     return {
       topic,
       sessions,
       schools: facts?.schools ?? 0,
       materials: facts?.materials ?? 0,
-      female: of('female'),
-      male: of('male'),
+      female: reach.participants(topic, 'female'),
+      male: reach.participants(topic, 'male'),
       each: hasValue(all) && sessions > 0 ? scaleCell(all, 1 / sessions) : missing('low-base'),
+      group: words.eligible[ELIGIBLE[topic]],
+      eligible: reach.eligible(topic) ?? null,
+      reach: reach.of(topic),
     };
   });
   return (
     <QueryFrame
       id="topics"
       title={words.byTopic}
-      subtitle={scopeOf(together)}
+      subtitle={scopeOf(filters)}
       level={2}
-      asked={[held, people]}
+      asked={[held, ...reach.asked]}
     >
       <DataTable
         caption={words.byTopic}
@@ -73,6 +71,15 @@ export function TopicTable({ filters }: { readonly filters: Filters }) {
             value: (row) => row.each,
             unit: 'persons',
           },
+          { id: 'group', label: words.eligibleGroup, kind: 'text', value: (row) => row.group },
+          {
+            id: 'eligible',
+            label: words.eligiblePersons,
+            kind: 'cell',
+            value: (row) => (row.eligible === null ? missing('no-denominator') : exact(row.eligible)),
+            unit: 'persons',
+          },
+          { id: 'reach', label: words.reachShort, kind: 'cell', value: (row) => row.reach, unit: 'rate' },
         ]}
         rows={rows}
         rowId={(row) => row.topic}
