@@ -190,7 +190,7 @@ describe('the answers together', () => {
     );
     expect([...unpublished]).toContain('incidentsByOutcome with one sensitive category');
     expect([...unpublished]).not.toContain('incidentsTotal with the default');
-  });
+  }, 60_000);
 
   it('name the nearest that is published', async () => {
     const filters = FILTERS['one sensitive category in one district and month']!;
