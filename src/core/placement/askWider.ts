@@ -27,6 +27,7 @@ export interface WiderPlacement {
   readonly status: PlacementStatus;
   readonly objective: number | null;
   readonly bound: number | null;
+  /** Null also where a search stopped that had no bound, as that of the ranks of the lexicographic p-center. */
   readonly gap: number | null;
   readonly site_ids: readonly string[];
   /** What ranks plans of one objective: LSCP-B's weight reached twice, the rest of the lexicographic p-center. Empty otherwise. */
@@ -211,8 +212,8 @@ export function widerPlacement(
     model: question.model,
     status: open || !finished ? 'best_so_far' : 'proven',
     objective,
-    bound: open ? bound : objective,
-    gap: open ? (objective === 0 ? null : Math.abs(objective - bound) / objective) : 0,
+    bound: open || !finished ? bound : objective,
+    gap: open ? (objective === 0 ? null : Math.abs(objective - bound) / objective) : finished ? 0 : null,
     site_ids: Array.from(sortById(sites, problem.site_ids), (j) => problem.site_ids[j]!),
     ranks: worth.slice(1).map(Math.abs),
     reason: null,

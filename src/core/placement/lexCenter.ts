@@ -28,7 +28,8 @@ export function lexCenter(
   const profileOf = profiler(problem);
   const covers = levelCovers(problem);
   let best = { sites: start, profile: profileOf(start)! };
-  const unfinished = (): Found => ({ sites: best.sites, bound: null, finished: false });
+  const bound = best.profile.costs[0]!;
+  const unfinished = (): Found => ({ sites: best.sites, bound, finished: false });
   const offer = (sites: readonly number[]): boolean => {
     const profile = profileOf(sites);
     if (!profile || compareProfiles(profile, best.profile) >= 0) return false;
@@ -58,7 +59,7 @@ export function lexCenter(
       improve(problem, keeps, () => best.sites, offer, stop);
       continue;
     }
-    onProgress?.({ bound: best.profile.costs[0]!, incumbent: best.profile.costs[0]! });
+    onProgress?.({ bound, incumbent: best.profile.costs[0]! });
     level++;
     if (level < look) continue;
     look = Math.ceil(level * 1.5);

@@ -96,7 +96,10 @@ export function OneMore() {
                 id: 'proven',
                 label: m.proven,
                 kind: 'text',
-                value: (row) => (row.gap === 0 ? m.yes : fill(m.no, { gap: format.percent(row.gap, 1) })),
+                value: (row) =>
+                  row.gap === 0
+                    ? m.yes
+                    : fill(m.no, { gap: row.gap === null ? '?' : format.percent(row.gap, 1) }),
               },
             ]}
             rows={rows}
@@ -155,7 +158,7 @@ function rowsOf({ ground, scenario, before }: Plan, steps: Awaited<ReturnType<Re
         mean: outcome.total.mean_cost,
         added: ground.sites.filter(({ id, kind }) => kind !== 'office' && plan.site_ids.includes(id)),
         gainers,
-        gap: plan.gap ?? 0,
+        gap: plan.gap,
       };
     });
 }

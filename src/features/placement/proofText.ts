@@ -15,8 +15,9 @@ export function proofText(
   if (best.objective === null) return null;
   const time = fill(w.answer.took, { n: format.number(Math.max(0.1, Math.round(seconds * 10) / 10)) });
   if (best.status === 'best_so_far') {
-    const gap = best.gap === null ? '?' : format.percent(best.gap, 1);
-    return { proven: false, text: `${fill(w.answer.gap, { gap })} ${time}` };
+    const far =
+      best.gap === null ? w.answer.unsure : fill(w.answer.gap, { gap: format.percent(best.gap, 1) });
+    return { proven: false, text: `${far} ${time}` };
   }
   // Nobody is helped by a proof that there is no better choice where there was none.
   if (answer.compared === 1) return { proven: true, text: `${w.answer.proof.only} ${time}` };

@@ -257,6 +257,7 @@ export const de: Widen<typeof en> = {
     ties: { one: '{n} weiterer Plan ist genauso gut.', other: '{n} weitere Pläne sind genauso gut.' },
     took: 'Berechnet in {n} s.',
     gap: 'Bisher am besten: Ein besserer Plan könnte höchstens {gap} gewinnen.',
+    unsure: 'Bisher am besten: Die Suche endete, bevor feststand, ob ein anderer Plan besser ist.',
     comma: ', ',
     rests: 'Grundlage: {cost}; {demand}.',
     costs: {

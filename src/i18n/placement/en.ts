@@ -234,6 +234,7 @@ export const en = {
     ties: { one: '{n} other plan is exactly as good.', other: '{n} other plans are exactly as good.' },
     took: 'Worked out in {n} s.',
     gap: 'Best so far: a better plan could win {gap} at most.',
+    unsure: 'Best so far: stopped before it was known whether another plan is better.',
     comma: ', ',
     rests: 'It rests on: {cost}; {demand}.',
     costs: {

@@ -196,6 +196,8 @@ describe('a run that is stopped', () => {
         expect(most * early.objective).toBeGreaterThanOrEqual(most * whole.objective! - 1e-9);
         expect(most * early.bound!).toBeLessThanOrEqual(most * whole.objective! + 1e-9);
         if (early.status === 'proven') expect(early.objective).toBeCloseTo(whole.objective!, 9);
+        // A gap of nothing would read as a proof.
+        else expect(early.gap).not.toBe(0);
       }
       expect(kinds).toContain('best_so_far');
     },
