@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DIGITS } from '#i18n/format.ts';
+import { DIGITS } from '#core/digits.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { LANGS, LANGUAGES, type Lang } from '#i18n/languages.ts';
 import { absoluteLink } from '#state/address.ts';

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { type Digits, type Format, makeFormat } from './format.ts';
+import type { Digits } from '#core/digits.ts';
+import { type Format, makeFormat } from './format.ts';
 import { LANGUAGES, type Lang } from './languages.ts';
 import type { Messages } from './messages.ts';
 

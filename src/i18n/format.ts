@@ -1,12 +1,9 @@
 import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
+import type { Digits } from '#core/digits.ts';
 import { isMonth, isYear, type Month, type Period, type Year } from '#core/period.ts';
 import { isLang, LANGUAGES } from './languages.ts';
 import { fill, type Messages } from './messages.ts';
 import { type PluralForms, plural, pluralRange } from './plural.ts';
-
-/** Numbering systems on offer: Western Arabic digits (0–9) and Eastern Arabic digits (٠–٩). */
-export const DIGITS = ['latn', 'arab'] as const;
-export type Digits = (typeof DIGITS)[number];
 
 type Units = Messages['units'];
 /** Units that come with plural forms, such as `cases` or `households`. */

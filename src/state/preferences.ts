@@ -1,4 +1,4 @@
-import { DIGITS, type Digits } from '#i18n/format.ts';
+import { DIGITS, type Digits } from '#core/digits.ts';
 import { isLang, LANGUAGES, type Lang, matchLang } from '#i18n/languages.ts';
 import type { Address } from './address.ts';
 import { langParam } from './langParam.ts';

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import { type Digits, inDigits } from '../digits.ts';
 import type { Claim } from './claim.ts';
 import type { SvgNode } from './svg.ts';
 
@@ -31,6 +32,10 @@ export interface TableCell {
   readonly mark?: number;
   /** Footnotes that it leads to, by number. */
   readonly notes?: readonly number[];
+  /** The address that it leads to. */
+  readonly link?: string;
+  /** The first and last of the claims that its row of the ledger is about, where the marks of the text lead. */
+  readonly claims?: readonly [first: number, last: number];
 }
 
 /** One series of a chart: a number for each label. */
@@ -136,6 +141,7 @@ export interface ReportDocument {
   /** BCP 47 tag. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly digits: Digits;
   readonly title: string;
   readonly subtitle: string;
   readonly author: string;
@@ -160,13 +166,13 @@ export interface ReportDocument {
 }
 
 /** A line of inlines as plain text; each figure with its mark, as files are searched for it, and footnotes as raised digits. */
-export const plainText = (inlines: readonly Inline[]): string =>
+export const plainText = (inlines: readonly Inline[], digits: Digits): string =>
   inlines
     .map((part) =>
       part.kind === 'text'
         ? part.text
         : part.kind === 'figure'
-          ? `${part.text} ${markText(part.mark)}`
+          ? `${part.text} ${markText(part.mark, digits)}`
           : raisedNotes([part.note]),
     )
     .join('');
@@ -199,4 +205,15 @@ export const raisedNotes = (notes: readonly number[] = []): string =>
   notes.map((note) => [...String(note)].map((digit) => RAISED[Number(digit)]).join('')).join('\u2009');
 
 /** How a claim's mark is printed. */
-export const markText = (mark: number): string => `[${mark}]`;
+export const markText = (mark: number, digits: Digits): string => `[${inDigits(String(mark), digits)}]`;
+
+/** The words of a cell with its mark and its footnotes behind them. */
+export const markedText = ({ text, mark, notes }: TableCell, digits: Digits): string =>
+  `${mark === undefined ? text : `${text} ${markText(mark, digits)}`}${raisedNotes(notes)}`;
+
+/** The words before the title of a table or picture, with its number. */
+export const captionWord = (
+  { kind, number }: Pick<TableBlock | ChartBlock | PictureBlock, 'kind' | 'number'>,
+  { furniture, digits }: Pick<ReportDocument, 'furniture' | 'digits'>,
+): string =>
+  (kind === 'table' ? furniture.table : furniture.figure).replace('{n}', inDigits(String(number), digits));

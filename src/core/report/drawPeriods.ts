@@ -7,12 +7,17 @@ const [LEFT, RIGHT, TOP, BOTTOM, HEIGHT] = [48, 12, 26, 40, 250];
 /** With more periods several series become lines, since bars side by side would be threads. */
 const MOST_GROUPS = 14;
 
+/** Whether periods are drawn as lines: several series over more periods than columns side by side could show. */
+export const isOfLines = ({ labels, series }: ChartData): boolean =>
+  series.length > 1 && labels.length > MOST_GROUPS;
+
 /** Columns along the line of time, or lines where several series run over many periods. */
 export function drawPeriods(
-  { labels, series, unit }: ChartData,
+  chart: ChartData,
   dir: 'ltr' | 'rtl',
   sayAxis: (value: number) => string,
 ): SvgNode {
+  const { labels, series, unit } = chart;
   const mirrored = dir === 'rtl';
   const { low, high } = axisEnds(series.flatMap(({ cells }) => cells));
   const y = (value: number) => TOP + ((high - value) / (high - low)) * (HEIGHT - TOP - BOTTOM);
@@ -21,9 +26,8 @@ export function drawPeriods(
     const middle = LEFT + (k + 0.5) * step;
     return mirrored ? CHART_WIDTH - middle : middle;
   };
-  const asLines = series.length > 1 && labels.length > MOST_GROUPS;
   const keys = chartKeys(series, dir);
-  const marks = asLines ? series.flatMap(drawLine) : series.flatMap(drawColumns);
+  const marks = isOfLines(chart) ? series.flatMap(drawLine) : series.flatMap(drawColumns);
   // A label is about 6 pixels a letter; names of months differ by language, and must not touch.
   const widest = Math.max(0, ...labels.map((name) => name.length)) * 6 + 8;
   const every = Math.max(1, Math.ceil(widest / step));

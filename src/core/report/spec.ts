@@ -1,3 +1,4 @@
+import type { Digits } from '../digits.ts';
 import { defaultFilters, type Filters, RADIUS_KM } from '../filters.ts';
 import { isMonth, lastMonths, type Period } from '../period.ts';
 import { CATEGORIES } from '../schema/incident.ts';
@@ -25,7 +26,7 @@ export interface ReportSpec {
   readonly template: TemplateName;
   /** Languages in which the report is written, each a file of its own; the first is shown. */
   readonly langs: readonly string[];
-  readonly digits: 'latn' | 'arab';
+  readonly digits: Digits;
   readonly page: PageSize;
   readonly filters: Filters;
   /** By language; an empty title is the template's. */

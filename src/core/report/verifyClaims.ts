@@ -1,4 +1,5 @@
 import { type Cell, hasValue } from '../cell.ts';
+import { latinDigits } from '../read/readNumber.ts';
 import type { FigureResult, LedgerClaim } from './claim.ts';
 import { printsInAnyOrder } from './printsInAnyOrder.ts';
 
@@ -44,7 +45,10 @@ export function prints({ text, order }: Print, claim: Pick<LedgerClaim, 'text' |
 
 /** Text without what formats add or lose: spaces, direction marks, other shapes of the same letter. */
 const comparable = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\u200b-\u200d]/g, '');
+  latinDigits(text.normalize('NFKC')).replace(
+    /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\u00ad\u200b-\u200d]/g,
+    '',
+  );
 
 // The last bits of a quotient differ between engines; nothing that is printed does.
 const CLOSE = 1e-9;

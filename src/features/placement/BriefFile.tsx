@@ -63,6 +63,7 @@ export function BriefFile({ brief, shown }: { readonly brief: Brief; readonly sh
           classes: scale.breaks
             .slice(1)
             .map((end, k) => format.range(formatBreak(scale.breaks[k]!), formatBreak(end))),
+          zero: t.legend.zero,
           suppressed: t.legend.suppressed,
           missing: t.legend.missing,
         },

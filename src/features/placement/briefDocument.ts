@@ -59,6 +59,7 @@ export function briefDocument(brief: Brief, frame: BriefFrame): ReportDocument {
     lang: frame.lang,
     locale: frame.locale,
     dir: frame.dir,
+    digits: 'latn',
     title: brief.heading,
     subtitle: brief.of,
     author: '',

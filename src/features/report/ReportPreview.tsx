@@ -1,6 +1,8 @@
+import { type Digits, inDigits } from '#core/digits.ts';
 import { ledgerOf } from '#core/report/claim.ts';
 import {
   type Block,
+  captionWord,
   type Inline,
   markText,
   notesOfBlock,
@@ -101,7 +103,7 @@ function FootnoteList({
 }) {
   if (notes.length === 0) return null;
   return (
-    <ol className={styles.footnotes} aria-label={report.furniture.footnotes}>
+    <ol className={styles.footnotes} data-digits={report.digits} aria-label={report.furniture.footnotes}>
       {notes.map((note) => (
         <li key={note} id={`note-${note}`} value={note}>
           {report.footnotes[note - 1]}
@@ -111,10 +113,16 @@ function FootnoteList({
   );
 }
 
-function References({ notes = [] }: { readonly notes?: readonly number[] | undefined }) {
+function References({
+  notes = [],
+  digits,
+}: {
+  readonly notes?: readonly number[] | undefined;
+  readonly digits: Digits;
+}) {
   return notes.map((note) => (
     <sup key={note} className={styles.reference}>
-      <a href={`#note-${note}`}>{note}</a>
+      <a href={`#note-${note}`}>{inDigits(String(note), digits)}</a>
     </sup>
   ));
 }
@@ -126,7 +134,7 @@ function BlockView({ block, report }: { readonly block: Block; readonly report: 
     case 'paragraph':
       return (
         <p>
-          <Inlines inlines={block.inlines} />
+          <Inlines inlines={block.inlines} digits={report.digits} />
         </p>
       );
     case 'list':
@@ -135,7 +143,7 @@ function BlockView({ block, report }: { readonly block: Block; readonly report: 
           {block.items.map((item, k) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: items have no name
             <li key={k}>
-              <Inlines inlines={item} />
+              <Inlines inlines={item} digits={report.digits} />
             </li>
           ))}
         </ul>
@@ -149,7 +157,7 @@ function BlockView({ block, report }: { readonly block: Block; readonly report: 
     case 'table':
       return (
         <figure className={`${styles.figure} ${block.rows.length > LONG ? styles.long : ''}`}>
-          <TableView block={block} caption={captionOf(block, report)} />
+          <TableView block={block} caption={captionOf(block, report)} digits={report.digits} />
           <Note block={block} report={report} />
         </figure>
       );
@@ -159,7 +167,7 @@ function BlockView({ block, report }: { readonly block: Block; readonly report: 
         <figure className={styles.figure}>
           <p className={styles.caption}>
             {captionOf(block, report)}
-            <References notes={block.notes} />
+            <References notes={block.notes} digits={report.digits} />
           </p>
           <Drawing drawing={block.drawing} alt={block.alt} />
           <Note block={block} report={report} />
@@ -170,10 +178,8 @@ function BlockView({ block, report }: { readonly block: Block; readonly report: 
 
 type Captioned = Extract<Block, { title: string }>;
 
-function captionOf({ kind, number, title }: Captioned, { furniture }: ReportDocument): string {
-  const word = kind === 'table' ? furniture.table : furniture.figure;
-  return `${word.replace('{n}', String(number))}. ${title}`;
-}
+const captionOf = (block: Captioned, report: ReportDocument): string =>
+  `${captionWord(block, report)}. ${block.title}`;
 
 function Note({ block, report }: { readonly block: Captioned; readonly report: ReportDocument }) {
   return (
@@ -184,7 +190,7 @@ function Note({ block, report }: { readonly block: Captioned; readonly report: R
   );
 }
 
-function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
+function Inlines({ inlines, digits }: { readonly inlines: readonly Inline[]; readonly digits: Digits }) {
   return inlines.map((inline, k) =>
     inline.kind === 'text' ? (
       inline.text
@@ -192,10 +198,10 @@ function Inlines({ inlines }: { readonly inlines: readonly Inline[] }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: runs have no name
       <span key={k} className={styles.claim}>
         {inline.text}
-        <a href={`#claim-${inline.mark}`}>{markText(inline.mark)}</a>
+        <a href={`#claim-${inline.mark}`}>{markText(inline.mark, digits)}</a>
       </span>
     ) : (
-      <References key={`note ${inline.note}`} notes={[inline.note]} />
+      <References key={`note ${inline.note}`} notes={[inline.note]} digits={digits} />
     ),
   );
 }
@@ -212,13 +218,21 @@ function Drawing({ drawing, alt }: { readonly drawing: SvgNode; readonly alt: st
   );
 }
 
-function TableView({ block, caption }: { readonly block: TableBlock; readonly caption: string }) {
+function TableView({
+  block,
+  caption,
+  digits,
+}: {
+  readonly block: TableBlock;
+  readonly caption: string;
+  readonly digits: Digits;
+}) {
   const { columns, rows } = block;
   return (
     <table className={columns.length > 4 ? styles.dense : undefined}>
       <caption className={styles.caption}>
         {caption}
-        <References notes={block.notes} />
+        <References notes={block.notes} digits={digits} />
       </caption>
       <colgroup>
         {columnShares(columns, rows).map((share, k) => (
@@ -238,25 +252,23 @@ function TableView({ block, caption }: { readonly block: TableBlock; readonly ca
       </thead>
       <tbody>
         {rows.map((row, k) => {
-          const [first, last] = marksOf(row[0]?.text ?? '');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name
             <tr key={k}>
-              {row.map(({ text, mark, notes }, c) => (
+              {row.map(({ text, mark, notes, link, claims: [first, last] = [1, 0] }, c) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells have no name
                 <td key={c} className={columns[c]!.numeric ? styles.numeric : undefined}>
-                  {c === 0 &&
-                    Array.from({ length: last - first + 1 }, (_, n) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: the number is the name
-                      <span key={first + n} id={`claim-${first + n}`} />
-                    ))}
-                  {text}
+                  {Array.from({ length: last - first + 1 }, (_, n) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the number is the name
+                    <span key={first + n} id={`claim-${first + n}`} />
+                  ))}
+                  {link ? <a href={link}>{text}</a> : text}
                   {mark !== undefined && (
                     <span className={styles.claim}>
-                      <a href={`#claim-${mark}`}>{markText(mark)}</a>
+                      <a href={`#claim-${mark}`}>{markText(mark, digits)}</a>
                     </span>
                   )}
-                  <References notes={notes} />
+                  <References notes={notes} digits={digits} />
                 </td>
               ))}
             </tr>
@@ -265,10 +277,4 @@ function TableView({ block, caption }: { readonly block: TableBlock; readonly ca
       </tbody>
     </table>
   );
-}
-
-/** The claims that a row of the ledger is about: `[3]`, or `[3]–[9]` for those of one view; an empty range otherwise. */
-function marksOf(text: string): readonly [first: number, last: number] {
-  const [, first, last] = /^\u2066?\[(\d+)\](?:–\[(\d+)\]\u2069)?$/.exec(text) ?? [];
-  return first ? [Number(first), Number(last ?? first)] : [1, 0];
 }

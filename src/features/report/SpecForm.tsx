@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { DIGITS } from '#core/digits.ts';
 import { PAGE_SIZES, type PageSize } from '#core/report/document.ts';
 import { type ReportSpec, withTemplate } from '#core/report/spec.ts';
 import { TEMPLATE_NAMES } from '#core/report/templates.ts';
 import { useBook } from '#i18n/book.ts';
-import { DIGITS } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { LANGS, LANGUAGES } from '#i18n/languages.ts';
 import { reportBook } from '#i18n/report/book.ts';

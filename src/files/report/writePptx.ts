@@ -1,3 +1,4 @@
+import type { Digits } from '#core/digits.ts';
 import {
   type Inline,
   notesOfBlock,
@@ -26,7 +27,7 @@ export async function writePptx(
   const deck = new Deck(report);
   titleSlide(deck);
   for (const section of report.sections) await sectionSlides(deck, section, tools);
-  return sealOffice('pptx', steadyPptx(await deck.bytes()), report);
+  return sealOffice('pptx', steadyPptx(await deck.bytes(), deck.charts), report);
 }
 
 async function sectionSlides(deck: Deck, section: Section, tools: WriterTools): Promise<void> {
@@ -39,22 +40,23 @@ async function sectionSlides(deck: Deck, section: Section, tools: WriterTools): 
   for (const block of section.blocks)
     switch (block.kind) {
       case 'paragraph':
-        lines.push(lineOf(block.inlines, false));
+        lines.push(lineOf(block.inlines, false, deck.report.digits));
         break;
       case 'list':
-        lines.push(...block.items.map((item) => lineOf(item, true)));
+        lines.push(...block.items.map((item) => lineOf(item, true, deck.report.digits)));
+        break;
+      case 'code':
+        lines.push(withCode(lines.pop()!, block.text, lines.at(-1)?.behind ? lines.pop() : undefined));
         break;
       case 'heading':
         // What a heading is over has slides of its own, which bear it.
         flush();
         title = block.text;
         break;
-      case 'table': {
+      case 'table':
         flush();
-        const columns = block.columns.length;
-        tableSlides(deck, block, section.annex ? 7 : columns > 6 ? 8 : columns > 4 ? 9 : 11);
+        tableSlides(deck, block, section.annex ? 'annex' : 'text');
         break;
-      }
       case 'chart':
         flush();
         chartSlide(deck, block);
@@ -66,8 +68,15 @@ async function sectionSlides(deck: Deck, section: Section, tools: WriterTools): 
   flush();
 }
 
-const lineOf = (inlines: readonly Inline[], bullet: boolean): SlideLine => ({
-  text: plainText(inlines),
+const lineOf = (inlines: readonly Inline[], bullet: boolean, digits: Digits): SlideLine => ({
+  text: plainText(inlines, digits),
   bullet,
   notes: notesOfBlock({ kind: 'paragraph', inlines }),
+});
+
+/** A line with the code that it names in the notes; lines of one kind are named beside each other. */
+const withCode = (line: SlideLine, code: string, before?: SlideLine): SlideLine => ({
+  ...line,
+  text: before ? `${before.text} · ${line.text}` : line.text,
+  behind: [...(before?.behind ? [before.behind] : []), line.text, code].join('\n'),
 });

@@ -1,8 +1,9 @@
 import type ExcelJSNamespace from 'exceljs';
 import { boundsOf, hasValue } from '#core/cell.ts';
+import type { Digits } from '#core/digits.ts';
 import {
   type Block,
-  markText,
+  markedText,
   notesOfBlock,
   plainText,
   type ReportDocument,
@@ -87,7 +88,7 @@ class Sheets {
       line('');
       line(section.title, { size: 14, bold: true, color: { argb: `FF${INK.accent}` } });
       for (const block of section.blocks)
-        textsOf(block).forEach((text, k) => {
+        textsOf(block, this.#report.digits).forEach((text, k) => {
           line(text, {}, k === 0 ? this.#footnotes(notesOfBlock(block)).join('\n') : '');
         });
     }
@@ -137,10 +138,11 @@ class Sheets {
     head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: `FF${INK.ground}` } };
     for (const row of block.rows) {
       const line = sheet.addRow(
-        row.flatMap(({ text, cell, mark, notes }, k) => {
+        row.flatMap((one, k): ExcelJSNamespace.CellValue[] => {
+          const { cell, link } = one;
           const { typed, bounded, worded } = kinds[k]!;
-          const said = `${mark === undefined ? text : `${text} ${markText(mark)}`}${raisedNotes(notes)}`;
-          if (!typed) return [said];
+          const said = markedText(one, this.#report.digits);
+          if (!typed) return [link ? { text: said, hyperlink: link } : said];
           const bounds = cell ? boundsOf(cell) : null;
           return [
             cell && hasValue(cell) ? cell.value : null,
@@ -221,14 +223,14 @@ function kindOf(cells: readonly (TableCell | undefined)[]) {
   };
 }
 
-function textsOf(block: Block): string[] {
+function textsOf(block: Block, digits: Digits): string[] {
   switch (block.kind) {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return [plainText(block.inlines)];
+      return [plainText(block.inlines, digits)];
     case 'list':
-      return block.items.map((item) => `• ${plainText(item)}`);
+      return block.items.map((item) => `• ${plainText(item, digits)}`);
     case 'table':
     case 'chart':
     case 'picture':

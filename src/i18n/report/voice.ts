@@ -1,7 +1,8 @@
 import { boundsOf, type Cell } from '#core/cell.ts';
+import type { Digits } from '#core/digits.ts';
 import type { FigureResult } from '#core/report/claim.ts';
 import type { FigureUnit } from '#core/report/figures/figure.ts';
-import { type CountUnit, type Digits, type Format, makeFormat } from '../format.ts';
+import { type CountUnit, type Format, makeFormat } from '../format.ts';
 import { LANGUAGES, type Lang } from '../languages.ts';
 import { fill, type Messages, type Widen } from '../messages.ts';
 import { plural } from '../plural.ts';
@@ -15,6 +16,8 @@ export interface Voice {
   readonly lang: Lang;
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Eastern ones are for texts written from the right. */
+  readonly digits: Digits;
   readonly t: Messages;
   readonly words: ReportWords;
   readonly format: Format;
@@ -28,17 +31,18 @@ export interface Voice {
 export async function loadVoice(lang: Lang, digits: Digits): Promise<Voice> {
   const { locale, dir, load } = LANGUAGES[lang];
   const [t, words] = await Promise.all([load(), reportBook.load(lang)]);
-  return makeVoice(lang, locale, dir, t, words, makeFormat(locale, digits, t));
+  return makeVoice(lang, locale, dir, dir === 'rtl' ? digits : 'latn', t, words);
 }
 
 function makeVoice(
   lang: Lang,
   locale: string,
   dir: 'ltr' | 'rtl',
+  digits: Digits,
   t: Messages,
   words: ReportWords,
-  format: Format,
 ): Voice {
+  const format = makeFormat(locale, digits, t);
   const bare = (value: number, unit: FigureUnit): string => {
     if (unit === 'rate' || unit === 'density') return format.rate(value);
     if (unit === 'share' || unit === 'change') return format.percent(value);
@@ -84,5 +88,5 @@ function makeVoice(
       range: fill(t.cell.rangeSigned, { low: format.change(low), high: format.change(high) }),
     });
   };
-  return { lang, locale, dir, t, words, format, say, count };
+  return { lang, locale, dir, digits, t, words, format, say, count };
 }

@@ -25,6 +25,8 @@ export interface PrintMap {
   readonly legend: {
     readonly title: string;
     readonly classes: readonly string[];
+    /** Said only where an area has none. */
+    readonly zero: string;
     readonly suppressed: string;
     readonly missing: string;
   };
@@ -76,8 +78,10 @@ export function printMap(map: PrintMap): SvgNode {
   const origins = originAnchors(map.arcs ?? [], bounds, SIZE);
   const projection = projectionOf(fitView(boundsAround(geometries, origins), SIZE, side), SIZE);
   const colours = rampTokens(ramp, scale.steps).map((token) => PRINTED[token]!);
+  const classAt = (pcode: string) => classOf(scale, values.get(pcode) ?? missing('not-collected'));
+  const hasZero = areas.features.some(({ properties }) => classAt(properties.pcode) === 'zero');
   const fillOf = (pcode: string) => {
-    const found = classOf(scale, values.get(pcode) ?? missing('not-collected'));
+    const found = classAt(pcode);
     return typeof found === 'number' ? colours[found]! : found === 'zero' ? '#ffffff' : `url(#${found})`;
   };
   const shapes = areas.features.map(({ properties, geometry }) =>
@@ -140,15 +144,21 @@ export function printMap(map: PrintMap): SvgNode {
     ...from,
     ...names,
     ...added,
-    ...drawLegend(colours, legend, rtl),
+    ...drawLegend(colours, legend, hasZero, rtl),
   );
 }
 
-function drawLegend(colours: readonly string[], legend: PrintMap['legend'], rtl: boolean): SvgNode[] {
+function drawLegend(
+  colours: readonly string[],
+  legend: PrintMap['legend'],
+  hasZero: boolean,
+  rtl: boolean,
+): SvgNode[] {
   const edge = rtl ? SIZE.width - 8 : 8;
   const x = (offset: number, width = 0) => (rtl ? edge - offset - width : edge + offset);
   const anchor = rtl ? 'end' : 'start';
   const rows = [
+    ...(hasZero ? [['#ffffff', legend.zero] as const] : []),
     ...colours.map((colour, k) => [colour, legend.classes[k] ?? ''] as const),
     ['url(#suppressed)', legend.suppressed] as const,
     ['url(#missing)', legend.missing] as const,

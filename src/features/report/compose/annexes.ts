@@ -1,3 +1,4 @@
+import type { Digits } from '#core/digits.ts';
 import type { Claim } from '#core/report/claim.ts';
 import type { Block, Section, TableBlock } from '#core/report/document.ts';
 import { markText } from '#core/report/document.ts';
@@ -65,13 +66,13 @@ function ledgerBlocks(composer: Composer): Block[] {
   const rows = ledgerLines(claims.claims).map(({ first, last, claim }) => {
     const { label, text, questions, filters, link, view } = claim;
     return [
-      { text: first === last ? markText(first) : `\u2066${markText(first)}–${markText(last)}\u2069` },
+      { text: marksText(first, last, voice.digits), claims: [first, last] as const },
       // The figures of one view stand in its table; their line names the view.
       { text: view ? label.split(' · ')[0]! : `${label}: ${text}` },
       {
         text: questions
           .map(({ query, sql, params }) =>
-            sql === null ? `${query}: ${ledger.unpublished}` : `${query}${paramsText(params)}`,
+            sql === null ? `${query}: ${ledger.unpublished}` : leftToRight(`${query}${paramsText(params)}`),
           )
           .join('; '),
       },
@@ -83,7 +84,7 @@ function ledgerBlocks(composer: Composer): Block[] {
           format.distance(filters.radius_km),
         ].join(' · '),
       },
-      { text: link },
+      { text: ledger.open, link },
     ];
   });
   const table: TableBlock = {
@@ -118,6 +119,14 @@ function ledgerBlocks(composer: Composer): Block[] {
       ]),
   ];
 }
+
+const marksText = (first: number, last: number, digits: Digits): string =>
+  first === last
+    ? markText(first, digits)
+    : leftToRight(`${markText(first, digits)}–${markText(last, digits)}`);
+
+/** Set apart from the words around it, which may be written from the right. */
+const leftToRight = (text: string): string => `\u2066${text}\u2069`;
 
 interface LedgerLine {
   readonly first: number;

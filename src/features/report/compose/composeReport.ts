@@ -1,4 +1,5 @@
 import type { Block, ReportDocument, Section } from '#core/report/document.ts';
+import { printedIn } from '#core/report/printedIn.ts';
 import { type SectionKind, TEMPLATES } from '#core/report/templates.ts';
 import { fill } from '#i18n/messages.ts';
 import { annexesOf } from './annexes.ts';
@@ -33,10 +34,11 @@ export function composeReport(input: ComposeInput): ReportDocument {
   const annexes = annexesOf(composer);
   const area = composer.areaText();
   const title = spec.titles[lang]?.trim() || words.reportTitles[spec.template];
-  return {
+  return printedIn(voice.digits, {
     lang,
     locale: voice.locale,
     dir: voice.dir,
+    digits: voice.digits,
     title,
     subtitle: fill(words.subtitle, { area, period: format.period(spec.filters.period) }),
     author: spec.author,
@@ -55,7 +57,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     footnotes: composer.footnotes,
     claims: composer.claims.claims,
     stem: `aman-${spec.template}-${spec.filters.period.start}_${spec.filters.period.end}-${lang}`.toLowerCase(),
-  };
+  });
 }
 
 /** The texts that the data suggest, with their chips, for the reader to take as a beginning. Asks for nothing new. */

@@ -146,6 +146,7 @@ export function districtMap(
       legend: {
         title,
         classes: scale.breaks.slice(1).map((end, k) => format.range(say(scale.breaks[k]!), say(end))),
+        zero: voice.t.legend.zero,
         suppressed: voice.t.legend.suppressed,
         missing: voice.t.legend.missing,
       },

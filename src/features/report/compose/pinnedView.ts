@@ -19,7 +19,7 @@ export function pinnedView(composer: Composer, pin: Pin): Block[] {
     link: pin.link,
     frame: pin.frame,
     lang,
-    digits: composer.spec.digits,
+    digits: composer.voice.digits,
   });
   const title = figure && figure !== 'gone' ? figure.title : pin.title;
   const head: Block[] = [
@@ -66,6 +66,7 @@ function mapBlock(composer: Composer, figure: ViewFigure, map: ViewMap, note: Pi
       legend: {
         title: map.title,
         classes: map.classes,
+        zero: legend.zero,
         suppressed: legend.suppressed,
         missing: legend.missing,
       },

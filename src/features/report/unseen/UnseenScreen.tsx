@@ -1,5 +1,5 @@
 import { Suspense, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Digits } from '#i18n/format.ts';
+import type { Digits } from '#core/digits.ts';
 import { I18nProvider } from '#i18n/I18nContext.tsx';
 import { isLang } from '#i18n/languages.ts';
 import { createStore } from '#state/store.ts';

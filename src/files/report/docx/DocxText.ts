@@ -46,23 +46,29 @@ export class DocxText {
     });
   }
 
-  /** Raised numbers that lead to footnotes. */
+  /** Raised numbers that lead to footnotes, set apart from a mark before them. */
   references(notes: readonly number[] = []): ParagraphChild[] {
-    return notes.map((note) => new FootnoteReferenceRun(note));
+    return notes.flatMap((note) => [this.run('\u2009'), new FootnoteReferenceRun(note)]);
+  }
+
+  mark(mark: number): string {
+    return markText(mark, this.report.digits);
   }
 
   /** Words, figures that lead to their claims, and footnotes. */
   inlines(inlines: readonly Inline[]): ParagraphChild[] {
-    return inlines.map((inline): ParagraphChild => {
-      if (inline.kind === 'text') return this.run(inline.text);
-      if (inline.kind === 'footnote') return new FootnoteReferenceRun(inline.note);
-      return new InternalHyperlink({
-        anchor: `claim${inline.mark}`,
-        children: [
-          this.run(inline.text, { bold: true }),
-          this.run(` ${markText(inline.mark)}`, { superScript: true, color: INK.accent }),
-        ],
-      });
+    return inlines.flatMap((inline): ParagraphChild[] => {
+      if (inline.kind === 'text') return [this.run(inline.text)];
+      if (inline.kind === 'footnote') return this.references([inline.note]);
+      return [
+        new InternalHyperlink({
+          anchor: `claim${inline.mark}`,
+          children: [
+            this.run(inline.text, { bold: true }),
+            this.run(` ${this.mark(inline.mark)}`, { superScript: true, color: INK.accent }),
+          ],
+        }),
+      ];
     });
   }
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, HeadingLevel, ImageRun, Paragraph, type Table, TextRun } from 'docx';
-import type { Block, PictureNote } from '#core/report/document.ts';
+import { type Block, captionWord, type PictureNote } from '#core/report/document.ts';
 import { type SvgNode, sizeOf, svgText } from '#core/report/svg.ts';
 import { noteText } from '../noteText.ts';
 import { INK } from '../reportInk.ts';
@@ -7,8 +7,9 @@ import type { WriterTools } from '../writerTools.ts';
 import type { DocxText } from './DocxText.ts';
 import { docxTable } from './docxTable.ts';
 
-/** Pixels of a picture across the text on A4. */
+/** Pixels of a picture across the text on A4, and of one that leaves room for another below it. */
 const PICTURE_WIDTH = 600;
+const PICTURE_HEIGHT = 330;
 const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** One block of a report as paragraphs and tables; `width` is that of the text in twentieths of a point. */
@@ -38,20 +39,15 @@ export async function docxBlock(
 const codeLine = (text: string) =>
   new Paragraph({
     spacing: { after: 0 },
-    children: [new TextRun({ text, font: 'Courier New', size: 15, color: INK.soft })],
+    children: [new TextRun({ text, font: 'Courier New', size: 13, color: INK.soft })],
   });
 
-function caption(
-  text: DocxText,
-  { kind, number, title, notes }: Extract<Block, { title: string }>,
-): Paragraph {
-  const { furniture } = text.report;
-  const word = (kind === 'table' ? furniture.table : furniture.figure).replace('{n}', String(number));
+function caption(text: DocxText, block: Extract<Block, { title: string }>): Paragraph {
   return text.line(
     [
-      text.run(`${word}. `, { bold: true, color: INK.accent }),
-      text.run(title, { bold: true }),
-      ...text.references(notes),
+      text.run(`${captionWord(block, text.report)}. `, { bold: true, color: INK.accent }),
+      text.run(block.title, { bold: true }),
+      ...text.references(block.notes),
     ],
     { keepNext: true, spacing: { before: 200, after: 80 } },
   );
@@ -73,7 +69,7 @@ async function picture(
   tools: WriterTools,
 ): Promise<Paragraph> {
   const { width, height } = sizeOf(drawing);
-  const shown = Math.min(PICTURE_WIDTH, width);
+  const shown = Math.round(Math.min(PICTURE_WIDTH, width, (PICTURE_HEIGHT * width) / height));
   return text.line(
     [
       new ImageRun({

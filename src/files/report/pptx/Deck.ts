@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { type Block, type ReportDocument, raisedNotes } from '#core/report/document.ts';
+import { type Block, type ChartData, type ReportDocument, raisedNotes } from '#core/report/document.ts';
 import { noteText } from '../noteText.ts';
 import { INK, REPORT_FONT } from '../reportInk.ts';
 
@@ -15,6 +15,8 @@ export class Deck {
   readonly pptx = new PptxGenJS();
   readonly report: ReportDocument;
   readonly rtl: boolean;
+  /** The charts of its slides, in order. */
+  readonly charts: ChartData[] = [];
 
   constructor(report: ReportDocument) {
     this.report = report;

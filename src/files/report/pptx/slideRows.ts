@@ -1,4 +1,4 @@
-import { markText, type TableBlock } from '#core/report/document.ts';
+import { markedText, type TableBlock } from '#core/report/document.ts';
 import { PICTURE_ROOM } from './Deck.ts';
 
 type Row = TableBlock['rows'][number];
@@ -11,14 +11,12 @@ export function slideRows(block: TableBlock, widths: readonly number[], size: nu
   const heightOf = (texts: readonly string[]) => {
     // A letter is about half as wide as it is high.
     const lines = texts.map((text, k) =>
-      Math.ceil((text.length * size * 0.53) / 72 / Math.max(0.2, widths[k]! - 0.1)),
+      Math.ceil((text.length * size * 0.5) / 72 / Math.max(0.2, widths[k]! - 0.1)),
     );
-    return (Math.max(1, ...lines) * size * 1.2) / 72 + 0.09;
+    return (Math.max(1, ...lines) * size * 1.2) / 72 + 0.085;
   };
   const all = PICTURE_ROOM - heightOf(block.columns.map(({ label }) => label));
-  const heights = block.rows.map((row) =>
-    heightOf(row.map(({ text, mark }) => (mark === undefined ? text : `${text} ${markText(mark)}`))),
-  );
+  const heights = block.rows.map((row) => heightOf(row.map((one) => markedText(one, 'latn'))));
   return evenParts(block.rows, heights, all);
 }
 

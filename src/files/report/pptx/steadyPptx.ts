@@ -1,13 +1,16 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { ChartData } from '#core/report/document.ts';
 import { steadyZip } from '../../steadyZip.ts';
+import { finishChart } from './finishChart.ts';
 
 const COUNTED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
 
 /**
  * Finishes the parts of a slide deck: charts are numbered from 1, which the library numbers on through all files that it ever
- * wrote; the workbooks behind them are dated by the zip alone; shapes of a slide have numbers of their own.
+ * wrote, and finished with what the library cannot draw; the workbooks behind them are dated by the zip alone; shapes of a
+ * slide have numbers of their own. `charts` are those of its slides, in order.
  */
-export function steadyPptx(zip: Uint8Array): Uint8Array {
+export function steadyPptx(zip: Uint8Array, charts: readonly ChartData[]): Uint8Array {
   const files = unzipSync(zip);
   const numbers = [
     ...new Set(Object.keys(files).flatMap((name) => /charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? [])),
@@ -22,6 +25,8 @@ export function steadyPptx(zip: Uint8Array): Uint8Array {
       Object.entries(files).map(([name, bytes]) => {
         if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name))
           return [name, strToU8(numberShapes(rename(strFromU8(bytes))))];
+        const chart = charts[numbers.indexOf(/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? '')];
+        if (chart) return [rename(name), strToU8(finishChart(rename(strFromU8(bytes)), chart))];
         if (/\.(xml|rels)$/.test(name)) return [rename(name), strToU8(rename(strFromU8(bytes)))];
         return [rename(name), name.endsWith('.xlsx') ? steadyWorkbook(bytes) : bytes];
       }),

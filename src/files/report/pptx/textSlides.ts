@@ -11,6 +11,8 @@ export interface SlideLine {
   readonly bullet: boolean;
   /** Footnotes that it leads to. */
   readonly notes: readonly number[];
+  /** What only the speaker's notes have room for. */
+  readonly behind?: string;
 }
 
 /** Lines of text on as many slides as they need; none where there are no lines. */
@@ -24,7 +26,11 @@ export function textSlides(deck: Deck, title: string, lines: readonly SlideLine[
 }
 
 function textSlide(deck: Deck, title: string, lines: readonly SlideLine[]): void {
-  const slide = deck.slide(title, deck.footnotes(lines.flatMap(({ notes }) => notes)));
+  const footnotes = deck.footnotes(lines.flatMap(({ notes }) => notes));
+  const slide = deck.slide(
+    title,
+    [footnotes, ...lines.map(({ behind }) => behind)].filter(Boolean).join('\n'),
+  );
   slide.addText(
     lines.map(({ text, bullet }) => ({
       text,
