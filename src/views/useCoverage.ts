@@ -8,6 +8,8 @@ import { useAtlas } from './useAtlas.ts';
 export interface CoverageAnswer {
   /** Null until the demand points have arrived. */
   readonly coverage: Coverage | null;
+  /** Whether the atlas knows of any office: where none was ever listed, the reach of offices is missing and not nil. */
+  readonly isKnown: boolean;
   readonly points: readonly LocalitiesRow[];
   readonly offices: readonly FacilitiesRow[];
   readonly answers: readonly AnyAsked[];
@@ -15,16 +17,17 @@ export interface CoverageAnswer {
 
 /** Who lives within a radius (kilometres, straight line) of an open office. */
 export function useCoverage(radius_km: number): CoverageAnswer {
-  const { summary } = useAtlas();
+  const { summary, manifest } = useAtlas();
   const points = useAsk(localities, summary.filters);
   const offices = useAsk(facilities, summary.filters);
   return useMemo(() => {
     const open = (offices.rows ?? []).filter((office) => office.status === 'open');
     return {
       coverage: points.rows && offices.rows ? coverageOf(points.rows, open, radius_km) : null,
+      isKnown: manifest.tables.facility.rows > 0,
       points: points.rows ?? [],
       offices: offices.rows ?? [],
       answers: [points, offices],
     };
-  }, [points, offices, radius_km]);
+  }, [points, offices, manifest, radius_km]);
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Cell, exact, missing } from '#core/cell.ts';
+import type { Cell } from '#core/cell.ts';
 import { RADIUS_KM } from '#core/filters.ts';
 import type { TableName } from '#core/schema/tables.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -8,7 +8,7 @@ import { FactList } from '#ui/FactList.tsx';
 import type { ThemePicture } from './ThemePicture.ts';
 import { useAreaNames } from './useAreaNames.ts';
 import { useAtlas } from './useAtlas.ts';
-import { type DistrictCoverage, useDistrictCoverage } from './useDistrictCoverage.ts';
+import { coveredShare, type DistrictCoverage, useDistrictCoverage } from './useDistrictCoverage.ts';
 
 const TABLES: readonly TableName[] = ['locality', 'population', 'facility', 'area'];
 
@@ -40,7 +40,9 @@ export function useCoveragePicture(radius_km: number): ThemePicture {
         return (
           <div>
             <strong>{nameOf(pcode)}</strong>
-            {area && (
+            {!area ? (
+              <FactList facts={[[t.coverage.share, format.cell(coveredShare(found, pcode), 'share')]]} />
+            ) : (
               <FactList
                 facts={[
                   [t.coverage.share, format.percent(area.persons_covered / area.persons)],
@@ -59,13 +61,4 @@ export function useCoveragePicture(radius_km: number): ThemePicture {
 const sharesOf = (
   coverage: DistrictCoverage | null,
   districts: readonly string[],
-): ReadonlyMap<string, Cell> =>
-  new Map(
-    districts.map((pcode) => {
-      const area = coverage?.by_adm2.get(pcode);
-      return [
-        pcode,
-        area && area.persons > 0 ? exact(area.persons_covered / area.persons) : missing('no-denominator'),
-      ];
-    }),
-  );
+): ReadonlyMap<string, Cell> => new Map(districts.map((pcode) => [pcode, coveredShare(coverage, pcode)]));

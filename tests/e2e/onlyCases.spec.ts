@@ -4,8 +4,9 @@ import { type GroupName, ROUTES, SCREENS } from '#app/routes.ts';
 import { PROGRAMME_NAMES } from '#core/schema/tables.ts';
 import { en as absent } from '#i18n/absent/en.ts';
 import { en } from '#i18n/en.ts';
+import { en as explore } from '#i18n/explore/en.ts';
 import { buildAtlas } from '../../scripts/buildAtlas.ts';
-import { expect, test, visit } from './fixtures.ts';
+import { expect, frame, test, visit } from './fixtures.ts';
 
 const FOLDER = resolve('test-results/only-cases');
 const OUT = join(FOLDER, 'atlas');
@@ -60,6 +61,11 @@ test('an atlas of cases alone says on every screen what it lacks and how to brin
     const isBare = needs.length > 0 && !needs.includes('incident');
     await expect(main.getByText(absent.lead), screen).toHaveCount(isBare ? 1 : 0);
   }
+  // Without any office nobody's reach is known: missing is not "0 %", and not "everybody is beyond".
+  await visit(page, '?screen=explore');
+  const beyond = frame(page, explore.subDistricts);
+  await expect(beyond.getByText(en.cell.missingReason['not-collected']).first()).toBeVisible();
+  await expect(beyond.getByText('100%')).toHaveCount(0);
   await visit(page, '?screen=referrals');
   await page.getByRole('button', { name: absent.open }).click();
   await expect(page.getByRole('heading', { level: 1, name: en.screens.importing })).toBeVisible();

@@ -15,6 +15,7 @@ import { useCoverage } from '#views/useCoverage.ts';
 import { Ranking } from '#viz/chart/Ranking.tsx';
 
 const NOBODY = missing('no-denominator');
+const NO_OFFICES = missing('not-collected');
 
 /** What the atlas publishes by sub-district: who lives there, and which share lives beyond reach of an office. */
 export function SubDistricts({ filters }: { readonly filters: Filters }) {
@@ -23,7 +24,7 @@ export function SubDistricts({ filters }: { readonly filters: Filters }) {
   const { outlines } = useAtlas();
   const nameOf = useAreaNames();
   const act = useAct();
-  const { coverage, answers } = useCoverage(filters.radius_km);
+  const { coverage, isKnown, answers } = useCoverage(filters.radius_km);
   const rows = useMemo(
     () =>
       outlines.adm3.features.map(({ properties: { pcode } }) => {
@@ -35,10 +36,14 @@ export function SubDistricts({ filters }: { readonly filters: Filters }) {
             ?.properties.pcode,
           label: nameOf(pcode),
           persons: tally ? exact(tally.persons) : NOBODY,
-          beyond: tally && tally.persons > 0 ? exact(tally.persons_beyond / tally.persons) : NOBODY,
+          beyond: !isKnown
+            ? NO_OFFICES
+            : tally && tally.persons > 0
+              ? exact(tally.persons_beyond / tally.persons)
+              : NOBODY,
         };
       }),
-    [outlines, coverage, nameOf],
+    [outlines, coverage, isKnown, nameOf],
   );
   const shown =
     filters.districts.length === 0

@@ -13,7 +13,7 @@ export function useSpaceLevels(radius_km: number): {
 } {
   const { outlines, summary } = useAtlas();
   const places = useAsk(areas, summary.filters);
-  const { coverage, answers } = useCoverage(radius_km);
+  const { coverage, isKnown, answers } = useCoverage(radius_km);
   const space = useMemo(() => {
     if (!places.rows || !coverage) return null;
     const at = new Map(places.rows.map((row) => [row.pcode, { lat: row.label_lat, lon: row.label_lon }]));
@@ -27,9 +27,10 @@ export function useSpaceLevels(radius_km: number): {
         touching: contiguity(features.map(({ geometry }) => geometry)),
         points: ids.map((id) => at.get(id) ?? { lat: 0, lon: 0 }),
         persons: ids.map((id) => tally.get(id)?.persons ?? 0),
-        beyond: ids.every((id) => tally.has(id)) ? ids.map((id) => tally.get(id)!.persons_beyond) : null,
+        beyond:
+          isKnown && ids.every((id) => tally.has(id)) ? ids.map((id) => tally.get(id)!.persons_beyond) : null,
       };
     });
-  }, [places.rows, coverage, outlines]);
+  }, [places.rows, coverage, isKnown, outlines]);
   return { space, answers };
 }

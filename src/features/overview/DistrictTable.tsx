@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { type Cell, exact, missing } from '#core/cell.ts';
 import { type Filters, type Measure, previousFilters } from '#core/filters.ts';
 import { estimateOf, measureInputs } from '#core/measure.ts';
 import { monthsIn } from '#core/period.ts';
@@ -11,7 +10,7 @@ import { DataTable } from '#ui/DataTable.tsx';
 import type { DataColumn } from '#ui/dataColumn.ts';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
-import { useDistrictCoverage } from '#views/useDistrictCoverage.ts';
+import { coveredShare, useDistrictCoverage } from '#views/useDistrictCoverage.ts';
 import {
   type DistrictValues,
   useArrivalsByDistrict,
@@ -53,10 +52,6 @@ export function DistrictTable({ filters, cases }: { readonly filters: Filters; r
       { id: `${id}_change`, label: change, kind: 'cell', unit: 'change', value: estimate('change') },
     ];
   };
-  const shareOf = ({ id }: DistrictRow): Cell => {
-    const area = coverage?.by_adm2.get(id);
-    return area && area.persons > 0 ? exact(area.persons_covered / area.persons) : missing('no-denominator');
-  };
   return (
     <>
       <p className={styles.note}>
@@ -76,7 +71,7 @@ export function DistrictTable({ filters, cases }: { readonly filters: Filters; r
             label: fill(t.coverage.within, { radius: format.distance(filters.radius_km) }),
             kind: 'cell',
             unit: 'share',
-            value: shareOf,
+            value: ({ id }) => coveredShare(coverage, id),
           },
         ]}
         rows={rows}

@@ -27,7 +27,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
   const values = useIncidentsByDistrict(filters);
   const months = useAsk(incidentsByMonth, filters);
   const population = useAsk(populationByDistrict, filters);
-  const { coverage } = useCoverage(filters.radius_km);
+  const { coverage, isKnown } = useCoverage(filters.radius_km);
   const [pcode, ...others] = filters.districts;
   if (pcode === undefined || others.length > 0)
     return (
@@ -93,7 +93,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
             ? ([
                 [
                   fill(t.trends.covered, { radius: format.distance(filters.radius_km) }),
-                  format.percent(reach.share ?? 0),
+                  isKnown && reach.share !== null ? format.percent(reach.share) : format.cell(GAP),
                 ],
                 ...(reach.mean_km === null
                   ? []

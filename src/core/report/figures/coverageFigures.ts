@@ -7,11 +7,11 @@ import { type Answers, current, number, type ReportFigure, sumOver } from './fig
 
 const QUESTIONS = [current('localities'), current('facilities')];
 
-/** Who lives within reach of an open office in the districts of the filters; null when a table is not there. */
+/** Who lives within reach of an open office in the districts of the filters; null when a table is not there, or lists no office. */
 export function coverageTally(answers: Answers, { districts, radius_km }: Filters): CoverageTally | null {
   const points = answers('localities');
   const offices = answers('facilities');
-  if (!points || !offices) return null;
+  if (!points || !offices || offices.length === 0) return null;
   const open = offices.filter((office) => office.status === 'open') as unknown as readonly Facility[];
   // Offices serve across borders, so only the people are narrowed down.
   const within = points.filter(
