@@ -95,6 +95,9 @@ function withoutNode(): Plugin {
 const inPackages = (...names: readonly string[]) =>
   new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
+/** Which steps of a build were slow is no news to one who only starts the atlas. */
+const QUIET = { bundlerTimings: false, pluginTimings: false };
+
 export default defineConfig({
   base: './',
   publicDir: 'src/app/static',
@@ -138,7 +141,7 @@ export default defineConfig({
       },
     }),
   ],
-  worker: { format: 'es', plugins: () => [withoutNode()] },
+  worker: { format: 'es', plugins: () => [withoutNode()], rolldownOptions: { checks: QUIET } },
   build: {
     target: 'es2022',
     manifest: true,
@@ -147,8 +150,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // A busy machine is no news to one who only starts the atlas.
-      checks: { bundlerTimings: false, pluginTimings: false },
+      checks: QUIET,
       output: {
         codeSplitting: {
           // Each group takes what its packages need along: cut apart, deck.gl and mjolnir.js import each other too early.
