@@ -452,6 +452,7 @@ export const ar: Messages = {
     caveat: 'تنبيه',
   },
   frame: {
+    translated: 'مترجم',
     pin: 'احتفظ بهذا العرض',
     unpin: 'أزل هذا العرض',
     source: 'المصدر',

@@ -367,6 +367,7 @@ export const de: Messages = {
     caveat: 'Vorbehalt',
   },
   frame: {
+    translated: 'übersetzt',
     pin: 'Diese Ansicht behalten',
     unpin: 'Diese Ansicht loslassen',
     source: 'Quelle',

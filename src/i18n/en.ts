@@ -344,6 +344,7 @@ export const en = {
     caveat: 'Caveat',
   },
   frame: {
+    translated: 'translated',
     pin: 'Keep this view',
     unpin: 'Let this view go',
     source: 'Source',

@@ -3,6 +3,7 @@ import { figures } from '#queries/figures.ts';
 import { FigureQuote } from './FigureQuote.tsx';
 import styles from './FiguresElsewhere.module.css';
 import { QueryFrame } from './QueryFrame.tsx';
+import { translatedFigure } from './translatedFigure.ts';
 import { useAsk } from './useAsk.ts';
 import { useAtlas } from './useAtlas.ts';
 
@@ -15,7 +16,7 @@ export interface FiguresElsewhereProps {
 
 /** Figures that others published on a topic, quoted exactly with source and caveat. */
 export function FiguresElsewhere({ topics, note }: FiguresElsewhereProps) {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const { summary } = useAtlas();
   const asked = useAsk(figures, summary.filters);
   const shown = topics.flatMap((topic) => asked.rows?.filter((row) => row.topic === topic) ?? []);
@@ -27,10 +28,14 @@ export function FiguresElsewhere({ topics, note }: FiguresElsewhereProps) {
       subtitle={note}
       asked={[asked]}
       // Quoted as it was published, from left to right in every language.
-      said={shown.map(
-        ({ figure, place, date_or_period, source, caveat }) =>
+      said={shown.flatMap((row) => {
+        const { figure, place, date_or_period, source, caveat } = row;
+        const translated = translatedFigure(row, lang);
+        return [
+          ...(translated ? [[translated.figure, translated.caveat].filter(Boolean).join('; ')] : []),
           `\u2066${figure} (${[place, date_or_period, source, caveat].filter(Boolean).join('; ')})\u2069`,
-      )}
+        ];
+      })}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.quotes} aria-label={t.overview.publishedElsewhere} tabIndex={0}>

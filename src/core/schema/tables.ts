@@ -75,4 +75,4 @@ export type TableName = keyof typeof TABLES;
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 
 /** The version of the schemas; a change that breaks an older release raises it, and adds a step to `core/releases/migrations`. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;

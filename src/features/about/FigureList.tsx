@@ -1,13 +1,14 @@
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { figures } from '#queries/figures.ts';
+import { type FiguresRow, figures } from '#queries/figures.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
+import { translatedFigure } from '#views/translatedFigure.ts';
 import { useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 
 /** Every figure of others that the atlas quotes. */
 export function FigureList() {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const { summary } = useAtlas();
   const asked = useAsk(figures, summary.filters);
   return (
@@ -17,6 +18,16 @@ export function FigureList() {
         captionHidden
         columns={[
           { id: 'figure', label: t.about.figure, kind: 'text', lang: 'en', value: (row) => row.figure },
+          ...(lang === 'en'
+            ? []
+            : [
+                {
+                  id: 'translated',
+                  label: t.frame.translated,
+                  kind: 'text' as const,
+                  value: (row: FiguresRow) => translatedFigure(row, lang)?.figure ?? '',
+                },
+              ]),
           { id: 'topic', label: t.about.topic, kind: 'text', lang: 'en', value: (row) => row.topic },
           { id: 'place', label: t.about.place, kind: 'text', lang: 'en', value: (row) => row.place },
           {

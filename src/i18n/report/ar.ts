@@ -161,6 +161,7 @@ export const ar: Widen<typeof en> = {
     withheld: 'محجوب حمايةً للأشخاص، وهذا لا يعني الصفر.',
     published:
       'رقم منشور في مصدر آخر، بهذا النص وعن السلطات المحلية أو سلطات المحافظة لا عن الشرطة: «{quote}» ({where}).',
+    translated: 'ترجمته: {figure}.',
   },
   furniture: {
     contents: 'المحتويات',

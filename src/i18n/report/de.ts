@@ -148,6 +148,7 @@ export const de: Widen<typeof en> = {
     withheld: 'Zum Schutz von Menschen zurückgehalten. Das ist keine Null.',
     published:
       'Anderswo veröffentlicht, in diesem Wortlaut und über lokale oder Provinzbehörden, nicht über die Polizei: „{quote}“ ({where}).',
+    translated: 'Übersetzt: {figure}.',
   },
   furniture: {
     contents: 'Inhalt',

@@ -152,6 +152,7 @@ export const en = {
     withheld: 'Withheld to protect people. This is not zero.',
     published:
       'Published elsewhere, in these words and about local or provincial authorities, not the police: “{quote}” ({where}).',
+    translated: 'Translated: {figure}.',
   },
   furniture: {
     contents: 'Contents',

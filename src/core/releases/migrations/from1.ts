@@ -1,7 +1,7 @@
-import { joinTables } from './joinTables.ts';
+import { fitTables } from './fitTables.ts';
 
 /** Version 1 to 2: the tables of the programme, which releases of version 1 came to hold one after another. */
-export const from1 = joinTables(1, [
+export const from1 = fitTables(1, [
   'forum',
   'forum_meeting',
   'staffing_year',

@@ -1,6 +1,8 @@
 import type { Cell } from '#core/cell.ts';
 import { LOW_BASE } from '#core/rates.ts';
 import { fill } from '#i18n/messages.ts';
+import type { FiguresRow } from '#queries/figures.ts';
+import { translatedFigure } from '#views/translatedFigure.ts';
 import type { Composer } from './Composer.ts';
 
 /** What a number can want said of it at the foot of the page. */
@@ -40,13 +42,17 @@ export function noteText(composer: Composer, name: NoteName): string | null {
     case 'published': {
       const answer = shelf.look('figures', spec.filters);
       if (answer?.kind !== 'rows') return null;
-      const row = answer.rows.find(({ figure_id }) => figure_id === QUOTED.figure);
+      const row = (answer.rows as unknown as readonly FiguresRow[]).find(
+        ({ figure_id }) => figure_id === QUOTED.figure,
+      );
       if (!row) return null;
       composer.use('figure');
-      const [figure, place, date, source] = [row.figure, row.place, row.date_or_period, row.source].map(
-        String,
-      );
-      return fill(notes.published, { quote: quoted(figure!), where: quoted(`${place}, ${date}; ${source}`) });
+      const said = fill(notes.published, {
+        quote: quoted(row.figure),
+        where: quoted(`${row.place}, ${row.date_or_period}; ${row.source}`),
+      });
+      const translated = translatedFigure(row, voice.lang);
+      return translated ? `${said} ${fill(notes.translated, { figure: translated.figure })}` : said;
     }
   }
 }
