@@ -1,5 +1,5 @@
 import { availableParallelism, cpus } from 'node:os';
-import { type BareBench, type Bench, type BenchPlace, openBench } from './bench/bench.ts';
+import { type BareBench, type Bench, type BenchOptions, type BenchPlace, openBench } from './bench/bench.ts';
 import { bundleBench } from './bench/bundleBench.ts';
 import { disclosureBench } from './bench/disclosureBench.ts';
 import { engineBench } from './bench/engineBench.ts';
@@ -31,12 +31,23 @@ const BENCHES: Readonly<Record<string, Bench | BareBench>> = {
   report: reportBench,
 };
 
-const USAGE = `npm run bench -- [NAME ...]
-Speed and memory as ratios against a baseline in the same run: ${Object.keys(BENCHES).join(', ')}.`;
+const USAGE = `npm run bench -- [NAME ...] [--runs N] [--only LINE,LINE]
+Speed and memory as ratios against a baseline in the same run: ${Object.keys(BENCHES).join(', ')}.
+--runs and --only are for noise: random atlases a line, and which screens and methods to look at.`;
 
-const { positionals: named } = commandLine(USAGE, { allowPositionals: true });
+const { positionals: named, values: asked } = commandLine(USAGE, {
+  allowPositionals: true,
+  options: { runs: { type: 'string' }, only: { type: 'string' } },
+});
 const unknown = named.filter((name) => !(name in BENCHES));
 if (unknown.length > 0) misused(`There is no bench ${unknown.join(', ')}.`, USAGE);
+const runs = asked.runs === undefined ? undefined : Number(asked.runs);
+if (runs !== undefined && !(Number.isInteger(runs) && runs > 0))
+  misused(`--runs asks for a whole number above 0, not ${asked.runs}.`, USAGE);
+const options: BenchOptions = {
+  ...(runs !== undefined && { runs }),
+  ...(asked.only !== undefined && { only: asked.only.split(',') }),
+};
 
 let place: BenchPlace | undefined;
 console.log(
@@ -47,7 +58,7 @@ for (const name of named.length > 0 ? named : Object.keys(BENCHES)) {
   const bench = BENCHES[name]!;
   console.log(`\n${name}: ${bench.title}`);
   try {
-    if ('bare' in bench) printRows(await bench.run());
+    if ('bare' in bench) printRows(await bench.run(options));
     else {
       if (!place) {
         place = await openBench();

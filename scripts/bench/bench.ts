@@ -15,6 +15,8 @@ export interface BenchRow {
   readonly baseline?: { readonly what: string; readonly value: number };
   /** Ratio, or value where there is no baseline, that the project aims at. */
   readonly aim?: number;
+  /** Monte Carlo error of a value that comes from random draws; an aim is missed only beyond it. */
+  readonly error?: number;
   /** What stands beside the figure, such as the power of a test. */
   readonly beside?: string;
 }
@@ -28,7 +30,15 @@ export interface Bench {
 export interface BareBench {
   readonly title: string;
   readonly bare: true;
-  run(): Promise<BenchRow[]>;
+  run(asked?: BenchOptions): Promise<BenchRow[]>;
+}
+
+/** What the one who calls a bench may ask for; each bench has its own standard. */
+export interface BenchOptions {
+  /** Random runs a line. */
+  readonly runs?: number;
+  /** The lines that are wanted, by the names that the bench has for them. */
+  readonly only?: readonly string[];
 }
 
 /** Where benches run: the built atlas and two bare pages on the same kind of server, and a browser. */

@@ -1,120 +1,116 @@
-import { changeVerdicts } from '#core/changes/changeVerdicts.ts';
-import { whatChanged } from '#core/changes/whatChanged.ts';
-import { METHODS } from '#core/methods/list.ts';
-import { type Method, type MethodResult, settingsOf } from '#core/methods/method.ts';
-import { randomFrom } from '#core/random.ts';
-import type { Outcome } from '#core/statistics/outcome.ts';
 import type { BareBench, BenchRow } from './bench.ts';
-import {
-  EXTENT,
-  LAST_YEAR,
-  NOISE_KINDS,
-  type NoiseKind,
-  noiseData,
-  noiseWorld,
-  type Planted,
-  THEMES,
-} from './noise/noiseWorld.ts';
-import { PLANTED_CHANGES, plantedFor } from './noise/planted.ts';
+import { LOOKS, type Look } from './noise/looks.ts';
+import type { Tally, Task } from './noise/tally.ts';
+import { tallyOnCores } from './noise/tallyOnCores.ts';
 
-/** Atlases of noise a line; `NOISE_RUNS` in the environment makes a shorter look. */
-const RUNS = Number(process.env.NOISE_RUNS ?? 2000);
-/** `NOISE_ONLY=what-changed,funnel` looks at those alone. */
-const ONLY = process.env.NOISE_ONLY?.split(',');
-const wanted = (id: string) => ONLY === undefined || ONLY.includes(id);
-/** Atlases with something planted a line. */
-const POWER_RUNS = Math.max(20, RUNS / 10);
+/** Atlases of noise a line, unless `--runs` asks for fewer. */
+const RUNS = 2000;
+/** Of so many, one has something planted. */
+const POWER = 10;
 const AREAS = [7, 18];
-const SEED = 20_251_126;
 /** More than one in twenty is a fault of the method. */
 const MOST = 5;
-
-/** What one look at one atlas came to. */
-type Look = 'claims' | 'silent' | 'describes' | 'refuses';
+/** Atlases that a core looks at before it reports. */
+const PIECE = 100;
+/** Milliseconds between two words on how far it is. */
+const SAY = 5000;
 
 /** How often each screen and method claims something where nothing happened, and how often it finds what was planted. */
 export const noiseBench: BareBench = {
-  title: `false findings in ${RUNS} atlases of noise, and what is found where something was planted`,
+  title: 'false findings in atlases of noise, and what is found where something was planted',
   bare: true,
-  run() {
-    const rows: BenchRow[] = [];
-    for (const areas of AREAS) {
-      for (const kind of wanted('what-changed') ? NOISE_KINDS : [])
-        rows.push(
-          measure('what stands out', areas, kind, PLANTED_CHANGES, changes(areas, kind)),
-          measure('change on maps and slopes', areas, kind, PLANTED_CHANGES.slice(0, 2), marks(areas, kind)),
-        );
-      for (const method of (Object.values(METHODS) as Method[]).filter(({ id }) => wanted(id))) {
-        const planted = plantedFor(method);
-        // Readings of rounded figures only make a method more careful, and cost a hundredfold.
-        for (const kind of NOISE_KINDS.filter(({ rounded }) => !rounded).slice(0, 2))
-          rows.push(measure(method.id, areas, kind, planted ? [planted] : [], answer(method, areas, kind)));
-      }
-    }
-    return Promise.resolve(rows);
+  async run({ runs = RUNS, only } = {}) {
+    const lines = linesOf(only);
+    const tasks = lines.flatMap((line) => tasksOf(line, runs));
+    const tallies = await tallyOnCores(tasks, progress(tasks));
+    return lines.map((line): BenchRow => {
+      const own = (planted: number | null) =>
+        together(tallies.filter((_, k) => tasks[k]!.line === line && tasks[k]!.planted === planted));
+      return rowOf(line, own);
+    });
   },
 };
 
-type LookAt = (seed: number, planted?: Planted) => Look;
+/** One line of the table: a look at so many areas under one kind of noise. */
+interface Line {
+  readonly look: number;
+  readonly kind: number;
+  readonly areas: number;
+}
 
-const changes =
-  (areas: number, kind: NoiseKind): LookAt =>
-  (seed, planted) => {
-    const world = noiseWorld(areas, kind, randomFrom(seed), planted);
-    return whatChanged(world, LAST_YEAR, EXTENT.start).findings.length > 0 ? 'claims' : 'silent';
-  };
+function linesOf(only: readonly string[] | undefined): Line[] {
+  const unknown = only?.filter((id) => !LOOKS.some((look) => look.id === id)) ?? [];
+  if (unknown.length > 0)
+    throw new RangeError(
+      `nothing to look at is called ${unknown.join(', ')}; there are ${LOOKS.map(({ id }) => id).join(', ')}`,
+    );
+  return LOOKS.flatMap(({ id, kinds }, look) =>
+    only && !only.includes(id)
+      ? []
+      : AREAS.flatMap((areas) => kinds.map((_, kind) => ({ look, kind, areas }))),
+  );
+}
 
-const marks =
-  (areas: number, kind: NoiseKind): LookAt =>
-  (seed, planted) => {
-    const world = noiseWorld(areas, kind, randomFrom(seed), planted);
-    const disputes = world.filter(({ theme }) => theme === THEMES[0]!.theme);
-    const verdicts = changeVerdicts(disputes, LAST_YEAR, EXTENT.start);
-    return verdicts.some((verdict) => verdict !== 'no-clear-change') ? 'claims' : 'silent';
-  };
+/** The pieces of one line: noise, then each planted effect. */
+function tasksOf(line: Line, runs: number): (Task & { readonly line: Line })[] {
+  const effects = LOOKS[line.look]!.planted;
+  return [null, ...effects.keys()].flatMap((planted) => {
+    const all = planted === null ? runs : Math.ceil(runs / POWER);
+    return Array.from({ length: Math.ceil(all / PIECE) }, (_, k) => ({
+      ...line,
+      line,
+      planted,
+      from: k * PIECE,
+      runs: Math.min(PIECE, all - k * PIECE),
+    }));
+  });
+}
 
-const answer =
-  (method: Method, areas: number, kind: NoiseKind): LookAt =>
-  (seed, planted) => {
-    const data = noiseData(areas, kind, randomFrom(seed), planted);
-    const settings = settingsOf(method, data, { draws: '999' });
-    if (method.conditions(data, settings).some(({ met }) => !met)) return 'refuses';
-    return lookOf(method.run(data, settings));
-  };
-
-const lookOf = (outcome: Outcome<MethodResult>): Look => {
-  if (outcome.kind === 'refused') return 'refuses';
-  const { finds, tests } = outcome.result;
-  return finds ? 'claims' : tests === 0 ? 'describes' : 'silent';
+const together = (tallies: readonly Tally[]): Tally => {
+  const whole = { claims: 0, silent: 0, describes: 0, refuses: 0 };
+  for (const one of tallies)
+    for (const found of Object.keys(whole) as (keyof Tally)[]) whole[found] += one[found];
+  return whole;
 };
 
-function measure(
-  what: string,
-  areas: number,
-  kind: NoiseKind,
-  planted: readonly Planted[],
-  look: LookAt,
-): BenchRow {
-  const row = { what: `${what}, ${areas} areas, ${kind.name}`, unit: '%' } as const;
-  // The whole takes an hour of one core, so it says where it is.
-  console.error(`  ${row.what} …`);
-  const noise = tally(RUNS, (seed) => look(seed));
-  if (noise.refuses === RUNS) return { ...row, value: 0, aim: MOST, beside: 'always refuses' };
-  if (noise.describes === RUNS) return { ...row, value: 0, aim: MOST, beside: 'describes, tests nothing' };
-  const power = planted.map((effect) => {
-    const { claims } = tally(POWER_RUNS, (seed) => look(seed, effect));
-    return `${effect.name}: ${Math.round((100 * claims) / POWER_RUNS)} %`;
+function rowOf({ look, kind, areas }: Line, tallied: (planted: number | null) => Tally): BenchRow {
+  const { id, kinds, planted }: Look = LOOKS[look]!;
+  const noise = tallied(null);
+  const runs = Object.values(noise).reduce((sum, count) => sum + count, 0);
+  const row = { what: `${id}, ${areas} areas, ${kinds[kind]!.name}`, unit: '%', aim: MOST } as const;
+  if (noise.refuses === runs) return { ...row, value: 0, beside: 'always refuses' };
+  if (noise.describes === runs) return { ...row, value: 0, beside: 'describes, tests nothing' };
+  const power = planted.map(({ name }, effect) => {
+    const { claims, ...rest } = tallied(effect);
+    const { value, error } = shareOf(claims, claims + rest.silent + rest.describes + rest.refuses);
+    return `${name}: ${value.toFixed(0)} ± ${error.toFixed(0)} %`;
   });
   return {
     ...row,
-    value: (100 * noise.claims) / RUNS,
-    aim: MOST,
+    ...shareOf(noise.claims, runs),
     beside: [...power, ...(noise.refuses > 0 ? [`refuses ${noise.refuses} times`] : [])].join(', '),
   };
 }
 
-function tally(runs: number, look: (seed: number) => Look): Record<Look, number> {
-  const counts = { claims: 0, silent: 0, describes: 0, refuses: 0 };
-  for (let run = 0; run < runs; run++) counts[look(SEED + run)]++;
-  return counts;
+/** A share in per cent with its Monte Carlo error, 1.96 standard errors about Agresti and Coull's middle (1998), so that it is never 0. */
+function shareOf(count: number, of: number): { value: number; error: number } {
+  const middle = (count + 2) / (of + 4);
+  return { value: (100 * count) / of, error: 196 * Math.sqrt((middle * (1 - middle)) / (of + 4)) };
+}
+
+/** Says now and then how far it is and how long the rest will take. */
+function progress(tasks: readonly Task[]): (finished: number) => void {
+  const begun = Date.now();
+  let said = begun;
+  return (finished) => {
+    const now = Date.now();
+    if (now - said < SAY && finished < tasks.length) return;
+    said = now;
+    const seconds = (now - begun) / 1000;
+    const left = (seconds / finished) * (tasks.length - finished);
+    const at = LOOKS[tasks[finished - 1]!.look]!.id;
+    console.error(
+      `  ${finished} of ${tasks.length} pieces (${at}), ${seconds.toFixed(0)} s, about ${left.toFixed(0)} s left`,
+    );
+  };
 }

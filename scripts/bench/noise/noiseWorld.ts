@@ -4,6 +4,7 @@ import type { MethodData } from '#core/methods/methodData.ts';
 import type { SpaceLevel } from '#core/methods/spaceData.ts';
 import { listMonths, type Month, type Period } from '#core/period.ts';
 import type { Random } from '#core/random.ts';
+import { mean } from '#core/statistics/numbers/summaries.ts';
 import { countDraw, gammaDraw } from './draws.ts';
 
 /** How invented counts are drawn. Sizes are of negative binomials; null is none, so that counts are Poisson. */
@@ -48,35 +49,48 @@ const sharesOf = (areas: number): number[] => {
   return weights.map((weight) => weight / whole);
 };
 
-/** An effect on the disputes: by how much the mean of an area (from 0) in a month is multiplied. */
+/** An effect on the disputes. */
 export interface Planted {
   readonly name: string;
-  readonly factor: (area: number, month: Month) => number;
+  /** By how much the mean of an area (from 0) in a month is multiplied. */
+  readonly factor?: (area: number, month: Month) => number;
+  /** The share of cases that rises and falls with the area's arrivals so many months before. */
+  readonly follows?: { readonly months: number; readonly share: number };
 }
 
-/** Counts of one theme: a row an area, a column a month. */
+/** Counts of one theme: a row an area, a column a month, each mean multiplied by `times`. */
 function countsOf(
   cases: number,
   areas: number,
   kind: NoiseKind,
   random: Random,
-  planted?: Planted,
+  times: (area: number, t: number) => number = () => 1,
 ): number[][] {
   return sharesOf(areas).map((share, area) => {
     let year = 1;
-    return MONTHS.map((month, t) => {
+    return MONTHS.map((_, t) => {
       if (t % 12 === 0 && kind.year_size !== null) year = gammaDraw(kind.year_size, random);
-      const mean = (cases / 12) * share * SEASON[t % 12]! * year * (planted?.factor(area, month) ?? 1);
+      const mean = (cases / 12) * share * SEASON[t % 12]! * year * times(area, t);
       return countDraw(mean, kind.month_size, random);
     });
   });
+}
+
+/** By how much an effect multiplies the mean of an area in a month; arrivals of months before the first are taken for usual. */
+function timesOf(planted: Planted | undefined, arrivals?: readonly (readonly number[])[]) {
+  const level = arrivals?.map(mean);
+  return (area: number, t: number): number => {
+    const before = t - (planted?.follows?.months ?? 0);
+    const pressure = arrivals && before >= 0 ? arrivals[area]![before]! / level![area]! : 1;
+    return (planted?.factor?.(area, MONTHS[t]!) ?? 1) * (1 + (planted?.follows?.share ?? 0) * (pressure - 1));
+  };
 }
 
 /** One invented atlas in which nothing happens but season and chance, and what was planted. */
 export function noiseWorld(areas: number, kind: NoiseKind, random: Random, planted?: Planted): CountSeries[] {
   const publish = (count: number) => (kind.rounded ? roundToFive(count, random) : exact(count));
   return THEMES.flatMap(({ theme, cases }) =>
-    countsOf(cases, areas, kind, random, theme === 'disputes' ? planted : undefined).map(
+    countsOf(cases, areas, kind, random, theme === THEMES[0]!.theme ? timesOf(planted) : undefined).map(
       (counts, area): CountSeries => {
         const total = (from: number) =>
           publish(counts.slice(from, from + 12).reduce((sum, count) => sum + count, 0));
@@ -94,8 +108,8 @@ export function noiseWorld(areas: number, kind: NoiseKind, random: Random, plant
 
 /** The same as a method of the analyst's room is given it: disputes as cases, families as arrivals. */
 export function noiseData(areas: number, kind: NoiseKind, random: Random, planted?: Planted): MethodData {
-  const cases = countsOf(THEMES[0]!.cases, areas, kind, random, planted);
   const arrivals = countsOf(THEMES[2]!.cases, areas, kind, random);
+  const cases = countsOf(THEMES[0]!.cases, areas, kind, random, timesOf(planted, arrivals));
   const publish = (count: number) => (kind.rounded ? roundToFive(count, random) : exact(count));
   return {
     months: MONTHS,

@@ -1,5 +1,6 @@
 import type { Method, MethodQuestion } from '#core/methods/method.ts';
 import { monthIndex } from '#core/period.ts';
+import type { MethodId } from '#core/statistics/methodId.ts';
 import { LAST_YEAR, type Planted } from './noiseWorld.ts';
 
 /** The area that the effects are put in, counted from 0: neither the largest nor a small one. */
@@ -18,36 +19,48 @@ const oneMonth = (factor: number): Planted => ({
 /** Effects for the list of what stands out. */
 export const PLANTED_CHANGES: readonly Planted[] = [lastYear(1.5), lastYear(2), oneMonth(3)];
 
-/** The effect that a method should find; null where it makes no claim. */
-export const plantedFor = ({ id, question }: Pick<Method, 'id' | 'question'>): Planted | null =>
-  id === 'cusum' ? HALF_YEAR : id === 'before-after' ? LARGEST : PLANTED[question];
+/** The effects that a method should find; none where it makes no claim. */
+export const plantedFor = ({ id, question }: Pick<Method, 'id' | 'question'>): readonly Planted[] =>
+  PLANTED_FOR[id] ?? PLANTED[question];
 
-/** In the district and month that the comparison looks at unless told otherwise. */
-const LARGEST: Planted = {
-  name: '40 % fewer in the largest area from 2022 on',
-  factor: (area, month) => (area === 0 && month >= '2022-01' ? 0.6 : 1),
+const PLANTED_FOR: Partial<Record<MethodId, readonly Planted[]>> = {
+  // A sum tells small excesses that go on, not one large month.
+  cusum: [
+    {
+      name: 'its last six months × 1.5',
+      factor: (area, month) => (area === AREA && month >= '2025-07' ? 1.5 : 1),
+    },
+  ],
+  'change-point': [
+    {
+      name: 'one area × 1.5 from 2022 on',
+      factor: (area, month) => (area === AREA && month >= '2022-01' ? 1.5 : 1),
+    },
+  ],
+  // In the district and month that the comparison looks at unless told otherwise.
+  'before-after': [
+    {
+      name: '40 % fewer in the largest area from 2022 on',
+      factor: (area, month) => (area === 0 && month >= '2022-01' ? 0.6 : 1),
+    },
+  ],
 };
 
-/** A sum tells small excesses that go on, not one large month. */
-const HALF_YEAR: Planted = {
-  name: 'its last six months × 1.5',
-  factor: (area, month) => (area === AREA && month >= '2025-07' ? 1.5 : 1),
-};
-
-const PLANTED: Readonly<Record<MethodQuestion, Planted | null>> = {
-  course: {
-    name: '10 % more a year in one area',
-    factor: (area, month) => (area === AREA ? 1.1 ** years(month) : 1),
-  },
-  unusual: {
-    name: 'its last month × 3',
-    factor: (area, month) => (area === AREA && month === '2025-12' ? 3 : 1),
-  },
-  ahead: null,
-  cause: {
-    name: '40 % fewer in one area from 2022 on',
-    factor: (area, month) => (area === AREA && month >= '2022-01' ? 0.6 : 1),
-  },
-  place: { name: 'six neighbours × 2', factor: (area) => (area <= 5 ? 2 : 1) },
-  compare: { name: 'one area × 1.5', factor: (area) => (area === AREA ? 1.5 : 1) },
+const PLANTED: Readonly<Record<MethodQuestion, readonly Planted[]>> = {
+  course: [
+    {
+      name: '10 % more a year in one area',
+      factor: (area, month) => (area === AREA ? 1.1 ** years(month) : 1),
+    },
+  ],
+  unusual: [
+    {
+      name: 'its last month × 3',
+      factor: (area, month) => (area === AREA && month === '2025-12' ? 3 : 1),
+    },
+  ],
+  ahead: [],
+  cause: [{ name: 'half of the cases follow arrivals by two months', follows: { months: 2, share: 0.5 } }],
+  place: [{ name: 'six neighbours × 2', factor: (area) => (area <= 5 ? 2 : 1) }],
+  compare: [{ name: 'one area × 1.5', factor: (area) => (area === AREA ? 1.5 : 1) }],
 };

@@ -75,7 +75,7 @@ describe('moran', () => {
       if (
         run(
           METHODS.moran as Method,
-          noiseData(18, NOISE_KINDS[0]!, randomFrom(seed), plantedFor(METHODS.moran)!),
+          noiseData(18, NOISE_KINDS[0]!, randomFrom(seed), plantedFor(METHODS.moran)[0]!),
         ).finds
       )
         found++;
