@@ -447,6 +447,7 @@ export const ar: Messages = {
     figures: 'أرقام منشورة يقتبسها الأطلس',
     grains: 'الأبعاد ودقتها',
     figure: 'الرقم',
+    translation: 'الترجمة',
     topic: 'الموضوع',
     place: 'المكان',
     caveat: 'تنبيه',

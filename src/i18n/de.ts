@@ -362,6 +362,7 @@ export const de: Messages = {
     figures: 'Im Atlas zitierte veröffentlichte Zahlen',
     grains: 'Dimensionen und Feinheit',
     figure: 'Zahl',
+    translation: 'Übersetzung',
     topic: 'Thema',
     place: 'Ort',
     caveat: 'Vorbehalt',

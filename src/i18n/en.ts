@@ -339,6 +339,7 @@ export const en = {
     figures: 'Published figures quoted in the atlas',
     grains: 'Dimensions and grain',
     figure: 'Figure',
+    translation: 'Translation',
     topic: 'Topic',
     place: 'Place',
     caveat: 'Caveat',

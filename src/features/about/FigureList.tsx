@@ -11,6 +11,8 @@ export function FigureList() {
   const { t, lang } = useI18n();
   const { summary } = useAtlas();
   const asked = useAsk(figures, summary.filters);
+  const rows = asked.rows ?? [];
+  const anyTranslated = rows.some((row) => translatedFigure(row, lang));
   return (
     <QueryFrame id="figures" title={t.about.figures} level={2} asked={[asked]}>
       <DataTable
@@ -18,16 +20,16 @@ export function FigureList() {
         captionHidden
         columns={[
           { id: 'figure', label: t.about.figure, kind: 'text', lang: 'en', value: (row) => row.figure },
-          ...(lang === 'en'
-            ? []
-            : [
+          ...(anyTranslated
+            ? [
                 {
                   id: 'translated',
-                  label: t.frame.translated,
+                  label: t.about.translation,
                   kind: 'text' as const,
                   value: (row: FiguresRow) => translatedFigure(row, lang)?.figure ?? '',
                 },
-              ]),
+              ]
+            : []),
           { id: 'topic', label: t.about.topic, kind: 'text', lang: 'en', value: (row) => row.topic },
           { id: 'place', label: t.about.place, kind: 'text', lang: 'en', value: (row) => row.place },
           {
@@ -38,9 +40,15 @@ export function FigureList() {
             value: (row) => row.date_or_period,
           },
           { id: 'source', label: t.about.source, kind: 'text', lang: 'en', value: (row) => row.source },
-          { id: 'caveat', label: t.about.caveat, kind: 'text', lang: 'en', value: (row) => row.caveat ?? '' },
+          {
+            id: 'caveat',
+            label: t.about.caveat,
+            kind: 'text',
+            ...(anyTranslated ? {} : ({ lang: 'en' } as const)),
+            value: (row) => translatedFigure(row, lang)?.caveat ?? row.caveat ?? '',
+          },
         ]}
-        rows={asked.rows ?? []}
+        rows={rows}
         rowId={(row) => row.figure_id}
       />
     </QueryFrame>
