@@ -10,10 +10,18 @@ export interface Decomposition {
   readonly weights: readonly number[];
 }
 
+/** The three smoothers: of each season's own values, of what they leave, and of the cycle that is taken from the seasons. */
+type Smoother = 'seasonal' | 'trend' | 'low';
+
 export interface StlOptions {
   /** Length of the seasonal window, odd and at least 7; `periodic` makes the season the same every year. */
   readonly seasonal?: number | 'periodic';
   readonly trend?: number;
+  readonly low?: number;
+  /** 0 fits local means, 1 local lines. */
+  readonly degrees?: Partial<Record<Smoother, 0 | 1>>;
+  /** Steps between the points that are fitted; straight lines between. */
+  readonly jumps?: Partial<Record<Smoother, number>>;
   readonly robust?: boolean;
   readonly inner?: number;
   readonly outer?: number;
@@ -21,8 +29,9 @@ export interface StlOptions {
 
 /**
  * Seasonal and trend decomposition by loess (Cleveland, Cleveland, McRae and Terpenning 1990, Journal of Official Statistics
- * 6), with the defaults of R's `stl`: `s.window = "periodic"`, 2 inner loops, or 1 with 15 robust outer ones. Refused under
- * two full cycles.
+ * 6), with the defaults of R's `stl`: `s.window = "periodic"`, seasons of degree 0, 2 inner loops, or 1 with 15 robust outer ones.
+ * Robustness weights rest on the median of the residuals, as in statsmodels; R's partial sort may miss it in series of even length.
+ * An even window is widened by one. Refused under two full cycles and a value.
  */
 export function stl(
   values: readonly number[],
@@ -33,13 +42,7 @@ export function stl(
   if (refusal) return refusal;
   const n = values.length;
   const periodic = (options.seasonal ?? 'periodic') === 'periodic';
-  const window = periodic ? 10 * n + 1 : Math.max(3, nextOdd(options.seasonal as number));
-  const trendWindow = options.trend ?? nextOdd(Math.ceil((1.5 * period) / (1 - 1.5 / window)));
-  const smoothers = {
-    seasonal: smoother(window, periodic ? 0 : 1),
-    trend: smoother(nextOdd(trendWindow), 1),
-    low: smoother(nextOdd(period), 1),
-  };
+  const smoothers = smoothersOf(options, n, period);
   const inner = options.inner ?? (options.robust ? 1 : 2);
   const outer = options.outer ?? (options.robust ? 15 : 0);
   const series = Float64Array.from(values);
@@ -58,15 +61,30 @@ export function stl(
   });
 }
 
+type Smoothers = Readonly<Record<Smoother, LoessOptions>>;
+
+function smoothersOf(
+  { seasonal = 'periodic', trend, low, degrees, jumps }: StlOptions,
+  n: number,
+  period: number,
+): Smoothers {
+  const season = seasonal === 'periodic' ? 10 * n + 1 : seasonal;
+  const smoother = (which: Smoother, window: number, degree: 0 | 1): LoessOptions => ({
+    window: Math.max(3, nextOdd(window)),
+    degree: degrees?.[which] ?? degree,
+    jump: jumps?.[which] ?? Math.ceil(window / 10),
+  });
+  return {
+    seasonal: smoother('seasonal', season, 0),
+    trend: smoother('trend', trend ?? nextOdd(Math.ceil((1.5 * period) / (1 - 1.5 / season))), 1),
+    low: smoother('low', low ?? nextOdd(period), 1),
+  };
+}
+
 const nextOdd = (value: number): number => {
   const whole = Math.round(value);
   return whole % 2 === 0 ? whole + 1 : whole;
 };
-const smoother = (window: number, degree: 0 | 1): LoessOptions => ({
-  window,
-  degree,
-  jump: Math.ceil(window / 10),
-});
 
 interface Parts {
   seasonal: Float64Array;
@@ -76,7 +94,7 @@ interface Parts {
 function innerLoop(
   series: Float64Array,
   period: number,
-  smoothers: Readonly<Record<'seasonal' | 'trend' | 'low', LoessOptions>>,
+  smoothers: Smoothers,
   robust: Float64Array | null,
   parts: Parts,
 ): void {
