@@ -212,6 +212,17 @@ export async function areaPoints(page: Page, search: string): Promise<Map<string
   const twin = await page.context().newPage();
   await withoutWebGl(twin);
   await openScreen(twin, search);
+  // The twin says below its map that it is the simple one, which takes room that the page's own map has.
+  await twin.getByText(en.map.fallback).evaluate((note) => {
+    note.style.display = 'none';
+  });
+  await expect
+    .poll(() =>
+      twin
+        .locator('[data-map-kind]')
+        .evaluate((stage) => stage.querySelector('svg')?.height.baseVal.value === stage.clientHeight),
+    )
+    .toBe(true);
   const found = await simpleAreaPoints(twin);
   await twin.close();
   return found;
