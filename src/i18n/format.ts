@@ -23,9 +23,9 @@ export interface Format {
   readonly compact: (value: number) => string;
   /** A probability as tests report it: two decimals, three where it is small, "<0.001" below. */
   readonly probability: (p: number) => string;
-  /** A share, 0.4 as "40%"; `decimals` is 0 unless told. */
+  /** A share, 0.4 as "40%"; `decimals` is 0 unless told, more where only they tell it from 0 or 100 %. */
   readonly percent: (value: number, decimals?: number) => string;
-  /** A change with its sign, 0.12 as "+12%". */
+  /** A change with its sign, 0.12 as "+12%"; decimals only where they tell it from 0 or −100 %. */
   readonly change: (value: number) => string;
   /** A rate: one decimal below 100, none above. The unit is a message of its own. */
   readonly rate: (value: number) => string;
@@ -54,6 +54,13 @@ const LRI = '\u2066';
 const RLI = '\u2067';
 const PDI = '\u2069';
 const LRM = '\u200e';
+
+/**
+ * Decimals of a percentage this far from nothing or all: as many as it takes, up to two, not to be written as 0 or 100 %, which
+ * an interval's end or a share then seems to reach.
+ */
+const edgeDecimals = (distance: number): number =>
+  distance > 0 && distance <= 0.005 ? Math.min(2, Math.ceil(-Math.log10(distance * 100) - 1e-9)) : 0;
 
 /** Keeps `Intl` objects, since making one takes far longer than using it. */
 function keep<K extends string, V>(make: (key: K) => V): (key: K) => V {
@@ -94,9 +101,17 @@ export function makeFormat(locale: string, digits: Digits, t: Messages): Format 
       ? `${rtl ? LRI : ''}<${say(0.001, { minimumFractionDigits: 3 })}${rtl ? PDI : ''}`
       : say(p, { minimumFractionDigits: p < 0.0995 ? 3 : 2, maximumFractionDigits: p < 0.0995 ? 3 : 2 });
   const percent = (value: number, decimals = 0) =>
-    say(value, { style: 'percent', minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    say(value, {
+      style: 'percent',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: Math.max(decimals, edgeDecimals(Math.min(Math.abs(value), Math.abs(1 - value)))),
+    });
   const change = (value: number) =>
-    say(value, { style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+    say(value, {
+      style: 'percent',
+      maximumFractionDigits: edgeDecimals(Math.min(Math.abs(value), Math.abs(1 + value))),
+      signDisplay: 'exceptZero',
+    });
   const rate = (value: number) => {
     const decimals = value !== 0 && Math.abs(value) < 99.95 ? 1 : 0;
     return say(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

@@ -31,6 +31,17 @@ describe('numbers', () => {
     expect(bare(arabic.change(-0.124))).toBe('−12%');
     expect(bare(eastern.change(0.12))).toBe('+١٢٪');
   });
+  it('never rounds a share or change to nothing or all that it is not', () => {
+    expect(english.percent(0.004)).toBe('0.4%');
+    expect(english.percent(0.996)).toBe('99.6%');
+    expect(english.percent(0.0004)).toBe('0.04%');
+    expect(english.percent(1e-9)).toBe('0%');
+    expect(english.percent(1)).toBe('100%');
+    expect(english.percent(0.014)).toBe('1%');
+    expect(english.change(-0.004)).toBe('−0.4%');
+    expect(english.change(-0.996)).toBe('−99.6%');
+    expect(english.change(-1)).toBe('−100%');
+  });
   it('says a rate with one decimal below 100', () => {
     expect(english.rate(12.34)).toBe('12.3');
     expect(english.rate(99.97)).toBe('100');
