@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cell, exact, missing, rounded } from '#core/cell.ts';
-import { runPaths, runScale, runTicks } from '#viz/chart/runScale.ts';
+import { runScale, runTicks } from '#viz/chart/runScale.ts';
 
 const run = (cells: readonly Cell[]) => ({ id: 'a', label: 'a', look: 'line' as const, color: 'red', cells });
 
@@ -34,14 +34,5 @@ describe('runScale', () => {
       expect(ltr.at(ltr.x(at))).toBe(at);
       expect(rtl.at(rtl.x(at))).toBe(at);
     }
-  });
-
-  it('leaves a gap open in the line and in the band', () => {
-    const { line, band } = runPaths(
-      [rounded(2, 1, 3), exact(4), missing('not-collected'), exact(5), exact(6)],
-      runScale(plot, 5, [0, 10], 'ltr'),
-    );
-    expect(line.match(/M/g)).toHaveLength(2);
-    expect(band.match(/Z/g)).toHaveLength(2);
   });
 });

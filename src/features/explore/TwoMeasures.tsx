@@ -7,7 +7,7 @@ import { useBook } from '#i18n/book.ts';
 import { exploreBook } from '#i18n/explore/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
-import { toggleDistrict } from '#state/actions.ts';
+import { setDistricts, toggleDistrict } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
@@ -87,6 +87,7 @@ export function TwoMeasures({ filters, cases, incidents, arrivals, districts }: 
         items={items}
         selected={filters.districts}
         onToggle={(pcode) => act(toggleDistrict(pcode))}
+        onSelect={(pcodes) => act(setDistricts(pcodes))}
       />
     </QueryFrame>
   );

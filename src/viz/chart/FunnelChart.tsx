@@ -1,5 +1,5 @@
 import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
-import { placeBeside } from '#core/exploring/placeBeside.ts';
+import { type LabelBox, placeBeside } from '#core/exploring/placeBeside.ts';
 import type { Interval } from '#core/intervals.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -7,6 +7,7 @@ import { axisNumber } from './axisNumber.ts';
 import styles from './FunnelChart.module.css';
 import { KeyList } from './KeyList.tsx';
 import { linearScale } from './linearScale.ts';
+import plot from './Plot.module.css';
 import { textWidth } from './textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -56,6 +57,28 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
   const y = (value: number) => MARGIN.top + (1 - ys.at(value) / 100) * inner.height;
   const left = rtl ? MARGIN.end : MARGIN.start;
   const numberOf = (cell: Cell) => (hasValue(cell) ? cell.value : 0);
+  /** What names had better not cross: the level, the limits, and every place's own doubt. */
+  function linesOf(): LabelBox[] {
+    const box = (x1: number, y1: number, x2: number, y2: number) => ({
+      left: Math.min(x1, x2) - left - 1,
+      top: Math.min(y1, y2) - 1,
+      width: Math.abs(x2 - x1) + 2,
+      height: Math.abs(y2 - y1) + 2,
+    });
+    const limits = (curves ?? []).slice(1).flatMap((to, k) =>
+      to.limits.flatMap((limit, l) =>
+        (['low', 'high'] as const).map((end) => {
+          const from = curves![k]!;
+          return box(x(from.at), y(from.limits[l]![end]), x(to.at), y(limit[end]));
+        }),
+      ),
+    );
+    const doubts = drawn.map(({ at, cell }) => {
+      const { low, high } = boundsOf(cell)!;
+      return box(x(at), y(low), x(at), y(high));
+    });
+    return [box(left, y(level.value), left + inner.width, y(level.value)), ...limits, ...doubts];
+  }
   const names = placeBeside(
     // Within the plot: the axis keeps its numbers free.
     drawn.map(({ at, cell, label: name }) => ({
@@ -63,7 +86,7 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
       y: y(numberOf(cell)),
       width: textWidth(name),
     })),
-    { width: inner.width, height: NAME_HEIGHT, away: 7 },
+    { width: inner.width, height: NAME_HEIGHT, away: 7, lines: linesOf() },
   );
   const edge = (k: number, end: 'low' | 'high') =>
     (curves ?? []).map(({ at, limits }) => `${x(at)},${y(limits[k]![end])}`).join(' ');
@@ -96,8 +119,8 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
         >
           {ys.ticks.map((tick) => (
             <g key={tick}>
-              <line x1={left} x2={left + inner.width} y1={y(tick)} y2={y(tick)} className={styles.grid} />
-              <text x={axisX} y={y(tick) + 4} textAnchor={rtl ? 'start' : 'end'} className={styles.tick}>
+              <line x1={left} x2={left + inner.width} y1={y(tick)} y2={y(tick)} className={plot.grid} />
+              <text x={axisX} y={y(tick) + 4} textAnchor={rtl ? 'start' : 'end'} className={plot.tick}>
                 {axisNumber(format, unit, tick)}
               </text>
             </g>
@@ -108,12 +131,12 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
               x={x(tick)}
               y={HEIGHT - MARGIN.bottom + 18}
               textAnchor="middle"
-              className={styles.tick}
+              className={plot.tick}
             >
               {format.compact(tick)}
             </text>
           ))}
-          <text x={width / 2} y={HEIGHT - 6} textAnchor="middle" className={styles.axis}>
+          <text x={width / 2} y={HEIGHT - 6} textAnchor="middle" className={plot.axis}>
             {along}
           </text>
           <line
@@ -163,14 +186,14 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
                 x2={x(at)}
                 y1={y(boundsOf(cell)!.low)}
                 y2={y(boundsOf(cell)!.high)}
-                className={styles.doubt}
+                className={plot.doubt}
               />
               <circle cx={x(at)} cy={y(numberOf(cell))} r={5} />
               <text
                 x={left + names[k]!.left + names[k]!.width / 2}
                 y={names[k]!.top + NAME_HEIGHT - 3}
                 textAnchor="middle"
-                className={styles.name}
+                className={plot.name}
               >
                 {name}
               </text>

@@ -5,9 +5,11 @@ import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { axisNumber } from './axisNumber.ts';
+import note from './ChartTooltip.module.css';
 import { EventList, EventMarks } from './EventMarks.tsx';
 import { eventLayout } from './eventLayout.ts';
 import { KeyList } from './KeyList.tsx';
+import plotStyles from './Plot.module.css';
 import { type Along, placeNames } from './placeNames.ts';
 import styles from './RunChart.module.css';
 import { RunMarks } from './RunMarks.tsx';
@@ -131,13 +133,13 @@ export function RunChart(props: RunChartProps) {
                   x2={plot.x + plot.width}
                   y1={scale.y(tick)}
                   y2={scale.y(tick)}
-                  className={styles.grid}
+                  className={plotStyles.grid}
                 />
                 <text
                   x={rtl ? plot.x + plot.width + 6 : plot.x - 6}
                   y={scale.y(tick) + 4}
                   textAnchor={rtl ? 'start' : 'end'}
-                  className={styles.tick}
+                  className={plotStyles.tick}
                   direction="ltr"
                 >
                   {axisNumber(format, unit, tick)}
@@ -145,7 +147,7 @@ export function RunChart(props: RunChartProps) {
               </g>
             ))}
             {names.map(({ at, text }) => (
-              <text key={at} x={scale.x(at)} y={whole - 8} textAnchor="middle" className={styles.tick}>
+              <text key={at} x={scale.x(at)} y={whole - 8} textAnchor="middle" className={plotStyles.tick}>
                 {text}
               </text>
             ))}
@@ -191,21 +193,22 @@ export function RunChart(props: RunChartProps) {
         )}
         {hovered !== null && lines.length > 0 && (
           <div
-            className={styles.tooltip}
+            className={`${note.tooltip} ${styles.tooltip}`}
             style={
               atEnd
                 ? { right: width - scale.x(hovered) + 10, left: 'auto' }
                 : { left: scale.x(hovered) + 10, right: 'auto' }
             }
           >
-            <p>
-              <b>{nameOf(hovered)}</b>
-            </p>
-            {lines.map(({ id, label: name, text }) => (
-              <p key={id}>
-                {name}: {text}
-              </p>
-            ))}
+            <p className={note.head}>{nameOf(hovered)}</p>
+            <dl className={note.rows}>
+              {lines.map(({ id, label: name, text }) => (
+                <div key={id} className={note.row}>
+                  <dt>{name}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
           </div>
         )}
         <VisuallyHidden>

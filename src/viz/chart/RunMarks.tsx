@@ -1,6 +1,7 @@
 import { boundsOf, hasValue } from '#core/cell.ts';
+import { cellPaths } from './cellPaths.ts';
 import styles from './RunChart.module.css';
-import { type DrawnRun, type RunScale, runPaths } from './runScale.ts';
+import type { DrawnRun, RunScale } from './runScale.ts';
 
 /** One run on the plot: columns or stems from the level, dots with whiskers, or a line with its band. */
 export function RunMarks({
@@ -15,11 +16,12 @@ export function RunMarks({
   const { look, color, cells } = run;
   const { x, y, step } = scale;
   if (look === 'line' || look === 'dashed') {
-    const { line, band } = runPaths(cells, scale);
+    const { line, band, dots } = cellPaths(cells, x, y);
     return (
       <g stroke={color}>
         <path className={styles.band} d={band} fill={color} />
         <path className={styles.line} d={line} data-look={look} />
+        <path className={styles.dots} d={dots} />
       </g>
     );
   }

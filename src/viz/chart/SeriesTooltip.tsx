@@ -2,6 +2,7 @@ import type { Cell } from '#core/cell.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
+import note from './ChartTooltip.module.css';
 import type { ChartEvent } from './EventLayer.tsx';
 import styles from './MonthlySeries.module.css';
 import type { ChartSeries, SeriesPoint } from './seriesPoints.ts';
@@ -21,11 +22,11 @@ export function SeriesTooltip({ point, series, unit, total, events }: SeriesTool
   const whole = total?.cells.get(point.month);
   const alone = series.length === 1 && !total;
   return (
-    <div className={styles.tooltip} role="status">
-      <p className={styles.tooltipMonth}>{format.month(point.month)}</p>
-      <dl className={styles.tooltipRows}>
+    <div className={note.tooltip} role="status">
+      <p className={note.head}>{format.month(point.month)}</p>
+      <dl className={note.rows}>
         {series.map(({ id, label, color }, k) => (
-          <div key={id} className={styles.tooltipRow}>
+          <div key={id} className={note.row}>
             <dt className={alone ? styles.hidden : undefined}>
               <CellSwatch cell={point.cells[k]!} color={color} />
               {label}
@@ -34,7 +35,7 @@ export function SeriesTooltip({ point, series, unit, total, events }: SeriesTool
           </div>
         ))}
         {whole && (
-          <div className={`${styles.tooltipRow} ${styles.tooltipTotal}`}>
+          <div className={`${note.row} ${note.total}`}>
             <dt>{t.chart.total}</dt>
             <dd>{format.cell(whole, unit)}</dd>
           </div>
@@ -43,7 +44,7 @@ export function SeriesTooltip({ point, series, unit, total, events }: SeriesTool
       {events
         .filter(({ month }) => month === point.month)
         .map(({ label }) => (
-          <p key={label} className={styles.tooltipEvent}>
+          <p key={label} className={note.more}>
             {label}
           </p>
         ))}

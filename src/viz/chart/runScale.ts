@@ -1,4 +1,4 @@
-import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
+import { boundsOf, type Cell } from '#core/cell.ts';
 import type { Interval } from '#core/intervals.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { valueTicks } from './axisTicks.ts';
@@ -71,28 +71,4 @@ export function runScale(
       return Math.max(0, Math.min(count - 1, Math.floor(along / step)));
     },
   };
-}
-
-/** The line through the cells that have a value, broken at gaps, and the band between their bounds, as SVG paths. */
-export function runPaths(cells: readonly Cell[], { x, y }: RunScale): { line: string; band: string } {
-  let line = '';
-  let band = '';
-  let from = 0;
-  const close = (to: number) => {
-    if (to <= from) return;
-    const ends = cells.slice(from, to).map((cell) => boundsOf(cell)!);
-    const upper = ends.map(({ high }, k) => `${x(from + k)} ${y(high)}`);
-    const lower = ends.map(({ low }, k) => `${x(from + k)} ${y(low)}`).reverse();
-    band += `M${[...upper, ...lower].join('L')}Z`;
-  };
-  cells.forEach((cell, k) => {
-    if (!hasValue(cell)) {
-      close(k);
-      from = k + 1;
-      return;
-    }
-    line += `${k === from ? 'M' : 'L'}${x(k)} ${y(cell.value)}`;
-  });
-  close(cells.length);
-  return { line, band };
 }
