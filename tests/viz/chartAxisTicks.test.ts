@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthIndex } from '#core/period.ts';
-import { countTicks, timeTicks, valueTicks, yearTurns } from '#viz/chart/axisTicks.ts';
+import { closeTop, countTicks, timeTicks, valueTicks, yearTurns } from '#viz/chart/axisTicks.ts';
 
 describe('valueTicks', () => {
   it('steps by 1, 2 or 5', () => {
@@ -33,6 +33,15 @@ describe('countTicks', () => {
     expect(ticks.every(Number.isInteger)).toBe(true);
     expect(ticks[0]).toBe(0);
     expect(ticks.at(-1)!).toBeGreaterThanOrEqual(high);
+  });
+});
+
+describe('closeTop', () => {
+  it('leaves out a last step that would be mostly empty', () => {
+    expect(closeTop([0, 50, 100, 150], 110)).toEqual({ ticks: [0, 50, 100], top: 110 });
+    expect(closeTop([0, 50, 100, 150], 100)).toEqual({ ticks: [0, 50, 100], top: 100 });
+    expect(closeTop([0, 50, 100, 150], 130)).toEqual({ ticks: [0, 50, 100, 150], top: 150 });
+    expect(closeTop([0, 1], 0)).toEqual({ ticks: [0, 1], top: 1 });
   });
 });
 

@@ -67,6 +67,7 @@ export function CategoryMix({
       subtitle={`${format.period(filters.period)} · ${words.mixHint}`}
       level={2}
       asked={[asked]}
+      footer={words.mixDoubt}
       table={
         <DataTable
           caption={words.mix}

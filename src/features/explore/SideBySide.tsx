@@ -48,7 +48,7 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
     [counts, sides],
   );
   const nameOf = ({ of }: Comparison) =>
-    of === ALL ? words.count : of === RATE ? words.rate : t.codes.category[of as Category];
+    of === ALL ? cases : of === RATE ? words.rate : t.codes.category[of as Category];
   const sayDifference = ({ change }: Comparison) => {
     if (change === null) return '';
     if (change.kind !== 'change') return format.cell(change);
@@ -143,8 +143,8 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
         captionHidden
         columns={[
           { id: 'measure', label: words.measure, kind: 'text', value: nameOf },
-          { id: 'first', label: sides[0].title, kind: 'cell', value: (line) => line.first },
-          { id: 'second', label: sides[1].title, kind: 'cell', value: (line) => line.second },
+          { id: 'first', label: sides[0].title, kind: 'cell', unit: unitOf, value: (line) => line.first },
+          { id: 'second', label: sides[1].title, kind: 'cell', unit: unitOf, value: (line) => line.second },
           {
             id: 'difference',
             label: against === undefined ? words.differencePerResident : words.difference,
@@ -158,6 +158,8 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
     </QueryFrame>
   );
 }
+
+const unitOf = ({ of }: Comparison) => (of === RATE ? 'rate' : 'cases');
 
 /** Month by month over the side's districts; only one district, or all, can be drawn without adding up doubt. */
 function seriesOf(

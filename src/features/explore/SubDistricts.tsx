@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { exact, missing } from '#core/cell.ts';
+import type { ClassScale } from '#core/classes.ts';
 import type { Filters } from '#core/filters.ts';
 import { useBook } from '#i18n/book.ts';
 import { exploreBook } from '#i18n/explore/book.ts';
@@ -13,8 +14,13 @@ import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { useCoverage } from '#views/useCoverage.ts';
 import { Ranking } from '#viz/chart/Ranking.tsx';
+import { Legend } from '#viz/Legend.tsx';
+import { SmallMap } from '#viz/map/SmallMap.tsx';
+import styles from './ExploreScreen.module.css';
 
 const NOBODY = missing('no-denominator');
+/** Fifths of all who live there. */
+const SCALE: ClassScale = { method: 'equal', breaks: [0, 0.2, 0.4, 0.6, 0.8, 1], steps: 5, basis: 5 };
 const NO_OFFICES = missing('not-collected');
 
 /** What the atlas publishes by sub-district: who lives there, and which share lives beyond reach of an office. */
@@ -49,6 +55,10 @@ export function SubDistricts({ filters }: { readonly filters: Filters }) {
     filters.districts.length === 0
       ? rows
       : rows.filter(({ district }) => district !== undefined && filters.districts.includes(district));
+  const values = useMemo(() => new Map(rows.map(({ id, beyond }) => [id, beyond])), [rows]);
+  const selected = shown.flatMap(({ id, district }) =>
+    district !== undefined && filters.districts.includes(district) ? [id] : [],
+  );
   const title = words.subDistricts;
   const share = fill(words.beyondReach, { radius: format.distance(filters.radius_km) });
   return (
@@ -79,19 +89,38 @@ export function SubDistricts({ filters }: { readonly filters: Filters }) {
         />
       }
     >
-      <Ranking
-        label={title}
-        items={shown.map(({ id, label, beyond }) => ({ id, label, cell: beyond }))}
-        unit="share"
-        color="var(--coverage-5)"
-        selected={shown.flatMap(({ id, district }) =>
-          district !== undefined && filters.districts.includes(district) ? [id] : [],
-        )}
-        onToggle={(id) => {
-          const district = rows.find((row) => row.id === id)?.district;
-          if (district !== undefined) act(toggleDistrict(district));
-        }}
-      />
+      <div className={styles.beside}>
+        <div className={styles.map}>
+          <SmallMap
+            label={`${title}. ${share}`}
+            areas={outlines.adm3}
+            outerAreas={outlines.adm2}
+            values={values}
+            scale={SCALE}
+            ramp="coverage"
+            selected={selected}
+          />
+          <Legend
+            title={share}
+            scale={SCALE}
+            ramp="coverage"
+            cells={[...values.values()]}
+            formatBreak={(at) => format.percent(at)}
+            layout="horizontal"
+          />
+        </div>
+        <Ranking
+          label={title}
+          items={shown.map(({ id, label, beyond }) => ({ id, label, cell: beyond }))}
+          unit="share"
+          color="var(--coverage-5)"
+          selected={selected}
+          onToggle={(id) => {
+            const district = rows.find((row) => row.id === id)?.district;
+            if (district !== undefined) act(toggleDistrict(district));
+          }}
+        />
+      </div>
     </QueryFrame>
   );
 }

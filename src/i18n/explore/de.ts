@@ -13,7 +13,7 @@ export const de: Widen<typeof en> = {
     'Fette Linien: Die Veränderung ist mehr als Zufall und mehr, als Monate und Jahre sonst streuen; alle Distrikte gemeinsam geprüft. Gestrichelt: Sie kann keine sein. Blasse Balken: 95-%-Intervall aus Stichprobe und Rundung zusammen.',
   scatter: 'Fälle gegen Ankünfte',
   scatterHint:
-    'Distrikte, die beieinander liegen, gleichen sich nicht unbedingt aus demselben Grund: Sieben Punkte zeigen keine Ursache. Kreuze: 95-%-Intervalle.',
+    'Distrikte, die beieinander liegen, gleichen sich nicht unbedingt aus demselben Grund: Sieben Punkte zeigen keine Ursache. Kreuze: 95-%-Intervalle. Ziehen Sie einen Rahmen, um Distrikte zu wählen.',
   cases: '{cases}, {unit}',
   arrivals: 'Angekommene Haushalte, {unit}',
   running: 'Laufende Summe',
@@ -24,6 +24,7 @@ export const de: Widen<typeof en> = {
     'Die Unsicherheit jedes Monats addiert sich; Bänder, die sich überlappen, lassen sich nicht unterscheiden.',
   mix: 'Woraus die Fälle bestehen, nach Distrikt',
   mixHint: 'Anteile an allen Fällen des Zeitraums, was auch immer der Filter der Fälle sagt.',
+  mixDoubt: 'Das blassere Ende eines Teils kann zu den Nachbarn gehören: Die Rundung lässt es offen.',
   subDistricts: 'Unterdistrikte: Wer außer Reichweite lebt',
   beyondReach: 'Anteil der Einwohner, die weiter als {radius} von einem Büro leben',
   subDistrictsHint:
@@ -44,7 +45,6 @@ export const de: Widen<typeof en> = {
   differenceHint:
     'Ein Unterschied steht da, wenn er unter allen {tested} Vergleichen mehr als Zufall ist (Bonferroni); die Intervalle sind entsprechend breiter. Fälle gelten als unabhängig.',
   noClear: 'kein klarer Unterschied',
-  count: 'Fälle',
   rate: 'Rate je 100.000 im Jahr',
   refused: 'Nicht gezeichnet, zu wenige Fälle oder zurückgehalten: {names}',
 };

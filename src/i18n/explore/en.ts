@@ -9,7 +9,7 @@ export const en = {
     'Bold lines: the change is more than chance and more than months and years usually scatter, all districts tested together. Dashed: it may be none. Pale bars: 95 % interval, sampling and rounding together.',
   scatter: 'Cases against arrivals',
   scatterHint:
-    'Districts that lie together need not be alike for the same reason: seven points show no cause. Crosses: 95 % intervals.',
+    'Districts that lie together need not be alike for the same reason: seven points show no cause. Crosses: 95 % intervals. Drag a box to select districts.',
   cases: '{cases}, {unit}',
   arrivals: 'Households arrived, {unit}',
   running: 'Running total',
@@ -19,6 +19,7 @@ export const en = {
   runningHint: 'The doubt of each month adds up; bands that overlap cannot be told apart.',
   mix: 'What cases are made of, by district',
   mixHint: 'Shares of all cases of the period, whatever the filter of cases says.',
+  mixDoubt: 'The paler end of a part may belong to its neighbours: rounding leaves it open.',
   subDistricts: 'Sub-districts: who lives beyond reach',
   beyondReach: 'Share of residents who live beyond {radius} of an office',
   subDistrictsHint:
@@ -39,7 +40,6 @@ export const en = {
   differenceHint:
     'A difference is shown when it is more than chance among all {tested} comparisons (Bonferroni); the intervals are as much wider. Cases are taken for independent.',
   noClear: 'no clear difference',
-  count: 'Cases',
   rate: 'Rate per 100,000 a year',
   refused: 'Not drawn, too few cases or withheld: {names}',
 } as const;

@@ -77,7 +77,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {props.mark}
           {props.actions}
           {table !== undefined && hasDrawing && (
-            <Button size="s" icon={asTable ? 'chart' : 'table'} onClick={toggleTable}>
+            <Button size="s" className={styles.twin} icon={asTable ? 'chart' : 'table'} onClick={toggleTable}>
               {asTable ? t.chart.asChart : t.chart.asTable}
             </Button>
           )}

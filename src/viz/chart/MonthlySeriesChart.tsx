@@ -5,7 +5,7 @@ import { isYear, listMonths, monthIndex, type Period } from '#core/period.ts';
 import type { CellUnit, Format } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { axisNumber } from './axisNumber.ts';
-import { countTicks, type TimeRoom, timeTicks, valueTicks } from './axisTicks.ts';
+import { closeTop, countTicks, type TimeRoom, timeTicks, valueTicks } from './axisTicks.ts';
 import { BrushLayer } from './BrushLayer.tsx';
 import { CellLayer } from './CellLayer.tsx';
 import { AVERAGE, drawnLines } from './drawnLines.ts';
@@ -86,12 +86,10 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
     () => marksShown([...points.flatMap(({ cells }) => cells), ...(total?.cells.values() ?? [])]),
     [points, total],
   );
-  const ticks = useMemo(() => {
+  const { ticks, top } = useMemo(() => {
     const high = drawn.reduce((most, { top }) => Math.max(most, top), props.max ?? 0);
-    return unit === 'share' || unit === 'rate' ? valueTicks(0, high, 5) : countTicks(high, 5);
+    return closeTop(unit === 'share' || unit === 'rate' ? valueTicks(0, high, 5) : countTicks(high, 5), high);
   }, [drawn, props.max, unit]);
-  const top = ticks.at(-1)!;
-
   const axisLabels = ticks.map((tick) => axisNumber(format, unit, tick));
   const axisWidth = Math.max(...axisLabels.map((text) => textWidth(text))) + 12;
   const plotWidth = Math.max(1, width - axisWidth - 8);
@@ -143,7 +141,7 @@ export function MonthlySeriesChart(props: MonthlySeriesChartProps) {
             }}
             aria-label={`${label}. ${t.chart.keys}`}
           >
-            <CartesianGrid vertical={false} stroke="var(--line)" />
+            <CartesianGrid vertical={false} stroke="var(--line)" syncWithTicks />
             <XAxis
               type="number"
               dataKey="at"

@@ -1,4 +1,4 @@
-import { type Cell, hasValue } from '#core/cell.ts';
+import { boundsOf, type Cell, hasValue } from '#core/cell.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { KeyList } from './KeyList.tsx';
 import styles from './ShareBars.module.css';
@@ -32,9 +32,9 @@ export interface ShareBarsProps {
 const ROOM_FOR_NUMBER = 40;
 const NAME_WIDTH = 136;
 
-/** What each whole is made of, as bars of one length; a whole that cannot be split says so. */
+/** What each whole is made of, as bars of one length, each part paler from its lowest share on; a whole that cannot be split says so. */
 export function ShareBars({ label, kinds, rows, selected = [], onToggle }: ShareBarsProps) {
-  const { format } = useI18n();
+  const { dir, format } = useI18n();
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <div ref={ref}>
@@ -64,7 +64,11 @@ export function ShareBars({ label, kinds, rows, selected = [], onToggle }: Share
                     <span
                       key={kind}
                       className={styles.part}
-                      style={{ inlineSize: `${(parts[k]! / whole) * 100}%`, background: color, color: ink }}
+                      style={{
+                        inlineSize: `${(parts[k]! / whole) * 100}%`,
+                        background: fadingBeyond(shares[k]!, color, dir),
+                        color: ink,
+                      }}
                       title={`${kindName}: ${format.cell(shares[k]!, 'share')}`}
                     >
                       {(parts[k]! / whole) * (width - NAME_WIDTH) >= ROOM_FOR_NUMBER &&
@@ -81,4 +85,13 @@ export function ShareBars({ label, kinds, rows, selected = [], onToggle }: Share
       </ul>
     </div>
   );
+}
+
+/** A fuzzy edge: full colour as far as the share certainly reaches, and paler from there to its end. */
+function fadingBeyond(share: Cell, color: string, dir: 'ltr' | 'rtl'): string {
+  const bounds = boundsOf(share);
+  if (!bounds || !hasValue(share) || !(share.value > bounds.low)) return color;
+  const certain = `${(bounds.low / share.value) * 100}%`;
+  const pale = `color-mix(in oklab, ${color} 62%, var(--surface))`;
+  return `linear-gradient(to ${dir === 'rtl' ? 'left' : 'right'}, ${color} ${certain}, ${pale})`;
 }

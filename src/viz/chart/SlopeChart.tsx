@@ -33,6 +33,8 @@ export interface SlopeChartProps {
 }
 
 const HEIGHT = 300;
+/** From the inline start to the first end: room for its values. */
+const START = 56;
 const TOP = 12;
 const FOOT = 8;
 /** Least room between two labels, in pixels. */
@@ -54,7 +56,7 @@ export function SlopeChart({ label, slopes, ends, unit, selected, onToggle }: Sl
   const y = (value: number) => TOP + (1 - scale.at(value) / 100) * (HEIGHT - TOP - FOOT);
   const nameOf = ({ to, label: name }: Slope) => `${format.cellShort(to, unit)} ${name}`;
   const side = Math.min(width / 2, Math.max(...drawn.map((slope) => textWidth(nameOf(slope)))) + 12);
-  const [start, end] = dir === 'rtl' ? [width - 56, side] : [56, width - side];
+  const [start, end] = dir === 'rtl' ? [width - START, side] : [START, width - side];
   const numberOf = (cell: Cell) => (hasValue(cell) ? cell.value : 0);
   const names = spreadLabels(
     drawn.map(({ to }) => y(numberOf(to))),
@@ -139,9 +141,10 @@ export function SlopeChart({ label, slopes, ends, unit, selected, onToggle }: Sl
           })}
         </svg>
       )}
+      {/* Each below the middle of its own end. */}
       <p className={styles.ends} dir={dir}>
-        <span>{ends[0]}</span>
-        <span>{ends[1]}</span>
+        <span style={{ inlineSize: 2 * START }}>{ends[0]}</span>
+        <span style={{ inlineSize: 2 * side }}>{ends[1]}</span>
       </p>
     </div>
   );

@@ -20,6 +20,14 @@ export const countTicks = (high: number, wanted = 4): number[] => {
   return ticks.every(Number.isInteger) ? ticks : valueTicks(0, Math.max(1, Math.ceil(high)), 1);
 };
 
+/** The ticks of an axis from 0 and its top: the last tick or, where half of the last step would stay empty, the highest value. */
+export function closeTop(ticks: readonly number[], high: number): { ticks: readonly number[]; top: number } {
+  const [before, last] = ticks.slice(-2) as [number, number];
+  return ticks.length > 2 && high < (before + last) / 2
+    ? { ticks: ticks.slice(0, -1), top: Math.max(before, high) }
+    : { ticks, top: last };
+}
+
 /** A label of the time axis: where it stands, and the year or month that it names. */
 export interface TimeTick {
   readonly at: number;
