@@ -7,7 +7,6 @@ import { tallyOnCores } from './noise/tallyOnCores.ts';
 const RUNS = 2000;
 /** Of so many, one has something planted. */
 const POWER = 10;
-const AREAS = [7, 18];
 /** More than one in twenty is a fault of the method. */
 const MOST = 5;
 /** Atlases that a core looks at before it reports. */
@@ -44,10 +43,10 @@ function linesOf(only: readonly string[] | undefined): Line[] {
     throw new RangeError(
       `nothing to look at is called ${unknown.join(', ')}; there are ${LOOKS.map(({ id }) => id).join(', ')}`,
     );
-  return LOOKS.flatMap(({ id, kinds }, look) =>
+  return LOOKS.flatMap(({ id, areas: sizes, kinds }, look) =>
     only && !only.includes(id)
       ? []
-      : AREAS.flatMap((areas) => kinds.map((_, kind) => ({ look, kind, areas }))),
+      : sizes.flatMap((areas) => kinds.map((_, kind) => ({ look, kind, areas }))),
   );
 }
 

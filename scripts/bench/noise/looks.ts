@@ -23,13 +23,18 @@ export type Found = 'claims' | 'silent' | 'describes' | 'refuses';
 /** A screen or method that may claim something, and what it should find. */
 export interface Look {
   readonly id: string;
+  /** How many areas the atlases have. */
+  readonly areas: readonly number[];
   readonly kinds: readonly NoiseKind[];
   readonly planted: readonly Planted[];
   readonly at: (areas: number, kind: NoiseKind, seed: number, planted?: Planted) => Found;
 }
 
+const AREAS = [7, 18];
+
 const whatStandsOut: Look = {
   id: 'what-changed',
+  areas: AREAS,
   kinds: NOISE_KINDS,
   planted: PLANTED_CHANGES,
   at: (areas, kind, seed, planted) => {
@@ -40,6 +45,7 @@ const whatStandsOut: Look = {
 
 const changeMarks: Look = {
   id: 'change-marks',
+  areas: AREAS,
   kinds: NOISE_KINDS,
   planted: PLANTED_CHANGES.slice(0, 2),
   at: (areas, kind, seed, planted) => {
@@ -52,6 +58,8 @@ const changeMarks: Look = {
 
 const lookOfMethod = (method: Method): Look => ({
   id: method.id,
+  // The governorate as a whole is the same however it is divided.
+  areas: method.whole ? AREAS.slice(0, 1) : AREAS,
   // Readings of rounded figures only make a method more careful, and cost a hundredfold.
   kinds: NOISE_KINDS.filter(({ rounded }) => !rounded).slice(0, 2),
   planted: plantedFor(method),

@@ -1,6 +1,6 @@
 import { exact } from '../cell.ts';
 import { type Random, randomFrom } from '../random.ts';
-import { cusum } from '../statistics/alerts/cusum.ts';
+import { addExcess } from '../statistics/alerts/cusum.ts';
 import { holm } from '../statistics/comparing/adjustP.ts';
 import { mean } from '../statistics/numbers/summaries.ts';
 import { done, type Outcome, refuse } from '../statistics/outcome.ts';
@@ -34,6 +34,8 @@ type Word =
 /** Two years give the mean that is expected. */
 const BEFORE = 24;
 const YEAR = 12;
+/** Standard deviations of each month that do not count. */
+const SPARED = 0.5;
 const DRAWS = 999;
 const LEVEL = 0.05;
 
@@ -96,22 +98,24 @@ interface Found extends AreaSeries {
 /**
  * The cumulative sums of the judged months, each excess in Poisson standard deviations less a half. Each month is expected at the
  * mean of the months before, as its season has it; the season is learned from all years, so that no order of the years changes it.
+ * Refused when no month before has a case.
  */
 function sumsOf(
   values: readonly number[],
   judged: number,
   share: readonly number[] = seasonOf(values),
 ): Outcome<readonly number[]> {
-  const expected = mean(values.slice(0, -judged));
-  if (!(expected > 0)) return refuse('no-denominator');
   const from = values.length - judged;
-  // In units of the expected month, so that one mean and spread serve all of them.
-  const standard = values.slice(from).map((value, k) => {
-    const own = expected * share[(from + k) % YEAR]!;
-    return Math.max(0, expected + ((value - own) / Math.sqrt(own)) * Math.sqrt(expected));
-  });
-  const alerts = cusum(standard, { expected, k: 0.5, h: Number.POSITIVE_INFINITY });
-  return alerts.kind === 'refused' ? alerts : done(alerts.result.map(({ sum }) => sum));
+  const level = mean(values.slice(0, from));
+  if (!(level > 0)) return refuse('no-denominator');
+  let sum = 0;
+  return done(
+    values.slice(from).map((value, k) => {
+      const expected = level * share[(from + k) % YEAR]!;
+      sum = addExcess(sum, (value - expected) / Math.sqrt(expected), SPARED);
+      return sum;
+    }),
+  );
 }
 
 /** What each month of the year has of the level. */

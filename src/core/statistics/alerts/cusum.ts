@@ -32,8 +32,11 @@ export function cusum(
   return done(
     counts.map((value, at) => {
       const limit = Math.max(0, Math.ceil(expected + spread * (k + h - sum)));
-      sum = Math.max(0, sum + (value - expected) / spread - k);
+      sum = addExcess(sum, (value - expected) / spread, k);
       return { at, value, limit, alarm: sum >= h, sum };
     }),
   );
 }
+
+/** The sum after one more excess in standard deviations, of which `k` does not count; never below 0. */
+export const addExcess = (sum: number, excess: number, k: number): number => Math.max(0, sum + excess - k);

@@ -126,46 +126,60 @@ function scorer(
   x: readonly Float64Array[],
   residuals: readonly Float64Array[],
   fit: TwoWayFit,
-  beginnings?: number,
+  beginnings = x[0]!.length,
 ): Score {
   const { rows, columns, total, dispersion } = fit;
-  const scores = residuals.map((left) => x.map((own) => shiftedSums(left, own, beginnings)));
-  const means = x.map((own) => shiftedSums(columns, own, beginnings));
-  // Expected counts are row × column × whole, so one sum of squares serves every area.
-  const products = x.map((one, j) =>
-    x.slice(0, j + 1).map((other) =>
-      shiftedSums(
-        columns,
-        one.map((value, t) => value * other[t]!),
-        beginnings,
-      ),
-    ),
-  );
-  return (order, from) => {
-    let score = 0;
-    let squares = 0;
-    let areas = 0;
-    let grand = 0;
-    let steps = 0;
-    for (let i = 0; i < order.length; i++) {
-      const own = order[i]!;
-      const weight = rows[i]!;
-      const mean = means[own]![from]!;
-      const square = products[own]![own]![from]!;
-      score += scores[i]![own]![from]!;
-      squares += weight * square;
-      areas += weight * mean * mean;
-      grand += weight * mean;
-      let across = 0;
-      for (let k = 0; k < i; k++) {
-        const other = order[k]!;
-        across += rows[k]! * (own > other ? products[own]![other]! : products[other]![own]!)[from]!;
-      }
-      steps += weight * (weight * square + 2 * across);
+  const areas = x.length;
+  // Entries of one beginning lie side by side, since every score reads all of them.
+  const tables = (rowsOf: number) =>
+    Array.from({ length: beginnings }, () => new Float64Array(rowsOf * areas));
+  const scores = tables(areas);
+  const means = tables(1);
+  const products = tables(areas);
+  const fill = (into: readonly Float64Array[], at: number, sums: Float64Array) => {
+    for (let from = 0; from < beginnings; from++) into[from]![at] = sums[from]!;
+  };
+  x.forEach((own, j) => {
+    fill(means, j, shiftedSums(columns, own, beginnings));
+    residuals.forEach((left, i) => {
+      fill(scores, i * areas + j, shiftedSums(left, own, beginnings));
+    });
+    // Expected counts are row × column × whole, so one sum of squares serves every area.
+    for (let i = 0; i <= j; i++) {
+      const product = own.map((value, t) => value * x[i]![t]!);
+      fill(products, j * areas + i, shiftedSums(columns, product, beginnings));
     }
-    const information = total * (squares - areas - steps + grand * grand);
+  });
+  // The weight that each series has in an arrangement, by series.
+  const weights = new Float64Array(areas);
+  return (order, from) => {
+    const score = scores[from]!;
+    const mean = means[from]!;
+    const product = products[from]!;
+    let sum = 0;
+    for (let i = 0; i < areas; i++) {
+      sum += score[i * areas + order[i]!]!;
+      weights[order[i]!] = rows[i]!;
+    }
+    let squares = 0;
+    let byArea = 0;
+    let grand = 0;
+    let byStep = 0;
+    for (let j = 0; j < areas; j++) {
+      const weight = weights[j]!;
+      const level = mean[j]!;
+      const at = j * areas;
+      const square = product[at + j]!;
+      squares += weight * square;
+      byArea += weight * level * level;
+      grand += weight * level;
+      let across = 0;
+      for (let i = 0; i < j; i++) across += weights[i]! * product[at + i]!;
+      byStep += weight * (weight * square + 2 * across);
+    }
+    const information = total * (squares - byArea - byStep + grand * grand);
     // What is left of nothing is a rounding error.
     const usable = information > 1e-9 * total * squares ? information : 0;
-    return { z: score / Math.sqrt(dispersion * usable), slope: score / usable };
+    return { z: sum / Math.sqrt(dispersion * usable), slope: sum / usable };
   };
 }

@@ -71,20 +71,16 @@ function thetaOf(counts: readonly number[], means: ArrayLike<number>): { theta: 
   for (let step = 0, move = 1; step < STEPS && Math.abs(move) > THETA_EPSILON; step++) {
     theta = Math.abs(theta);
     if (!(theta < THETA_LARGEST)) return { theta: Number.POSITIVE_INFINITY, se: Number.POSITIVE_INFINITY };
+    const [psi, slope, log] = [digamma(theta), trigamma(theta), Math.log(theta)];
     let score = 0;
     information = 0;
     counts.forEach((count, k) => {
       const mean = means[k]!;
       score +=
-        digamma(theta + count) -
-        digamma(theta) +
-        Math.log(theta) +
-        1 -
-        Math.log(theta + mean) -
-        (count + theta) / (mean + theta);
+        digamma(theta + count) - psi + log + 1 - Math.log(theta + mean) - (count + theta) / (mean + theta);
       information +=
         -trigamma(theta + count) +
-        trigamma(theta) -
+        slope -
         1 / theta +
         2 / (mean + theta) -
         (count + theta) / (mean + theta) ** 2;
@@ -97,16 +93,19 @@ function thetaOf(counts: readonly number[], means: ArrayLike<number>): { theta: 
     : { theta: Number.POSITIVE_INFINITY, se: Number.POSITIVE_INFINITY };
 }
 
-const logLikelihood = (counts: readonly number[], means: ArrayLike<number>, theta: number): number =>
-  counts.reduce((sum, count, k) => {
+function logLikelihood(counts: readonly number[], means: ArrayLike<number>, theta: number): number {
+  const gamma = lnGamma(theta);
+  const share = theta * Math.log(theta);
+  return counts.reduce((sum, count, k) => {
     const mean = means[k]!;
     return (
       sum +
       lnGamma(theta + count) -
-      lnGamma(theta) -
+      gamma -
       lnGamma(count + 1) +
-      theta * Math.log(theta) +
+      share +
       (count > 0 ? count * Math.log(mean) : 0) -
       (theta + count) * Math.log(theta + mean)
     );
   }, 0);
+}

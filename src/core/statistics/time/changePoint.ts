@@ -49,10 +49,11 @@ export function changePoint(
   const centre = mean(values);
   const centred = Float64Array.from(values, (value) => value - centre);
   const squares = centred.reduce((sum, value) => sum + value * value, 0);
-  const gains = gainsOf(centred, least);
-  let at = least;
-  for (let k = least; k <= n - least; k++) if (gains[k]! > gains[at]!) at = k;
-  const best = gains[at]!;
+  // What a squared sum of the first k centred values explains of the squares when the level changes after them.
+  const weights = Float64Array.from({ length: n }, (_, k) => n / (k * (n - k)));
+  const gains = gainsOf(centred, weights, least);
+  const best = Math.max(...gains);
+  const at = gains.indexOf(best);
 
   // What stays of n values less their means scatters less than they did, but not in the sums that a change of level is told by.
   const restored = (n - 1) / (n - 1 - spent);
@@ -65,16 +66,14 @@ export function changePoint(
     let to = 0;
     for (const start of starts)
       for (let k = start; k < Math.min(n, start + block); k++) shuffled[to++] = centred[k]!;
-    const drawn = gainsOf(shuffled, least);
-    let most = 0;
-    for (let k = least; k <= n - least; k++) most = Math.max(most, drawn[k]!);
+    const most = largestGain(shuffled, weights, least);
     if (most * restored >= best * (1 - 1e-12)) beyond++;
     tick(work, draw + 1, draws);
   }
   const before = mean(values.slice(0, at));
   const after = mean(values.slice(at));
   const noise = (squares - best) / (n - 2);
-  const near = Array.from({ length: n + 1 }, (_, k) => k).filter(
+  const near = Array.from({ length: n }, (_, k) => k).filter(
     (k) => k >= least && k <= n - least && (best - gains[k]!) / noise <= PLACE_LIMIT,
   );
   return done({
@@ -88,14 +87,23 @@ export function changePoint(
   });
 }
 
-/** How much of the squares a change at each place would explain; the values are centred. */
-function gainsOf(centred: Float64Array, least: number): Float64Array {
-  const n = centred.length;
-  const gains = new Float64Array(n + 1);
+/** How much of the squares a change at each place would explain; 0 where it would leave too few values on a side. */
+function gainsOf(centred: Float64Array, weights: Float64Array, least: number): Float64Array {
   let sum = 0;
-  for (let k = 1; k <= n - least; k++) {
+  return centred.map((_, k) => {
+    if (k > 0) sum += centred[k - 1]!;
+    return k >= least && k <= centred.length - least ? sum * sum * weights[k]! : 0;
+  });
+}
+
+/** The largest of `gainsOf`, without the others. */
+function largestGain(centred: Float64Array, weights: Float64Array, least: number): number {
+  let sum = 0;
+  let most = 0;
+  for (let k = 1; k <= centred.length - least; k++) {
     sum += centred[k - 1]!;
-    if (k >= least) gains[k] = (sum * sum * n) / (k * (n - k));
+    const gain = sum * sum * weights[k]!;
+    if (k >= least && gain > most) most = gain;
   }
-  return gains;
+  return most;
 }

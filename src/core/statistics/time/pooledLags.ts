@@ -55,15 +55,7 @@ export function pooledLags(
   const before = pairs.map((pair) => unit(pair.before));
   const steps = after[0]!.length;
   const order = pairs.map((_, i) => i);
-  // A later series without its first values, against an earlier one that begins anywhere in its circle: each sum once for all draws.
-  const sums =
-    draws > 0
-      ? after.map((own) =>
-          before.map((other) =>
-            Array.from({ length: furthest + 1 }, (_, lag) => shiftedSums(own.subarray(lag), other)),
-          ),
-        )
-      : [];
+  const sums = draws > 0 ? lateSums(after, before, furthest) : [];
   const largest = new Float64Array(draws);
   let beyond = 0;
   for (let draw = 0; draw < draws; draw++) {
@@ -72,7 +64,8 @@ export function pooledLags(
     let most = 0;
     for (let lag = 0; lag <= furthest; lag++) {
       let total = 0;
-      for (let i = 0; i < order.length; i++) total += sums[i]![order[i]!]![lag]![shift]!;
+      const late = sums[lag]![shift]!;
+      for (let i = 0; i < order.length; i++) total += late[i * order.length + order[i]!]!;
       most = Math.max(most, Math.abs(total) / order.length);
     }
     largest[draw] = most;
@@ -90,6 +83,35 @@ export function pooledLags(
     limit: draws > 0 ? Math.max(bound, largest[Math.min(draws - 1, Math.ceil(0.95 * draws))]!) : Number.NaN,
     draws,
   });
+}
+
+/**
+ * By lag and by where the second series begins in its circle: the sum of products of every first series without its first `lag`
+ * values with every second one, row by row. Each sum is made once for all draws: the whole circle's, less what the first values add.
+ */
+function lateSums(
+  after: readonly Float64Array[],
+  before: readonly Float64Array[],
+  furthest: number,
+): Float64Array[][] {
+  const steps = after[0]!.length;
+  const size = before.length;
+  const sums = Array.from({ length: furthest + 1 }, () =>
+    Array.from({ length: steps }, () => new Float64Array(after.length * size)),
+  );
+  after.forEach((own, i) => {
+    before.forEach((other, j) => {
+      const whole = shiftedSums(own, other);
+      for (let begin = 0; begin < steps; begin++) {
+        let left = whole[begin]!;
+        for (let lag = 0; lag <= furthest; lag++) {
+          sums[lag]![(begin + lag) % steps]![i * size + j] = left;
+          left -= own[lag]! * other[(lag + begin) % steps]!;
+        }
+      }
+    });
+  });
+  return sums;
 }
 
 /** Centred and of length 1, so that a product of two is a correlation. */
