@@ -1,4 +1,4 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { type Zippable, zipSync } from 'fflate';
 
 /** The earliest date that a zip can hold: the same content gives the same bytes at any time. */
 const STEADY_DATE = new Date('1980-01-01T12:00:00');
@@ -10,6 +10,3 @@ export const steadyZip = (files: Readonly<Record<string, Uint8Array>>): Uint8Arr
       Object.entries(files).map(([name, bytes]) => [name, [bytes, { mtime: STEADY_DATE, level: 6 }]]),
     ) as Zippable,
   ) as Uint8Array<ArrayBuffer>;
-
-/** A zip that another library wrote, packed again without the hour at which it was written. */
-export const repackSteadily = (zip: Uint8Array): Uint8Array<ArrayBuffer> => steadyZip(unzipSync(zip));

@@ -1,6 +1,6 @@
 import { aboutLines, type ExportAbout } from '#core/export/exportAbout.ts';
 import { type ExportTable, flatColumns } from '#core/export/exportTable.ts';
-import { repackSteadily } from './steadyZip.ts';
+import { steadyXlsx } from './steadyXlsx.ts';
 
 /** Longest name of a sheet, and the characters that none may hold (Excel). */
 const SHEET_NAME_MAX = 31;
@@ -38,5 +38,5 @@ export async function writeXlsx(table: ExportTable, about: ExportAbout) {
   for (const line of aboutLines(about)) account.addRow([...line]);
   account.getColumn(1).font = { bold: true };
   account.getColumn(2).alignment = { wrapText: true, vertical: 'top' };
-  return repackSteadily(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer));
+  return steadyXlsx(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer));
 }

@@ -12,6 +12,7 @@ import {
   type TableCell,
 } from '#core/report/document.ts';
 import { TABLE_NAMES, TABLES } from '#core/schema/tables.ts';
+import { steadyXlsx } from '../steadyXlsx.ts';
 import { noteText } from './noteText.ts';
 import { INK } from './reportInk.ts';
 import { sealOffice } from './sealOffice.ts';
@@ -38,7 +39,11 @@ export async function writeReportXlsx(report: ReportDocument): Promise<Uint8Arra
       else if (block.kind === 'chart') sheets.chart(block);
   for (const { name, lines, ...table } of report.sheets) sheets.table(table, name, lines);
   sheets.dictionary();
-  return sealOffice('xlsx', new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer), report);
+  return sealOffice(
+    'xlsx',
+    steadyXlsx(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer)),
+    report,
+  );
 }
 
 class Sheets {

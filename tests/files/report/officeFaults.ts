@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { strayChild } from './ooxmlSequences.ts';
 
 interface Element {
   readonly name: string;
@@ -36,49 +37,6 @@ function* every(element: Element): Generator<Element> {
 const attribute = ({ attributes }: Element, name: string) =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1];
 
-/** Children that ECMA-376 puts first, by parent; where they stand later, office programs offer to repair the file. */
-const FIRST: Readonly<Record<string, string>> = {
-  'w:p': 'w:pPr',
-  'w:r': 'w:rPr',
-  'w:tbl': 'w:tblPr',
-  'w:tr': 'w:trPr',
-  'w:tc': 'w:tcPr',
-  'a:p': 'a:pPr',
-  'a:r': 'a:rPr',
-  'p:sp': 'p:nvSpPr',
-  'p:pic': 'p:nvPicPr',
-  'p:graphicFrame': 'p:nvGraphicFramePr',
-};
-
-/** The order of children that ECMA-376 asks for, by parent; others may stand between. */
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  'w:pPr': [
-    'w:pStyle',
-    'w:keepNext',
-    'w:pageBreakBefore',
-    'w:numPr',
-    'w:shd',
-    'w:bidi',
-    'w:spacing',
-    'w:ind',
-    'w:jc',
-  ],
-  'w:tbl': ['w:tblPr', 'w:tblGrid', 'w:tr'],
-  'w:body': ['w:p', 'w:sectPr'],
-  worksheet: [
-    'sheetPr',
-    'dimension',
-    'sheetViews',
-    'sheetFormatPr',
-    'cols',
-    'sheetData',
-    'pageMargins',
-    'pageSetup',
-  ],
-  'p:sld': ['p:cSld', 'p:clrMapOvr'],
-  'c:chart': ['c:title', 'c:autoTitleDeleted', 'c:plotArea', 'c:legend', 'c:plotVisOnly'],
-};
-
 /** What an office program would stumble over in a file: tags, order, identities, footnotes, names of sheets. Empty when all is well. */
 export function officeFaults(zip: Uint8Array): string[] {
   const faults: string[] = [];
@@ -93,14 +51,15 @@ export function officeFaults(zip: Uint8Array): string[] {
       }
   for (const [part, root] of parts) {
     const say = (text: string) => faults.push(`${part}: ${text}`);
-    for (const element of every(root)) {
-      const { name, children } = element;
-      const first = FIRST[name];
-      if (first && children.findIndex((child) => child.name === first) > 0)
-        say(`${first} is late in ${name}`);
-      const order = ORDER[name];
-      const places = order ? children.map((child) => order.indexOf(child.name)).filter((at) => at >= 0) : [];
-      if (places.some((at, k) => k > 0 && at < places[k - 1]!)) say(`children of ${name} are out of order`);
+    for (const { name, children } of [root, ...every(root)]) {
+      for (const child of children) {
+        const stray = strayChild(
+          name,
+          child.name,
+          child.children.map((one) => one.name),
+        );
+        if (stray) say(`${stray} is stray in ${child.name}`);
+      }
       if (name === 'w:tc' && children.at(-1)?.name !== 'w:p') say('a cell does not end with a paragraph');
       if (
         name === 'w:body' &&

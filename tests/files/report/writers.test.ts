@@ -122,6 +122,8 @@ it('notices what an office program would stumble over', async () => {
     [],
   );
   expect(with_(body.replace(/(<w:footnoteReference w:id=")\d+/, '$1999'))).not.toEqual([]);
+  expect(with_(body.replace(/(<w:jc [^>]*\/>)(<\/w:pPr>)/, '$1<w:keepNext/>$2'))).not.toEqual([]);
+  expect(with_(body.replace(/(<w:sz [^>]*\/>)/, '$1$1'))).not.toEqual([]);
 }, 60_000);
 
 it('gives every indicator a sheet of the workbook, with each year typed beside its target', async () => {

@@ -6,7 +6,7 @@ import { INK, REPORT_FONT } from '../reportInk.ts';
 export function docxStyles({ brief, dir, locale }: ReportDocument): IStylesOptions {
   const rtl = dir === 'rtl';
   const heading = (size: number, before: number) => ({
-    run: { size, bold: true, color: INK.accent, font: REPORT_FONT, rightToLeft: rtl },
+    run: { size, bold: true, color: INK.accent, font: REPORT_FONT },
     paragraph: { spacing: { before, after: 120 }, keepNext: true },
   });
   const language = rtl ? { bidirectional: locale } : { value: locale };

@@ -3,13 +3,14 @@ import type { ChartData } from '#core/report/document.ts';
 import { INK } from '../reportInk.ts';
 
 /**
- * The XML of a native chart, finished: whiskers hold the doubt of each number, gaps are gaps, and the parts of a series of
- * lines stand in the order of ECMA-376, 21.2.2.99, from which the library departs.
+ * The XML of a native chart, finished: whiskers hold the doubt of each number, gaps are gaps, the parts of a series of lines
+ * stand in the order of ECMA-376, 21.2.2.99, and bars have two axes (21.2.2.16), from both of which the library departs.
  */
 export function finishChart(xml: string, { series }: ChartData): string {
   let k = 0;
   return xml
     .replace(/<c:pt idx="\d+">\s*<c:v><\/c:v>\s*<\/c:pt>/g, '')
+    .replace(/((?:<c:axId [^>]*\/>\s*){2})<c:axId [^>]*\/>/, '$1')
     .replace(/<c:ser>[\s\S]*?<\/c:ser>/g, (part) => {
       const { cells } = series[k++]!;
       return (part.includes('<c:marker>') ? orderedLine(part) : part).replace(

@@ -7,8 +7,8 @@ const COUNTED = /(chart|Microsoft_Excel_Worksheet)(\d+)(\.xml|\.xlsx)/g;
 
 /**
  * Finishes the parts of a slide deck: charts are numbered from 1, which the library numbers on through all files that it ever
- * wrote, and finished with what the library cannot draw; the workbooks behind them are dated by the zip alone; shapes of a
- * slide have numbers of their own. `charts` are those of its slides, in order.
+ * wrote, and finished with what the library cannot draw; the workbooks behind them are dated by the zip alone; slides and
+ * the list of them are as ECMA-376 asks. `charts` are those of its slides, in order.
  */
 export function steadyPptx(zip: Uint8Array, charts: readonly ChartData[]): Uint8Array {
   const files = unzipSync(zip);
@@ -24,7 +24,8 @@ export function steadyPptx(zip: Uint8Array, charts: readonly ChartData[]): Uint8
     Object.fromEntries(
       Object.entries(files).map(([name, bytes]) => {
         if (/^ppt\/(slides|notesSlides)\/[^/]+\.xml$/.test(name))
-          return [name, strToU8(numberShapes(rename(strFromU8(bytes))))];
+          return [name, strToU8(sayOnce(numberShapes(rename(strFromU8(bytes)))))];
+        if (name === 'ppt/presentation.xml') return [name, strToU8(mastersFirst(strFromU8(bytes)))];
         const chart = charts[numbers.indexOf(/charts\/chart(\d+)\.xml$/.exec(name)?.[1] ?? '')];
         if (chart) return [rename(name), strToU8(finishChart(rename(strFromU8(bytes)), chart))];
         if (/\.(xml|rels)$/.test(name)) return [rename(name), strToU8(rename(strFromU8(bytes)))];
@@ -39,6 +40,16 @@ function numberShapes(slide: string): string {
   let count = 0;
   return slide.replace(/(<p:cNvPr id=")\d+/g, (_, before: string) => `${before}${++count}`);
 }
+
+/** How a paragraph is set stands at its start alone (ECMA-376, 21.1.2.2.6); the library says it again before each run. */
+const sayOnce = (slide: string): string =>
+  slide.replace(/(?<=<\/a:r>)<a:pPr\b[^>]*?(?:\/>|(?<!\/)>.*?<\/a:pPr>)/gs, '');
+
+/** The master of the notes is named before the slides (ECMA-376, 19.2.1.26). */
+const mastersFirst = (presentation: string): string => {
+  const masters = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(presentation)?.[0] ?? '';
+  return presentation.replace(masters, '').replace('<p:sldIdLst>', `${masters}<p:sldIdLst>`);
+};
 
 const steadyWorkbook = (bytes: Uint8Array): Uint8Array =>
   steadyZip(
