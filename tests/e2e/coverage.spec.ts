@@ -28,7 +28,7 @@ async function tilesSay(page: Page, radius_km: number): Promise<void> {
   await reads(en.coverage.persons, total.persons_covered, total.persons);
   await reads(en.coverage.women, total.female_covered, total.female);
   await reads(en.coverage.men, total.male_covered, total.male);
-  const beyond = fill(en.coverage.beyond, { radius: say.distance(radius_km) });
+  const beyond = `${en.coverage.persons}: ${fill(en.coverage.beyond, { radius: say.distance(radius_km) })}`;
   await expect(page.getByRole('region', { name: beyond, exact: true })).toContainText(
     say.integer(total.persons_beyond),
   );

@@ -39,7 +39,7 @@ export function CoverageTiles({
       {shareTile(t.coverage.women, total?.female_share, total?.female_covered, total?.female)}
       {shareTile(t.coverage.men, total?.male_share, total?.male_covered, total?.male)}
       <StatTile
-        title={fill(t.coverage.beyond, { radius })}
+        title={`${t.coverage.persons}: ${fill(t.coverage.beyond, { radius })}`}
         corner={corner}
         value={total ? format.integer(total.persons_beyond) : WAITING}
         note={
