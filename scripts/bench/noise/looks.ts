@@ -5,6 +5,7 @@ import { type Method, type MethodResult, settingsOf } from '#core/methods/method
 import { randomFrom } from '#core/random.ts';
 import type { Outcome } from '#core/statistics/outcome.ts';
 import { missedForecast } from './missedForecast.ts';
+import { areasChange, questionsChange } from './noiseSurvey.ts';
 import {
   EXTENT,
   LAST_YEAR,
@@ -15,7 +16,7 @@ import {
   type Planted,
   THEMES,
 } from './noiseWorld.ts';
-import { PLANTED_CHANGES, plantedFor } from './planted.ts';
+import { PLANTED_ANSWERS, PLANTED_CHANGES, plantedFor } from './planted.ts';
 
 /** What one look at one atlas came to. */
 export type Found = 'claims' | 'silent' | 'describes' | 'refuses';
@@ -31,6 +32,7 @@ export interface Look {
 }
 
 const AREAS = [7, 18];
+const EXACT = NOISE_KINDS.filter(({ rounded }) => !rounded).slice(0, 2);
 
 const whatStandsOut: Look = {
   id: 'what-changed',
@@ -56,12 +58,21 @@ const changeMarks: Look = {
   },
 };
 
+const answers = (id: string, changes: typeof areasChange): Look => ({
+  id,
+  areas: AREAS,
+  kinds: EXACT,
+  planted: PLANTED_ANSWERS,
+  at: (areas, kind, seed, planted) =>
+    changes(areas, kind, randomFrom(seed), planted?.rise) ? 'claims' : 'silent',
+});
+
 const lookOfMethod = (method: Method): Look => ({
   id: method.id,
   // The governorate as a whole is the same however it is divided.
   areas: method.whole ? AREAS.slice(0, 1) : AREAS,
   // Readings of rounded figures only make a method more careful, and cost a hundredfold.
-  kinds: NOISE_KINDS.filter(({ rounded }) => !rounded).slice(0, 2),
+  kinds: EXACT,
   planted: plantedFor(method),
   at: (areas, kind, seed, planted) => {
     const data = noiseData(areas, kind, randomFrom(seed), planted);
@@ -78,9 +89,11 @@ const foundIn = (outcome: Outcome<MethodResult>): Found => {
   return finds ? 'claims' : tests === 0 ? 'describes' : 'silent';
 };
 
-/** Everything that the bench looks at: the list of what stands out, marks on maps and slopes, and every method. */
+/** Everything that the bench looks at: the list of what stands out, marks on maps and slopes, changes between waves of a survey, and every method. */
 export const LOOKS: readonly Look[] = [
   whatStandsOut,
   changeMarks,
+  answers('survey-questions', questionsChange),
+  answers('survey-areas', areasChange),
   ...(Object.values(METHODS) as Method[]).map(lookOfMethod),
 ];

@@ -43,19 +43,21 @@ export const THEMES: readonly { readonly theme: string; readonly cases: number }
 ];
 
 /** Unequal areas: their share of the persons and cases, from large to small. */
-const sharesOf = (areas: number): number[] => {
+export const sharesOf = (areas: number): number[] => {
   const weights = Array.from({ length: areas }, (_, k) => 0.75 ** ((k * 7) / areas));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => weight / whole);
 };
 
-/** An effect on the disputes. */
+/** An effect on the disputes, or on the answers of a survey. */
 export interface Planted {
   readonly name: string;
   /** By how much the mean of an area (from 0) in a month is multiplied. */
   readonly factor?: (area: number, month: Month) => number;
   /** The share of cases that rises and falls with the area's arrivals so many months before. */
   readonly follows?: { readonly months: number; readonly share: number };
+  /** By how much the share of yes in the last wave of a survey is higher, as a part of 1. */
+  readonly rise?: number;
 }
 
 /** Counts of one theme: a row an area, a column a month, each mean multiplied by `times`. */

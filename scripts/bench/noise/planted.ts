@@ -19,6 +19,12 @@ const oneMonth = (factor: number): Planted => ({
 /** Effects for the list of what stands out. */
 export const PLANTED_CHANGES: readonly Planted[] = [lastYear(1.5), lastYear(2), oneMonth(3)];
 
+/** Effects for the tables of a survey. */
+export const PLANTED_ANSWERS: readonly Planted[] = [0.1, 0.2].map((rise) => ({
+  name: `${100 * rise} points more in the last wave`,
+  rise,
+}));
+
 /** The effects that a method should find; none where it makes no claim. */
 export const plantedFor = ({ id, question }: Pick<Method, 'id' | 'question'>): readonly Planted[] =>
   PLANTED_FOR[id] ?? PLANTED[question];

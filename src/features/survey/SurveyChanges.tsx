@@ -1,5 +1,5 @@
 import { QUESTIONS, type Question } from '#core/schema/survey.ts';
-import type { ShareDifference } from '#core/statistics/survey/shareDifference.ts';
+import { type ShareDifference, shareVerdicts } from '#core/statistics/survey/shareDifference.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -31,6 +31,7 @@ export function SurveyChanges({ survey, wave }: { readonly survey: Survey; reado
       return found ? [{ question, first, last: wave, found }] : [];
     }),
   );
+  const verdicts = shareVerdicts(rows.map(({ found }) => found));
   const points = usePoints();
   const number = (id: string, label: string, value: (row: Change) => number): DataColumn<Change> => ({
     id,
@@ -40,7 +41,13 @@ export function SurveyChanges({ survey, wave }: { readonly survey: Survey; reado
     say: points,
   });
   return (
-    <QueryFrame id="changes" title={words.changes} subtitle={words.changesHint} level={2} asked={[asked]}>
+    <QueryFrame
+      id="changes"
+      title={words.changes}
+      subtitle={fill(words.changesHint, { n: format.number(rows.length) })}
+      level={2}
+      asked={[asked]}
+    >
       <DataTable
         caption={words.changes}
         captionHidden
@@ -65,7 +72,7 @@ export function SurveyChanges({ survey, wave }: { readonly survey: Survey; reado
             id: 'verdict',
             label: words.verdict,
             kind: 'text',
-            value: ({ found }) => words.verdicts[found.verdict],
+            value: (row) => words.verdicts[verdicts[rows.indexOf(row)]!],
           },
         ]}
         rows={rows}

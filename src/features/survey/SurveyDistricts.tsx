@@ -1,4 +1,5 @@
 import { boundsOf, missing } from '#core/cell.ts';
+import { shareVerdicts } from '#core/statistics/survey/shareDifference.ts';
 import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
@@ -34,6 +35,8 @@ export function SurveyDistricts({ survey, question }: Omit<SurveyViewProps, 'wav
         ? changeBetween(survey, question, first, last, pcode)
         : null,
   }));
+  const verdicts = shareVerdicts(rows.map(({ change }) => change));
+  const tests = rows.filter(({ change }) => change !== null).length;
   const max = Math.max(0, ...rows.flatMap(({ cells }) => cells.map((one) => boundsOf(one)?.high ?? 0)));
   const years = (year: number | undefined) => (year === undefined ? '' : format.year(year));
   const span = first === last ? years(last) : format.range(years(first), years(last));
@@ -45,7 +48,7 @@ export function SurveyDistricts({ survey, question }: Omit<SurveyViewProps, 'wav
       level={2}
       asked={[asked]}
       height={380}
-      footer={words.wavesHint}
+      footer={fill(words.wavesHint, { n: format.number(tests) })}
       table={
         <DataTable
           caption={words.waves}
@@ -77,7 +80,7 @@ export function SurveyDistricts({ survey, question }: Omit<SurveyViewProps, 'wav
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, label, cells, change }) => (
+          {rows.map(({ id, label, cells, change }, k) => (
             <tr key={id} data-whole={id === '_T' || undefined}>
               <th scope="row">{label}</th>
               <td className={styles.line}>
@@ -98,7 +101,7 @@ export function SurveyDistricts({ survey, question }: Omit<SurveyViewProps, 'wav
                 {change ? (
                   <>
                     {fill(words.points, { n: points(change.difference) })}
-                    <small data-verdict={change.verdict}>{words.verdicts[change.verdict]}</small>
+                    <small data-verdict={verdicts[k]}>{words.verdicts[verdicts[k]!]}</small>
                   </>
                 ) : (
                   '–'

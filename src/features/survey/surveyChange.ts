@@ -1,11 +1,12 @@
 import type { Question } from '#core/schema/survey.ts';
+import { TOTAL } from '#core/schema/table.ts';
 import { type ShareDifference, shareDifference } from '#core/statistics/survey/shareDifference.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import type { Survey } from './useSurvey.ts';
 
 /** How a share changed from one wave to another; null where one of the two has no estimate. */
 export function changeBetween(
-  { row }: Survey,
+  { row, strata }: Survey,
   question: Question,
   first: number,
   last: number,
@@ -14,7 +15,12 @@ export function changeBetween(
   const [before, now] = [first, last].map((year) => {
     const found = row(question, year, pcode);
     return found && found.share !== null && found.share_low !== null && found.share_high !== null
-      ? { share: found.share, low: found.share_low, high: found.share_high }
+      ? {
+          share: found.share,
+          low: found.share_low,
+          high: found.share_high,
+          df: found.clusters - (pcode === undefined || pcode === TOTAL ? strata(year) : 1),
+        }
       : null;
   });
   return before && now ? shareDifference(now, before) : null;

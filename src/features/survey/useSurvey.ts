@@ -4,6 +4,7 @@ import { cellOfEstimate, surveyEstimate } from '#core/indicators/estimate.ts';
 import type { Indicator } from '#core/indicators/indicator.ts';
 import { INDICATORS } from '#core/indicators/list.ts';
 import { QUESTIONS, type Question } from '#core/schema/survey.ts';
+import { TOTAL } from '#core/schema/table.ts';
 import { type SurveyEstimatesRow, surveyEstimates } from '#queries/surveyEstimates.ts';
 import { type Asked, useAsk } from '#views/useAsk.ts';
 import { useAtlas } from '#views/useAtlas.ts';
@@ -14,6 +15,8 @@ export type SurveySex = '_T' | 'female' | 'male';
 export interface Survey {
   /** Years of the waves, the earliest first; none while the answer is on its way. */
   readonly waves: readonly number[];
+  /** Districts that a wave asked in: the strata of its sample. */
+  readonly strata: (year: number) => number;
   readonly row: (
     question: Question,
     year: number,
@@ -24,8 +27,6 @@ export interface Survey {
   readonly cell: (question: Question, year: number, pcode?: string, sex?: SurveySex) => Cell;
   readonly asked: Asked<SurveyEstimatesRow>;
 }
-
-const TOTAL = '_T';
 
 /** Every estimate of the perception survey; no filter of the reader touches it. */
 export function useSurvey(): Survey {
@@ -40,6 +41,12 @@ export function useSurvey(): Survey {
       );
     return {
       waves: [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b),
+      strata: (wave) =>
+        new Set(
+          rows.flatMap(({ year, adm2_pcode, clusters }) =>
+            year === wave && adm2_pcode !== TOTAL && clusters > 0 ? [adm2_pcode] : [],
+          ),
+        ).size,
       row,
       cell: (...of) => cellOfEstimate(surveyEstimate(row(...of))),
       asked,

@@ -18,11 +18,12 @@ export const de: Widen<typeof en> = {
   women: 'Frauen',
   men: 'Männer',
   waves: 'Distrikte, Welle für Welle',
-  wavesHint: 'Das Band ist das 95-%-Intervall; alle Linien haben eine Skala ab null.',
+  wavesHint:
+    'Das Band ist das 95-%-Intervall; alle Linien haben eine Skala ab null. Anstieg oder Rückgang steht nur nach Korrektur für alle Vergleiche hier ({n}, Holm).',
   since: 'Seit {year}',
   changes: 'Was sich zwischen den Wellen geändert hat',
   changesHint:
-    'Prozentpunkte mit 95-%-Intervall; Anstieg oder Rückgang steht nur, wo das ganze Intervall auf einer Seite der Null liegt.',
+    'Prozentpunkte mit 95-%-Intervall; Anstieg oder Rückgang steht nur, wo er nach Korrektur für alle Vergleiche der Tabelle ({n}, Holm) klar bleibt.',
   from: 'Von {first} bis {last}',
   points: '{n} Punkte',
   pointsRange: '{low} bis {high}',

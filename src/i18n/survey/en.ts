@@ -15,11 +15,12 @@ export const en = {
   women: 'Women',
   men: 'Men',
   waves: 'Districts, wave by wave',
-  wavesHint: 'The band is the 95 % interval; all lines share one scale from zero.',
+  wavesHint:
+    'The band is the 95 % interval; all lines share one scale from zero. A rise or fall is said only after correction for all comparisons here ({n}, Holm).',
   since: 'Since {year}',
   changes: 'What changed between waves',
   changesHint:
-    'Percentage points, with 95 % interval; a rise or fall is said only where the whole interval lies on one side of zero.',
+    'Percentage points, with 95 % interval; a rise or fall is said only where it stays clear after correction for all comparisons of the table ({n}, Holm).',
   from: 'From {first} to {last}',
   points: '{n} points',
   pointsRange: '{low} to {high}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareDifference } from '#core/statistics/survey/shareDifference.ts';
+import { shareDifference, shareVerdicts } from '#core/statistics/survey/shareDifference.ts';
 
 /** Wilson's interval of a simple sample (Wilson 1927), from which Newcombe's method 10 is made. */
 function wilson(yes: number, of: number) {
@@ -7,7 +7,7 @@ function wilson(yes: number, of: number) {
   const share = yes / of;
   const centre = (share + (z * z) / (2 * of)) / (1 + (z * z) / of);
   const half = (z / (1 + (z * z) / of)) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of));
-  return { share, low: centre - half, high: centre + half };
+  return { share, low: centre - half, high: centre + half, df: of - 1 };
 }
 
 describe('the difference of two shares', () => {
@@ -23,10 +23,23 @@ describe('the difference of two shares', () => {
     expect(found.high).toBeCloseTo(high, 4);
   });
 
-  it('is a rise or fall only where the interval says so', () => {
-    const at = (share: number) => ({ share, low: share - 0.05, high: share + 0.05 });
-    expect(shareDifference(at(0.6), at(0.5)).verdict).toBe('rise');
-    expect(shareDifference(at(0.5), at(0.6)).verdict).toBe('fall');
-    expect(shareDifference(at(0.56), at(0.5)).verdict).toBe('no-clear-change');
+  const at = (share: number, df = 1000) => ({
+    share,
+    low: share - 0.05,
+    high: share + 0.05,
+    df,
+  });
+
+  it.each([5, 40, 1000])('has p 0.05 where its interval just touches 0, at %i degrees of freedom', (df) => {
+    expect(shareDifference(at(0.5 + Math.hypot(0.05, 0.05), df), at(0.5, df)).p).toBeCloseTo(0.05, 9);
+  });
+
+  it('is a rise or fall only where it stands out among all that are compared', () => {
+    const change = shareDifference(at(0.58), at(0.5));
+    expect(change.p).toBeGreaterThan(0.01);
+    expect(shareVerdicts([change, null])).toEqual(['rise', null]);
+    expect(shareVerdicts([shareDifference(at(0.5), at(0.58))])).toEqual(['fall']);
+    const nothing = Array.from({ length: 9 }, () => shareDifference(at(0.5), at(0.5)));
+    expect(shareVerdicts([change, ...nothing])[0]).toBe('no-clear-change');
   });
 });
