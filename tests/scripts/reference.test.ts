@@ -258,6 +258,16 @@ describe('a folder with mistakes', () => {
     expect(said).toEqual([expect.stringMatching(/^place\.csv: the file is missing/)]);
   });
 
+  test('a column that may be empty may be left out', () => {
+    const plain = 'figure_id,topic,figure,date_or_period,place,source\nx,trust,12 %,2021,Nowhere,invented\n';
+    const read = readReference((file) =>
+      file === 'figure.csv' ? plain : readFileSync(join(FOLDER, file), 'utf8'),
+    );
+    expect(read.figure).toEqual([
+      expect.objectContaining({ figure: '12 %', figure1: null, caveat: null, caveat_de: null }),
+    ]);
+  });
+
   test('and none is reported where there is none', () => {
     expect(mistakes('README.md', (text) => text)).toEqual([]);
   });

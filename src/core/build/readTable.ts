@@ -5,7 +5,7 @@ import type { Problem } from './problems.ts';
 
 /**
  * Reads a CSV file as rows of a table: header, types, codes, empty cells and keys are checked against the schema, and what
- * is wrong is added to `problems` with its row and column. Rows with a problem are left out.
+ * is wrong is added to `problems` with its row and column. Rows with a problem are left out. A column that may be empty may be absent.
  */
 export function readTable<T extends Table>(
   file: string,
@@ -15,7 +15,9 @@ export function readTable<T extends Table>(
 ): RowOf<T>[] {
   const [header = [], ...lines] = parseCsv(text);
   const names = table.columns.map((column) => column.name);
-  const absent = names.filter((name) => !header.includes(name));
+  const absent = table.columns
+    .filter(({ name, nullable }) => !nullable && !header.includes(name))
+    .map(({ name }) => name);
   const unknown = header.filter((name) => !names.includes(name));
   for (const column of absent)
     problems.push({
@@ -41,7 +43,7 @@ export function readTable<T extends Table>(
     const before = problems.length;
     const values: Record<string, unknown> = {};
     for (const column of table.columns) {
-      const value = readValue(cells[header.indexOf(column.name)]!.trim(), column);
+      const value = readValue(cells[header.indexOf(column.name)]?.trim() ?? '', column);
       if (value instanceof Fault)
         problems.push({ file, row, column: column.name, says: value.says, fix: value.fix });
       else values[column.name] = value;
