@@ -11,9 +11,9 @@ export const poissonCdf = (count: number, mean: number): number =>
 export const poissonUpper = (count: number, mean: number): number =>
   count <= 0 ? 1 : mean === 0 ? 0 : gammaCdf(mean, Math.ceil(count));
 
-/** Probability of exactly so many events. */
-export const poissonMass = (count: number, mean: number): number =>
-  mean === 0 ? Number(count === 0) : Math.exp(count * Math.log(mean) - mean - lnGamma(count + 1));
+/** Logarithm of the probability of exactly so many events, finite where that itself vanishes; the mean is above 0. */
+export const poissonLogMass = (count: number, mean: number): number =>
+  count * Math.log(mean) - mean - lnGamma(count + 1);
 
 /** Probability of at most so many events under a negative binomial of this mean and size: variance mean + mean²/size. */
 export const negativeBinomialCdf = (count: number, size: number, mean: number): number =>

@@ -11,9 +11,9 @@ export interface NegativeBinomialRegression extends CountRegression {
   readonly theta_se: number;
 }
 
-const STEPS = 50;
-const EPSILON = 1e-10;
-// As in MASS: Newton's steps for theta end here.
+// As in MASS, down to theta being that of the means before the last step.
+const STEPS = 25;
+const EPSILON = 1e-8;
 const THETA_EPSILON = Number.EPSILON ** 0.25;
 const THETA_LARGEST = 1e6;
 
@@ -29,11 +29,12 @@ export function negativeBinomialRegression(model: CountModel): Outcome<NegativeB
   const scale = Math.sqrt(2 * Math.max(1, fit.df));
   let likelihood = logLikelihood(model.counts, fit.fitted, estimate.theta) + 2 * scale;
   for (let step = 0; step < STEPS && estimate.theta < THETA_LARGEST; step++) {
-    const next = fitGlm(model, negativeBinomial(estimate.theta), fit.fitted);
+    const means = fit.fitted;
+    const next = fitGlm(model, negativeBinomial(estimate.theta), means);
     if (next.kind === 'refused') return next;
     fit = next.result;
     const before = { theta: estimate.theta, likelihood };
-    estimate = thetaOf(model.counts, fit.fitted);
+    estimate = thetaOf(model.counts, means);
     likelihood = logLikelihood(model.counts, fit.fitted, estimate.theta);
     const moved = Math.abs(before.likelihood - likelihood) / scale + Math.abs(before.theta - estimate.theta);
     if (moved <= EPSILON) break;

@@ -1,4 +1,4 @@
-import { poissonMass } from '../numbers/countDistributions.ts';
+import { poissonLogMass } from '../numbers/countDistributions.ts';
 import { twoSided } from '../numbers/normal.ts';
 import { studentTwoSided } from '../numbers/studentT.ts';
 import { andThen, done, type Outcome } from '../outcome.ts';
@@ -26,7 +26,7 @@ export interface CountRegression {
 export function poissonRegression(model: CountModel): Outcome<CountRegression> {
   return andThen(fitGlm(model, POISSON), (fit) => {
     const log_likelihood = model.counts.reduce(
-      (sum, count, k) => sum + Math.log(poissonMass(count, fit.fitted[k]!)),
+      (sum, count, k) => sum + poissonLogMass(count, fit.fitted[k]!),
       0,
     );
     const aic = -2 * log_likelihood + 2 * fit.coefficients.length;
