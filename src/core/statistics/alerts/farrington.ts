@@ -172,7 +172,7 @@ interface PastFit {
   readonly fitted: ArrayLike<number>;
   readonly leverage: ArrayLike<number>;
   readonly df: number;
-  /** Two-sided p of the trend; 1 without one. */
+  /** Two-sided p of the trend, by the dispersion as it is seen; 1 without one. */
   readonly p: number;
 }
 
@@ -206,7 +206,8 @@ function fitPast(
   const found = fitGlm({ counts, terms, ...(weights && { weights }) }, POISSON);
   if (found.kind === 'refused') return null;
   const { coefficients, inverse, pearson, df, leverage, fitted } = found.result;
-  const dispersion = Math.max(1, pearson / df);
+  const seen = pearson / df;
+  const dispersion = Math.max(1, seen);
   const slope = coefficients[1];
   return {
     expected: Math.exp(coefficients[0]!),
@@ -215,6 +216,6 @@ function fitPast(
     fitted,
     leverage,
     df,
-    p: slope === undefined ? 1 : studentTwoSided(slope / Math.sqrt(dispersion * inverse[1]![1]!), df),
+    p: slope === undefined ? 1 : studentTwoSided(slope / Math.sqrt(seen * inverse[1]![1]!), df),
   };
 }
