@@ -101,10 +101,13 @@ export function betaCdf(x: number, a: number, b: number): number {
 }
 
 function betaTails(x: number, a: number, b: number): [lower: number, upper: number] {
-  if (x > (a + 1) / (a + b + 2)) {
-    const [upper, lower] = betaTails(1 - x, b, a);
-    return [lower, upper];
-  }
+  if (x <= (a + 1) / (a + b + 2)) return smallBetaTails(x, a, b);
+  const [upper, lower] = smallBetaTails(1 - x, b, a);
+  return [lower, upper];
+}
+
+/** Both tails where x is not far above the mean, which the continued fraction needs. */
+function smallBetaTails(x: number, a: number, b: number): [lower: number, upper: number] {
   const front = Math.exp(
     a * Math.log(x) + b * Math.log1p(-x) + lnGamma(a + b) - lnGamma(a) - lnGamma(b) - Math.log(a),
   );

@@ -56,28 +56,30 @@ export function empiricalBayes(counts: readonly number[], persons: readonly numb
 
 /**
  * Local empirical Bayes rates (Marshall 1991): every rate is drawn towards that of its neighbourhood, the area and its
- * neighbours. Equals spdep's `EBlocal`. The neighbours come as places in the list.
+ * neighbours. How much true rates differ there is told by each rate's distance from the level of its `own` neighbourhood
+ * (Bailey and Gatrell 1995; equals spdep's `EBlocal`) or from that of the area's, which all `share` (as in GeoDa; equals
+ * `EBlocal(geoda = TRUE)`). 0 where a neighbourhood has no case. The neighbours come as places in the list.
  */
 export function localEmpiricalBayes(
   counts: readonly number[],
   persons: readonly number[],
   neighbours: readonly (readonly number[])[],
+  around: 'own' | 'shared' = 'own',
 ): {
   readonly raw: readonly number[];
   readonly smoothed: readonly number[];
   readonly priors: readonly Prior[];
 } {
   const raw = rates(counts, persons);
-  const priors: Prior[] = [];
-  const smoothed = raw.map((rate, area) => {
-    const around = [...new Set([area, ...neighbours[area]!])];
-    const people = sum(around.map((k) => persons[k]!));
-    const level = sum(around.map((k) => counts[k]!)) / people;
-    const spread = around.reduce((total, k) => total + persons[k]! * (raw[k]! - level) ** 2, 0) / people;
-    const a = Math.max(0, spread - level / (people / around.length));
-    priors.push({ a, b: level });
-    return drawnTo(level, rate, a, persons[area]!);
+  const groups = neighbours.map((list, area) => [...new Set([area, ...list])]);
+  const people = groups.map((group) => sum(group.map((k) => persons[k]!)));
+  const levels = groups.map((group, area) => sum(group.map((k) => counts[k]!)) / people[area]!);
+  const priors = groups.map((group, area) => {
+    const b = levels[area]!;
+    const squares = group.map((k) => persons[k]! * (raw[k]! - (around === 'own' ? levels[k]! : b)) ** 2);
+    return { a: Math.max(0, sum(squares) / people[area]! - b / (people[area]! / group.length)), b };
   });
+  const smoothed = priors.map(({ a, b }, area) => drawnTo(b, raw[area]!, a, persons[area]!));
   return { raw, smoothed, priors };
 }
 
@@ -86,14 +88,8 @@ export function localEmpiricalBayes(
  * for pattern: `moran` of them equals spdep's `EBImoran`.
  */
 export function standardisedDeviations(counts: readonly number[], persons: readonly number[]): number[] {
-  const b = sum(counts) / sum(persons);
-  const raw = rates(counts, persons);
-  const spread = raw.reduce((total, rate, k) => total + persons[k]! * (rate - b) ** 2, 0) / sum(persons);
-  const a = spread - b / (sum(persons) / persons.length);
-  return raw.map((rate, k) => {
-    const variance = a + b / persons[k]!;
-    return (rate - b) / Math.sqrt(variance > 0 ? variance : b / persons[k]!);
-  });
+  const { raw, a, b } = empiricalBayes(counts, persons);
+  return raw.map((rate, k) => (rate - b) / Math.sqrt(a + b / persons[k]!));
 }
 
 const drawnTo = (level: number, rate: number, a: number, persons: number): number =>
