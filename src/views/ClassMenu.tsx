@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Cell } from '#core/cell.ts';
 import { type ClassMethod, makeScale } from '#core/classes.ts';
+import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { fill } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconButton } from '#ui/IconButton.tsx';
-import field from '#ui/NumberField.module.css';
 import { Popover } from '#ui/Popover.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
 import { Select } from '#ui/Select.tsx';
 import { BreaksStrip } from '#viz/chart/BreaksStrip.tsx';
 import type { Ramp } from '#viz/map/MapContent.ts';
+import { BreakFields } from './BreakFields.tsx';
 import styles from './ClassMenu.module.css';
 import type { ClassScaleInForce } from './useClassScale.ts';
 
@@ -21,30 +21,33 @@ const METHODS = [
   'equal',
   'stddev',
 ] as const satisfies readonly ClassMethod[];
+/** Breaks written by hand come from no method. */
+type Way = (typeof METHODS)[number] | 'manual';
+const WAYS: readonly Way[] = [...METHODS, 'manual'];
 const COUNT = { least: 2, most: 7 };
 
 export interface ClassMenuProps {
   readonly classes: ClassScaleInForce;
   readonly cells: readonly Cell[];
   readonly ramp: Ramp;
-  readonly formatBreak: (value: number) => string;
+  readonly unit: CellUnit;
 }
 
 /** How the colours of a map are cut into classes: method, number, and every break by hand; the link carries it. */
-export function ClassMenu({ classes, cells, ramp, formatBreak }: ClassMenuProps) {
+export function ClassMenu({ classes, cells, ramp, unit }: ClassMenuProps) {
   const { t, format } = useI18n();
   const { scale, use, reset } = classes;
   const diverging = scale.method === 'diverging';
-  const [method, setMethod] = useState<ClassMethod>(diverging ? 'diverging' : 'pretty');
-  const make = (next: ClassMethod, n: number) => {
-    setMethod(next);
-    use(makeScale(cells, next, n).breaks);
-  };
-  const setBreak = (k: number, text: string) => {
-    const value = Number(text);
-    const breaks = scale.breaks.map((old, at) => (at === k ? value : old));
-    const rises = breaks.every((at, one) => one === 0 || at > breaks[one - 1]!);
-    if (text.trim() !== '' && Number.isFinite(value) && rises) use(breaks);
+  const [chosen, setChosen] = useState<Way | null>(null);
+  const breaksOf = (method: ClassMethod, n: number) => makeScale(cells, method, n).breaks;
+  // A link carries breaks and not their method, so the method is the one that makes them.
+  const made = METHODS.find((method) => String(breaksOf(method, scale.steps)) === String(scale.breaks));
+  const way = reset ? (chosen ?? made ?? 'manual') : 'pretty';
+  const make = (next: Way, n: number) => {
+    setChosen(next);
+    if (diverging) use(breaksOf('diverging', n));
+    else if (next !== 'manual') use(breaksOf(next, n));
+    else use(n === scale.steps ? scale.breaks : breaksOf('equal', n));
   };
   return (
     <Popover
@@ -57,8 +60,8 @@ export function ClassMenu({ classes, cells, ramp, formatBreak }: ClassMenuProps)
         {!diverging && (
           <Select
             label={t.legend.method}
-            value={method as (typeof METHODS)[number]}
-            options={METHODS.map((value) => ({ value, label: t.legend.methods[value] }))}
+            value={way}
+            options={WAYS.map((value) => ({ value, label: t.legend.methods[value] }))}
             onChange={(value) => make(value, scale.steps)}
           />
         )}
@@ -69,26 +72,19 @@ export function ClassMenu({ classes, cells, ramp, formatBreak }: ClassMenuProps)
           max={COUNT.most}
           step={1}
           format={format.integer}
-          onChange={(n) => make(method, n)}
+          onChange={(n) => make(way, n)}
         />
-        <div>
-          <p className={styles.note}>{t.legend.byHand}</p>
-          <div className={styles.breaks}>
-            {scale.breaks.map((at, k) => (
-              <input
-                // biome-ignore lint/suspicious/noArrayIndexKey: a break is its place
-                key={k}
-                type="number"
-                className={field.input}
-                step="any"
-                defaultValue={at}
-                aria-label={fill(t.legend.breakName, { n: format.integer(k + 1), value: formatBreak(at) })}
-                onBlur={({ target }) => setBreak(k, target.value)}
-                onKeyDown={(event) => event.key === 'Enter' && setBreak(k, event.currentTarget.value)}
-              />
-            ))}
-          </div>
-        </div>
+        <fieldset className={styles.breaks}>
+          <legend className={styles.note}>{t.legend.byHand}</legend>
+          <BreakFields
+            scale={scale}
+            unit={unit}
+            onChange={(breaks) => {
+              setChosen('manual');
+              use(breaks);
+            }}
+          />
+        </fieldset>
         <p className={styles.note}>{t.legend.frozen}</p>
         {reset && (
           <Button size="s" onClick={reset}>

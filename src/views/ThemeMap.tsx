@@ -160,7 +160,7 @@ export function ThemeMap(props: ThemeMapProps) {
       picturing={picturing}
       tools={
         <>
-          <ClassMenu classes={classes} cells={cells} ramp={picture.ramp} formatBreak={formatBreak} />
+          <ClassMenu classes={classes} cells={cells} ramp={picture.ramp} unit={picture.unit} />
           <PinButton frame={frame} title={title} />
           <ExportMenu compact picture={{ prepare }} table={rows} about={about} />
         </>
