@@ -176,13 +176,15 @@ export const de: Messages = {
     method: 'Verfahren',
     count: 'Anzahl der Klassen',
     byHand: 'Grenzen von Hand',
-    breakName: 'Grenze {n}, {value}',
+    breakName: 'Grenze {n}',
+    breakWrong: 'Eine Zahl zwischen den Grenzen daneben',
     methods: {
       pretty: 'Runde Schritte',
       quantile: 'Gleich viele Gebiete',
       natural: 'Natürliche Grenzen (Jenks)',
       equal: 'Gleiche Abstände',
       stddev: 'Standardabweichungen',
+      manual: 'Von Hand',
     },
     suppressed: 'Zurückgehalten',
     missing: 'Keine Daten',
@@ -275,7 +277,7 @@ export const de: Messages = {
     interval95: 'mit 95-%-Intervall',
     rateInterval: '95-%-Intervall {low}–{high}',
     change: 'Veränderung',
-    population: 'Einwohner, Zensus 2024',
+    population: 'Einwohner, Zensus {year}',
     women: 'Frauen und Mädchen',
     nearest: 'Nächstes Büro, Durchschnitt',
     covered: 'Höchstens {radius} von einem Büro',
@@ -355,7 +357,8 @@ export const de: Messages = {
     published: 'Was veröffentlicht wird',
     publishedHint:
       'Der volle Würfel wird nie veröffentlicht. Jede Zeile ist eine verknüpfte Tabelle mit allen Randsummen.',
-    modelled: 'Die Bevölkerung ist für alle Jahre die des Zensus 2024. Raten nutzen sie als Nenner.',
+    modelled:
+      'Nenner der Raten ist der letzte Zensus, der nicht nach ihrem Zeitraum liegt, oder, vor dem ersten, der erste.',
     illustrative: 'Was Beispieldaten sind',
     illustrativeText:
       'Es gibt keine offene Reihe nach Distrikten zu Fällen der Gemeindepolizei oder zu Ankünften in Basra. Diese Aufzeichnungen stammen aus einem Programm mit festem Startwert, dessen Annahmen beschrieben sind.',

@@ -1,4 +1,5 @@
-import { planStatic, type Query } from './query.ts';
+import { yearOf } from '#core/period.ts';
+import type { Query } from './query.ts';
 
 export interface PopulationByDistrictRow {
   adm2_pcode: string;
@@ -7,14 +8,27 @@ export interface PopulationByDistrictRow {
   male: number;
 }
 
-/** Census persons in each district by sex, with the census year. */
+/**
+ * Persons in each district by sex, of the census in force at the end of the period: the latest that is not after it, or the first
+ * there is; with its year. One row a district.
+ */
 export const populationByDistrict: Query<PopulationByDistrictRow> = {
   name: 'populationByDistrict',
   tables: ['population'],
   counts: [],
-  plan: () =>
-    planStatic(`SELECT CAST(adm2_pcode AS VARCHAR) AS adm2_pcode, CAST(year AS INTEGER) AS year,
+  plan: ({ period }) => ({
+    kind: 'ask',
+    statement: {
+      sql: `SELECT CAST(adm2_pcode AS VARCHAR) AS adm2_pcode, CAST(year AS INTEGER) AS year,
   CAST(sum(persons) FILTER (WHERE sex = 'female') AS DOUBLE) AS female,
   CAST(sum(persons) FILTER (WHERE sex = 'male') AS DOUBLE) AS male
-FROM population GROUP BY adm2_pcode, year ORDER BY year, adm2_pcode`),
+FROM population GROUP BY adm2_pcode, year
+QUALIFY row_number() OVER (
+  PARTITION BY adm2_pcode ORDER BY year > $year, CASE WHEN year > $year THEN year ELSE -year END
+) = 1
+ORDER BY adm2_pcode`,
+      params: { year: Number(yearOf(period.end)) },
+      cellsPerRow: 1,
+    },
+  }),
 };

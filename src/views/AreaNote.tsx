@@ -12,13 +12,15 @@ export interface AreaNoteProps {
   readonly count: Cell;
   readonly previous: Cell;
   readonly persons: number;
+  /** Year of the census that counted them; absent while it is not known. */
+  readonly census: number | undefined;
   /** Length of the period in years. */
   readonly years: number;
   readonly unit: CellUnit;
 }
 
 /** What one area's numbers are: the count, its rate with the interval, and its change. */
-export function AreaNote({ name, count, previous, persons, years, unit }: AreaNoteProps) {
+export function AreaNote({ name, count, previous, persons, census, years, unit }: AreaNoteProps) {
   const { t, format } = useI18n();
   const interval = rateInterval(count, persons, years);
   return (
@@ -42,7 +44,11 @@ export function AreaNote({ name, count, previous, persons, years, unit }: AreaNo
             </span>,
           ],
           [t.filters.measures.change, <ChangeMark key="change" change={change(count, previous)} />],
-          [t.trends.population, format.integer(persons)],
+          ...(census === undefined
+            ? []
+            : ([
+                [fill(t.trends.population, { year: format.year(census) }), format.integer(persons)],
+              ] as const)),
         ]}
       />
     </div>

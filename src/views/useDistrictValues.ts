@@ -8,7 +8,7 @@ import { arrivalsByDistrict } from '#queries/arrivalsByDistrict.ts';
 import { arrivalsByDistrictMonth } from '#queries/arrivalsByDistrictMonth.ts';
 import { incidentsByDistrict } from '#queries/incidentsByDistrict.ts';
 import { incidentsByDistrictMonth } from '#queries/incidentsByDistrictMonth.ts';
-import { populationByDistrict } from '#queries/populationByDistrict.ts';
+import { type PopulationByDistrictRow, populationByDistrict } from '#queries/populationByDistrict.ts';
 import { type AnyAsked, type Asked, useAsk } from './useAsk.ts';
 import { useAtlas } from './useAtlas.ts';
 
@@ -20,6 +20,8 @@ export interface DistrictValues {
   readonly current: ReadonlyMap<string, Cell>;
   readonly previous: ReadonlyMap<string, Cell>;
   readonly persons: ReadonlyMap<string, number>;
+  /** The population question, which names the census and its source. */
+  readonly population: Asked<PopulationByDistrictRow>;
   /** Which changes are more than chance, all districts corrected together; null until the months are there. */
   readonly verdicts: ReadonlyMap<string, Verdict> | null;
   /** The answer behind `current`, for the frame to show its state. */
@@ -30,13 +32,13 @@ export function useIncidentsByDistrict(filters: Filters): DistrictValues {
   const now = useAsk(incidentsByDistrict, filters);
   const before = useAsk(incidentsByDistrict, usePrevious(filters));
   const months = useAsk(incidentsByDistrictMonth, filters);
-  const persons = usePersonsByDistrict(filters);
+  const { persons, population } = usePersonsByDistrict(filters);
   const current = useMemo(() => cellsBy(now.rows, 'count'), [now.rows]);
   const previous = useMemo(() => cellsBy(before.rows, 'count'), [before.rows]);
   const verdicts = useVerdicts(filters, current, previous, months, 'count');
   return useMemo(
-    () => ({ current, previous, persons, verdicts, answer: now }),
-    [current, previous, persons, verdicts, now],
+    () => ({ current, previous, persons, population, verdicts, answer: now }),
+    [current, previous, persons, population, verdicts, now],
   );
 }
 
@@ -44,20 +46,25 @@ export function useArrivalsByDistrict(filters: Filters): DistrictValues {
   const now = useAsk(arrivalsByDistrict, filters);
   const before = useAsk(arrivalsByDistrict, usePrevious(filters));
   const months = useAsk(arrivalsByDistrictMonth, filters);
-  const persons = usePersonsByDistrict(filters);
+  const { persons, population } = usePersonsByDistrict(filters);
   const current = useMemo(() => cellsBy(now.rows, 'households'), [now.rows]);
   const previous = useMemo(() => cellsBy(before.rows, 'households'), [before.rows]);
   const verdicts = useVerdicts(filters, current, previous, months, 'households');
   return useMemo(
-    () => ({ current, previous, persons, verdicts, answer: now }),
-    [current, previous, persons, verdicts, now],
+    () => ({ current, previous, persons, population, verdicts, answer: now }),
+    [current, previous, persons, population, verdicts, now],
   );
 }
 
-/** Census persons of each district. */
-export function usePersonsByDistrict(filters: Filters): ReadonlyMap<string, number> {
-  const { rows } = useAsk(populationByDistrict, filters);
-  return useMemo(() => new Map(rows?.map((row) => [row.adm2_pcode, row.female + row.male])), [rows]);
+/** Persons of each district by the census in force in the period, and the question that brought them. */
+export function usePersonsByDistrict(filters: Filters) {
+  const population = useAsk(populationByDistrict, filters);
+  const { rows } = population;
+  const persons: ReadonlyMap<string, number> = useMemo(
+    () => new Map(rows?.map((row) => [row.adm2_pcode, row.female + row.male])),
+    [rows],
+  );
+  return { persons, population };
 }
 
 const usePrevious = (filters: Filters) => useMemo(() => previousFilters(filters), [filters]);

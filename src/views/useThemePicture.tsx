@@ -101,13 +101,14 @@ function usePicture({
       ...measured,
       standard: [...usual.colour.values()],
       tables,
-      asked: [values.answer],
+      asked: measure === 'rate' ? [values.answer, values.population] : [values.answer],
       tooltip: (pcode) => (
         <AreaNote
           name={nameOf(pcode)}
           count={values.current.get(pcode) ?? GAP}
           previous={values.previous.get(pcode) ?? GAP}
           persons={values.persons.get(pcode) ?? 0}
+          census={values.population.rows?.find((row) => row.adm2_pcode === pcode)?.year}
           years={monthsIn(period) / 12}
           unit={count}
         />

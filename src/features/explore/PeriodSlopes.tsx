@@ -60,7 +60,7 @@ export function PeriodSlopes({ filters, cases, values, districts }: PeriodSlopes
       title={words.slopes}
       subtitle={`${cases} · ${t.units.rate}`}
       level={2}
-      asked={[values.answer]}
+      asked={[values.answer, values.population]}
       footer={<Hint refused={refused}>{words.slopesHint}</Hint>}
       table={
         <DataTable

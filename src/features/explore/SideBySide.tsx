@@ -15,6 +15,7 @@ import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { Select } from '#ui/Select.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAtlas } from '#views/useAtlas.ts';
+import { usePersonsByDistrict } from '#views/useDistrictValues.ts';
 import { useEvents } from '#views/useEvents.ts';
 import type { HeatRow } from '#viz/chart/CalendarHeat.tsx';
 import { MonthlySeries } from '#viz/chart/MonthlySeries.tsx';
@@ -40,6 +41,7 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
     useView((view) => view.choices.first) ?? catalog.districts[0]!,
     useView((view) => view.choices.second) ?? catalog.districts[1] ?? catalog.districts[0]!,
   ];
+  const { population } = usePersonsByDistrict(filters);
   const against = useView((view) => view.choices.against);
   const sides = useSides(filters, against, firstDistrict, secondDistrict, rows);
   const counts = [useSideCounts(sides[0]), useSideCounts(sides[1])] as const;
@@ -73,7 +75,7 @@ export function SideBySide({ filters, cases, rows }: SideBySideProps) {
       title={words.compare}
       subtitle={cases}
       level={2}
-      asked={counts.flatMap(({ total, kinds }) => [total, kinds])}
+      asked={[...counts.flatMap(({ total, kinds }) => [total, kinds]), population]}
       footer={fill(words.differenceHint, { tested: format.integer(lines.length - 1) })}
     >
       <div className={styles.controls}>

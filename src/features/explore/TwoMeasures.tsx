@@ -65,7 +65,7 @@ export function TwoMeasures({ filters, cases, incidents, arrivals, districts }: 
       title={words.scatter}
       subtitle={format.period(filters.period)}
       level={2}
-      asked={[incidents.answer, arrivals.answer]}
+      asked={[incidents.answer, arrivals.answer, incidents.population]}
       footer={<Hint refused={refused}>{words.scatterHint}</Hint>}
       table={
         <DataTable

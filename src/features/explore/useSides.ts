@@ -28,7 +28,7 @@ export function useSides(
 ): readonly [Side, Side] {
   const { format } = useI18n();
   const { catalog } = useAtlas();
-  const persons = usePersonsByDistrict(filters);
+  const { persons } = usePersonsByDistrict(filters);
   return useMemo(() => {
     const personsOf = (districts: readonly string[]) =>
       (districts.length === 0 ? catalog.districts : districts).reduce(

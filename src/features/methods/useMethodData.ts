@@ -36,7 +36,7 @@ export function useMethodData(filters: Filters, period: Period): MethodAnswers {
   const together = useAsk(incidentsByMonth, filters);
   const cases = useAsk(incidentsByDistrictMonth, filters);
   const arrivals = useAsk(arrivalsByDistrictMonth, filters);
-  const persons = usePersonsByDistrict(filters);
+  const { persons } = usePersonsByDistrict(filters);
   const sexes = useSexes(filters);
   const { space, answers: coverage } = useSpaceLevels(filters.radius_km);
   const [casesRows, arrivalsRows] = [rowsOf(cases), rowsOf(arrivals)];

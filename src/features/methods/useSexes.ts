@@ -25,18 +25,15 @@ export function useSexes(filters: Filters): {
     const cell = (id: string, sex: string) => counts.get(`${id} ${sex}`) ?? GAP;
     return {
       years: monthsIn(period) / 12,
-      // The latest census stands last.
-      districts: [...new Map(persons.rows.map((row) => [row.adm2_pcode, row])).values()].map(
-        ({ adm2_pcode: id, female, male }) => ({
-          id,
-          persons: { female, male },
-          cases: {
-            female: cell(id, 'female'),
-            male: cell(id, 'male'),
-            not_applicable: cell(id, 'not_applicable'),
-          },
-        }),
-      ),
+      districts: persons.rows.map(({ adm2_pcode: id, female, male }) => ({
+        id,
+        persons: { female, male },
+        cases: {
+          female: cell(id, 'female'),
+          male: cell(id, 'male'),
+          not_applicable: cell(id, 'not_applicable'),
+        },
+      })),
     };
   }, [cases.rows, persons.rows, period]);
   return { data, asked: useMemo(() => [cases, persons], [cases, persons]) };

@@ -5,7 +5,6 @@ import { rate, rateInterval } from '#core/rates.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
-import { populationByDistrict } from '#queries/populationByDistrict.ts';
 import { clearSelection } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
 import { Button } from '#ui/Button.tsx';
@@ -26,7 +25,6 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
   const nameOf = useAreaNames();
   const values = useIncidentsByDistrict(filters);
   const months = useAsk(incidentsByMonth, filters);
-  const population = useAsk(populationByDistrict, filters);
   const { coverage, isKnown } = useCoverage(filters.radius_km);
   const [pcode, ...others] = filters.districts;
   if (pcode === undefined || others.length > 0)
@@ -40,7 +38,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
   const persons = values.persons.get(pcode) ?? 0;
   const years = monthsIn(filters.period) / 12;
   const interval = rateInterval(count, persons, years);
-  const people = population.rows?.find((row) => row.adm2_pcode === pcode);
+  const people = values.population.rows?.find((row) => row.adm2_pcode === pcode);
   const reach = coverage?.by_adm2.get(pcode);
   const before = format.period(previousFilters(filters).period);
   return (
@@ -49,7 +47,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
       title={nameOf(pcode)}
       subtitle={t.trends.profile}
       level={2}
-      asked={[values.answer, population]}
+      asked={[values.answer, values.population]}
       height={240}
       actions={
         <Button size="s" onClick={() => act(clearSelection())}>
@@ -87,8 +85,12 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
               />
             ),
           ],
-          [t.trends.population, format.integer(persons)],
-          ...(people ? ([[t.trends.women, format.integer(people.female)]] as const) : []),
+          ...(people
+            ? ([
+                [fill(t.trends.population, { year: format.year(people.year) }), format.integer(persons)],
+                [t.trends.women, format.integer(people.female)],
+              ] as const)
+            : []),
           ...(reach
             ? ([
                 [
