@@ -65,7 +65,7 @@ export const ar: Widen<typeof en> = {
   definition: 'ما الذي يُحصى',
   verification: 'وسيلة التحقق',
   verifications: {
-    case_register: 'سجل قضايا الشرطة المجتمعية',
+    case_register: 'سجل حالات الشرطة المجتمعية',
     perception_survey: 'استطلاع الرأي',
     forum_minutes: 'محاضر المنتديات',
     staff_roster: 'سجل المنتسبين',
