@@ -234,6 +234,13 @@ export const de: Messages = {
     redoHint: 'Wiederholen (Strg+Umschalt+Z)',
     levels: { adm2: 'Distrikte', adm3: 'Unterdistrikte' },
     measures: { count: 'Anzahl', rate: 'Rate', change: 'Veränderung' },
+    elsewhere: {
+      title: 'Weitere Maße',
+      why: 'Ein Maß, das nur manche Fälle und Zeiträume tragen, ist ein Verfahren, das zuerst seine Bedingungen prüft: Standardisieren braucht Fälle, die das Geschlecht einer Person nennen, in ganzen Jahren.',
+      standardised: 'Nach Geschlecht standardisierte Rate',
+      rates: 'Geglättete Rate, Verhältnis, Differenz',
+      explore: 'Anteil und laufende Summe',
+    },
     dropped: 'Ein Teil dieses Links war nicht verwendbar und wurde ausgelassen: {parts}.',
     selected: 'Ausgewählt: {names}',
   },

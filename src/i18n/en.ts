@@ -214,6 +214,14 @@ export const en = {
     redoHint: 'Redo (Ctrl+Shift+Z)',
     levels: { adm2: 'Districts', adm3: 'Sub-districts' },
     measures: { count: 'Number', rate: 'Rate', change: 'Change' },
+    /** Measures that no map shows, and why. */
+    elsewhere: {
+      title: 'Other measures',
+      why: 'A measure that only some cases and periods can carry is a method, which checks its conditions first: standardising takes cases that name one person’s sex, in whole years.',
+      standardised: 'Rate standardised by sex',
+      rates: 'Smoothed rate, ratio, difference',
+      explore: 'Share and running total',
+    },
     dropped: 'Part of this link could not be used and was left out: {parts}.',
     selected: 'Selected: {names}',
   },

@@ -1,6 +1,6 @@
-import { LEVELS, MEASURES, RADIUS_KM } from '#core/filters.ts';
+import { LEVELS, RADIUS_KM } from '#core/filters.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { resetFilters, setLevel, setMeasure, setRadius } from '#state/actions.ts';
+import { resetFilters, setLevel, setRadius } from '#state/actions.ts';
 import { useAct, useFilters } from '#state/useStore.ts';
 import { IconButton } from '#ui/IconButton.tsx';
 import { RangeSlider } from '#ui/RangeSlider.tsx';
@@ -8,6 +8,7 @@ import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { CategoryFilter } from './CategoryFilter.tsx';
 import { DistrictFilter } from './DistrictFilter.tsx';
 import styles from './FilterBar.module.css';
+import { MeasureFilter } from './MeasureFilter.tsx';
 import { MovementFilter } from './MovementFilter.tsx';
 import { PeriodFilter } from './PeriodFilter.tsx';
 
@@ -35,15 +36,7 @@ export function FilterBar({ shown }: { readonly shown: readonly FilterName[] }) 
           onChange={(value) => act(setLevel(value))}
         />
       )}
-      {has('measure') && (
-        <SegmentedControl
-          label={t.filters.measure}
-          hideLabel
-          value={filters.measure}
-          options={MEASURES.map((value) => ({ value, label: t.filters.measures[value] }))}
-          onChange={(value) => act(setMeasure(value))}
-        />
-      )}
+      {has('measure') && <MeasureFilter />}
       {has('radius') && (
         <div className={styles.radius}>
           <RangeSlider
