@@ -370,7 +370,6 @@ export const ar: Messages = {
     cases: 'الحالات',
     rate: 'المعدل',
     interval95: 'مع فترة ثقة 95٪',
-    rateInterval: 'فترة ثقة 95٪: {low}–{high}',
     change: 'التغير',
     population: 'السكان، تعداد {year}',
     women: 'النساء والفتيات',

@@ -282,7 +282,6 @@ export const de: Messages = {
     cases: 'Fälle',
     rate: 'Rate',
     interval95: 'mit 95-%-Intervall',
-    rateInterval: '95-%-Intervall {low}–{high}',
     change: 'Veränderung',
     population: 'Einwohner, Zensus {year}',
     women: 'Frauen und Mädchen',

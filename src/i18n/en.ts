@@ -262,7 +262,6 @@ export const en = {
     cases: 'Cases',
     rate: 'Rate',
     interval95: 'with 95 % interval',
-    rateInterval: '95 % interval {low}–{high}',
     change: 'Change',
     population: 'Residents, census of {year}',
     women: 'Women and girls',

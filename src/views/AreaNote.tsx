@@ -1,11 +1,13 @@
 import type { Cell } from '#core/cell.ts';
-import { change, rate, rateInterval } from '#core/rates.ts';
+import { estimateOf } from '#core/measure.ts';
+import { change } from '#core/rates.ts';
 import type { CellUnit } from '#i18n/format.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { FactList } from '#ui/FactList.tsx';
 import { ChangeMark } from '#viz/chart/ChangeMark.tsx';
 import styles from './AreaNote.module.css';
+import { EstimateText } from './EstimateText.tsx';
 
 export interface AreaNoteProps {
   readonly name: string;
@@ -22,27 +24,14 @@ export interface AreaNoteProps {
 /** What one area's numbers are: the count, its rate with the interval, and its change. */
 export function AreaNote({ name, count, previous, persons, census, years, unit }: AreaNoteProps) {
   const { t, format } = useI18n();
-  const interval = rateInterval(count, persons, years);
+  const estimate = estimateOf('rate', { current: count, previous, persons, years });
   return (
     <div className={styles.note}>
       <strong>{name}</strong>
       <FactList
         facts={[
           [t.filters.measures.count, format.cell(count, unit)],
-          [
-            t.filters.measures.rate,
-            <span key="rate">
-              {format.cell(rate(count, persons, years), 'rate')}
-              {interval && (
-                <small className={styles.interval}>
-                  {fill(t.trends.rateInterval, {
-                    low: format.rate(interval.low),
-                    high: format.rate(interval.high),
-                  })}
-                </small>
-              )}
-            </span>,
-          ],
+          [t.filters.measures.rate, <EstimateText key="rate" rate={estimate} />],
           [t.filters.measures.change, <ChangeMark key="change" change={change(count, previous)} />],
           ...(census === undefined
             ? []

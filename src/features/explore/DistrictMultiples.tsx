@@ -4,7 +4,7 @@ import type { Filters } from '#core/filters.ts';
 import { useBook } from '#i18n/book.ts';
 import { exploreBook } from '#i18n/explore/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
-import { dragPeriod } from '#state/actions.ts';
+import { dragPeriod, toggleDistrict } from '#state/actions.ts';
 import { useAct } from '#state/useStore.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
@@ -24,23 +24,24 @@ export interface DistrictMultiplesProps {
   readonly rows: readonly HeatRow[];
 }
 
-/** One small series a district, all on one scale, so that heights can be compared. */
+/** One small series a district, all on one scale, so that heights can be compared; its name selects the district. */
 export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMultiplesProps) {
   const words = useBook(exploreBook);
   const { t, format } = useI18n();
   const { catalog } = useAtlas();
   const act = useAct();
   const events = useEvents();
-  const shown =
-    filters.districts.length === 0 ? rows : rows.filter(({ id }) => filters.districts.includes(id));
+  const chosen = filters.districts;
+  // All districts, so that a scale is that of every one, whichever are chosen.
   const max = useMemo(
     () =>
       Math.max(
         0,
-        ...shown.flatMap(({ cells }) => [...cells.values()].map((cell) => boundsOf(cell)?.high ?? 0)),
+        ...rows.flatMap(({ cells }) => [...cells.values()].map((cell) => boundsOf(cell)?.high ?? 0)),
       ),
-    [shown],
+    [rows],
   );
+  const printed = rows.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
   return (
     <QueryFrame
       id="multiples"
@@ -57,15 +58,23 @@ export function DistrictMultiples({ filters, cases, asked, rows }: DistrictMulti
             { id: 'period', label: t.chart.period, kind: 'period', value: ({ month }) => month },
             { id: 'count', label: cases, kind: 'cell', unit: 'cases', value: ({ cell }) => cell },
           ]}
-          rows={shown.flatMap((row) => [...row.cells].map(([month, cell]) => ({ row, month, cell })))}
+          rows={printed.flatMap((row) => [...row.cells].map(([month, cell]) => ({ row, month, cell })))}
           rowId={({ row, month }) => `${row.id} ${month}`}
         />
       }
     >
       <div className={styles.multiples}>
-        {shown.map((row) => (
-          <section key={row.id}>
-            <h3 className={styles.small}>{row.label}</h3>
+        {rows.map((row) => (
+          <section key={row.id} data-dim={(chosen.length > 0 && !chosen.includes(row.id)) || undefined}>
+            <h3 className={styles.small}>
+              <button
+                type="button"
+                aria-pressed={chosen.includes(row.id)}
+                onClick={() => act(toggleDistrict(row.id))}
+              >
+                {row.label}
+              </button>
+            </h3>
             <MonthlySeries
               label={`${row.label}: ${cases}`}
               extent={catalog.extent}

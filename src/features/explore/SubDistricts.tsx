@@ -90,25 +90,27 @@ export function SubDistricts({ filters }: { readonly filters: Filters }) {
       }
     >
       <div className={styles.beside}>
-        <div className={styles.map}>
-          <SmallMap
-            label={`${title}. ${share}`}
-            areas={outlines.adm3}
-            outerAreas={outlines.adm2}
-            values={values}
-            scale={SCALE}
-            ramp="coverage"
-            selected={selected}
-          />
-          <Legend
-            title={share}
-            scale={SCALE}
-            ramp="coverage"
-            cells={[...values.values()]}
-            formatBreak={(at) => format.percent(at)}
-            layout="horizontal"
-          />
-        </div>
+        {isKnown && (
+          <div className={styles.map}>
+            <SmallMap
+              label={`${title}. ${share}`}
+              areas={outlines.adm3}
+              outerAreas={outlines.adm2}
+              values={values}
+              scale={SCALE}
+              ramp="coverage"
+              selected={selected}
+            />
+            <Legend
+              title={share}
+              scale={SCALE}
+              ramp="coverage"
+              cells={[...values.values()]}
+              formatBreak={(at) => format.percent(at)}
+              layout="horizontal"
+            />
+          </div>
+        )}
         <Ranking
           label={title}
           items={shown.map(({ id, label, beyond }) => ({ id, label, cell: beyond }))}

@@ -1,7 +1,7 @@
 import { missing } from '#core/cell.ts';
 import { type Filters, previousFilters } from '#core/filters.ts';
+import { estimateOf } from '#core/measure.ts';
 import { monthsIn } from '#core/period.ts';
-import { rate, rateInterval } from '#core/rates.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { incidentsByMonth } from '#queries/incidentsByMonth.ts';
@@ -10,6 +10,7 @@ import { useAct } from '#state/useStore.ts';
 import { Button } from '#ui/Button.tsx';
 import { FactList } from '#ui/FactList.tsx';
 import { ChangeNote } from '#views/ChangeNote.tsx';
+import { EstimateText } from '#views/EstimateText.tsx';
 import { QueryFrame } from '#views/QueryFrame.tsx';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAsk } from '#views/useAsk.ts';
@@ -37,7 +38,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
   const previous = values.previous.get(pcode) ?? GAP;
   const persons = values.persons.get(pcode) ?? 0;
   const years = monthsIn(filters.period) / 12;
-  const interval = rateInterval(count, persons, years);
+  const estimate = estimateOf('rate', { current: count, previous, persons, years });
   const people = values.population.rows?.find((row) => row.adm2_pcode === pcode);
   const reach = coverage?.by_adm2.get(pcode);
   const before = format.period(previousFilters(filters).period);
@@ -58,18 +59,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
       <FactList
         facts={[
           [t.trends.cases, format.cell(count, 'cases')],
-          [t.trends.rate, format.cell(rate(count, persons, years), 'rate')],
-          ...(interval
-            ? ([
-                [
-                  '',
-                  fill(t.trends.rateInterval, {
-                    low: format.rate(interval.low),
-                    high: format.rate(interval.high),
-                  }),
-                ],
-              ] as const)
-            : []),
+          [t.trends.rate, <EstimateText key="rate" rate={estimate} />],
           [
             t.trends.change,
             months.state === 'loading' ? (

@@ -5,7 +5,8 @@ import type { en } from './en.ts';
 export const ar: Widen<typeof en> = {
   title: 'استكشاف',
   calendar: 'كل قضاء في كل شهر',
-  calendarHint: 'اسحب على الأشهر لاختيار مدة، واضغط على قضاء لتحديده.',
+  calendarHint:
+    'اسحب على الأشهر لاختيار مدة، واضغط على قضاء لتحديده. وبلوحة المفاتيح: الأسهم، وShift مع الأسهم، وEnter.',
   multiples: 'قضاءً قضاءً على مقياس واحد',
   slopes: 'مدتان لكل قضاء',
   slopesHint:

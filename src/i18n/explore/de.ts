@@ -6,7 +6,7 @@ export const de: Widen<typeof en> = {
   title: 'Erkunden',
   calendar: 'Jeder Distrikt, jeder Monat',
   calendarHint:
-    'Ziehen Sie über die Monate, um einen Zeitraum zu wählen; ein Klick auf einen Distrikt wählt ihn aus.',
+    'Ziehen Sie über die Monate, um einen Zeitraum zu wählen; ein Klick auf einen Distrikt wählt ihn aus. Mit der Tastatur: Pfeile, Umschalt und Pfeile, Eingabe.',
   multiples: 'Distrikt für Distrikt, auf einer Skala',
   slopes: 'Zwei Zeiträume, Distrikt für Distrikt',
   slopesHint:

@@ -2,7 +2,8 @@
 export const en = {
   title: 'Explore',
   calendar: 'Every district, every month',
-  calendarHint: 'Drag across the months to choose a period; press a district to select it.',
+  calendarHint:
+    'Drag across the months to choose a period; press a district to select it. With the keyboard: arrows, Shift and arrows, Enter.',
   multiples: 'District by district, on one scale',
   slopes: 'Two periods, district by district',
   slopesHint:

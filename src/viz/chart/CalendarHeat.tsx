@@ -55,7 +55,7 @@ const GAP = missing('not-collected');
 
 /**
  * Districts by months as a calendar of coloured cells. Arrow keys move through the cells and a line below says the one under
- * pointer or focus; Enter selects its district, a drag across months sets the period.
+ * pointer or focus; Enter selects its district. A drag across months, or Shift with the arrows, sets the period.
  */
 export function CalendarHeat(props: CalendarHeatProps) {
   const { rows, scale, ramp, extent, selected, period, events = NO_EVENTS } = props;
@@ -64,6 +64,8 @@ export function CalendarHeat(props: CalendarHeatProps) {
   const [ref, room] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<{ row: number; month: number } | null>(null);
   const drag = useRef<number | null>(null);
+  /** Where the reader began to choose months with the keyboard. */
+  const anchor = useRef<number | null>(null);
   const months = listMonths(extent);
   const width = Math.max(LEAST, room / months.length);
   const total = width * months.length;
@@ -86,6 +88,8 @@ export function CalendarHeat(props: CalendarHeatProps) {
     const month = clamp(dir === 'rtl' ? months.length - 1 - along : along, months.length - 1);
     return { row: clamp(Math.floor((event.clientY - box.top - top) / ROW), rows.length - 1), month };
   };
+  const choosePeriod = (one: number, other: number) =>
+    props.onPeriodChange({ start: months[Math.min(one, other)]!, end: months[Math.max(one, other)]! });
   const onKeyDown = (event: KeyboardEvent) => {
     const now = at ?? { row: 0, month: months.length - 1 };
     const forward = dir === 'rtl' ? -1 : 1;
@@ -94,10 +98,10 @@ export function CalendarHeat(props: CalendarHeatProps) {
     ];
     if (step) {
       event.preventDefault();
-      setAt({
-        row: clamp(now.row + step[0]!, rows.length - 1),
-        month: clamp(now.month + step[1]!, months.length - 1),
-      });
+      const month = clamp(now.month + step[1]!, months.length - 1);
+      setAt({ row: clamp(now.row + step[0]!, rows.length - 1), month });
+      anchor.current = event.shiftKey ? (anchor.current ?? now.month) : null;
+      if (anchor.current !== null) choosePeriod(anchor.current, month);
     } else if (event.key === 'Enter' && at) props.onToggle(rows[at.row]!.id);
   };
   const scroller = useRef<HTMLDivElement | null>(null);
@@ -161,8 +165,7 @@ export function CalendarHeat(props: CalendarHeatProps) {
               drag.current = null;
               if (start === null) return;
               if (start === place.month) return props.onToggle(rows[place.row]!.id);
-              const [from, to] = [Math.min(start, place.month), Math.max(start, place.month)];
-              props.onPeriodChange({ start: months[from]!, end: months[to]! });
+              choosePeriod(start, place.month);
             }}
           >
             <SvgPatterns id={id} />

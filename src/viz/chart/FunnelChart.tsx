@@ -188,6 +188,7 @@ export function FunnelChart({ label, along, level, limitLabels, unit, points, cu
                 y2={y(boundsOf(cell)!.high)}
                 className={plot.doubt}
               />
+              <title>{`${name}: ${format.cell(cell, unit)}`}</title>
               <circle cx={x(at)} cy={y(numberOf(cell))} r={5} />
               <text
                 x={left + names[k]!.left + names[k]!.width / 2}

@@ -56,6 +56,8 @@ export function ScatterChart({ label, axes, items, selected, onToggle, onSelect 
     return dir === 'rtl' ? width - MARGIN.start - along : MARGIN.start + along;
   };
   const y = (value: number) => MARGIN.top + (1 - ys.at(value) / 100) * inner.height;
+  const said = (item: ScatterItem) =>
+    `${item.label}: ${axes.x} ${format.cell(item.x)}; ${axes.y} ${format.cell(item.y)}`;
   /** The two lines of a mark's doubt, which names had better not cross. */
   function crossOf({ x: across, y: up, xInterval, yInterval }: Drawn): LabelBox[] {
     const [cx, cy] = [x(across.value), y(up.value)];
@@ -136,7 +138,7 @@ export function ScatterChart({ label, axes, items, selected, onToggle, onSelect 
                 role="button"
                 tabIndex={0}
                 aria-pressed={selected.includes(item.id)}
-                aria-label={`${item.label}: ${axes.x} ${format.cellShort(item.x)}, ${axes.y} ${format.cellShort(item.y)}`}
+                aria-label={said(item)}
                 className={styles.mark}
                 data-dim={(selected.length > 0 && !selected.includes(item.id)) || undefined}
                 onClick={() => onToggle(item.id)}
@@ -164,6 +166,7 @@ export function ScatterChart({ label, axes, items, selected, onToggle, onSelect 
                     className={plot.doubt}
                   />
                 )}
+                <title>{said(item)}</title>
                 <circle cx={cx} cy={cy} r={5} />
                 <text
                   x={names[k]!.left + names[k]!.width / 2}

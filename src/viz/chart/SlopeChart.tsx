@@ -68,6 +68,8 @@ export function SlopeChart({ label, slopes, ends, unit, selected, onToggle }: Sl
     LABEL_GAP,
     HEIGHT - FOOT,
   );
+  const said = ({ label: name, from, to }: Slope) =>
+    `${name}: ${ends[0]} ${format.cell(from, unit)}; ${ends[1]} ${format.cell(to, unit)}`;
   const outward = dir === 'rtl' ? 1 : -1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a set of form fields is something else
@@ -98,7 +100,7 @@ export function SlopeChart({ label, slopes, ends, unit, selected, onToggle }: Sl
                 role="button"
                 tabIndex={0}
                 aria-pressed={selected.includes(id)}
-                aria-label={`${slope.label}: ${format.cellShort(from, unit)} → ${format.cellShort(to, unit)}`}
+                aria-label={said(slope)}
                 className={styles.line}
                 data-verdict={verdict ?? 'none'}
                 opacity={dim ? 0.3 : 1}
@@ -109,6 +111,7 @@ export function SlopeChart({ label, slopes, ends, unit, selected, onToggle }: Sl
                   onToggle(id);
                 }}
               >
+                <title>{said(slope)}</title>
                 {whisker(start, fromInterval)}
                 {whisker(end, toInterval)}
                 <line
