@@ -21,7 +21,7 @@ function sayTarget({ kind, value, expected }: TargetProblem): Pick<Problem, 'say
     case 'share':
       return {
         says: `${value} is not a share`,
-        fix: `Write a share from 0 to 1, so ${value} % as ${Number(value) / 100}`,
+        fix: 'Write a share from 0 to 1: 55 % is 0.55',
       };
     case 'negative':
       return { says: `${value} is below zero`, fix: 'Give zero or more' };
