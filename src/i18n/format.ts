@@ -165,10 +165,12 @@ export function makeFormat(locale: string, digits: Digits, t: Messages): Format 
       case 'rounded':
         return isVague(cell)
           ? rangeWithUnit(cell.low, cell.high, unit)
-          : fill(t.cell.aboutRange, {
-              value: withUnit(cell.value, unit),
-              range: bareRange(cell.low, cell.high, unit),
-            });
+          : inUnit(cell.low, unit) === inUnit(cell.high, unit)
+            ? fill(t.cell.about, { value: withUnit(cell.value, unit) })
+            : fill(t.cell.aboutRange, {
+                value: withUnit(cell.value, unit),
+                range: bareRange(cell.low, cell.high, unit),
+              });
       case 'suppressed': {
         const bounds = boundsOf(cell);
         return bounds

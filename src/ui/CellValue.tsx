@@ -32,10 +32,11 @@ export function CellValue({ cell, unit, aligned = false }: CellValueProps) {
       // A very doubtful number is said as its interval alone. Told by equality, so that a mistake repeats the doubt and
       // never loses it.
       const isRange = short === range;
+      const isRangeShown = !isRange && ends.low !== ends.high;
       return (
         <span className={styles.number}>
           {short}
-          {(!isRange || aligned) && <small className={styles.range}>{!isRange && range}</small>}
+          {(isRangeShown || aligned) && <small className={styles.range}>{isRangeShown && range}</small>}
         </span>
       );
     }

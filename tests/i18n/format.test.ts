@@ -68,6 +68,8 @@ describe('cells in English', () => {
     expect(english.cell(rounded(40, 38, 42))).toBe('about 40, 38–42');
     expect(english.cell(rounded(40, 38, 42), 'cases')).toBe('about 40 cases, 38–42');
     expect(english.cell(rounded(12.34, 11, 13.5), 'rate')).toBe('about 12.3 per 100,000 a year, 11.0–13.5');
+    // Both ends read alike in these digits: the range would only repeat the number.
+    expect(english.cell(rounded(0.47, 0.4681, 0.4742), 'share')).toBe('about 47%');
     expect(english.cellShort(rounded(40, 38, 42))).toBe('≈40');
   });
   it('says only the interval when the doubt exceeds half the value', () => {
