@@ -54,6 +54,7 @@ export function SessionVenues({ filters }: Props) {
       order="value"
       total={total}
       height={160}
+      footer={words.venuesNote}
     />
   );
 }

@@ -70,6 +70,8 @@ export const de: Widen<typeof en> = {
   map: 'Wo die Initiativen Menschen erreichen',
   mapShows: 'Was die Karte zeigt',
   venues: 'Wo die Veranstaltungen stattfinden',
+  venuesNote:
+    'Teilnehmende werden nach der Art des Ortes nicht veröffentlicht: Wo es wenige Veranstaltungen gab, spräche ihre Zahl von denen, die in einem Raum saßen.',
   topics: 'Teilnehmende nach Thema und Geschlecht',
   roles: 'Teilnehmende nach Rolle und Geschlecht',
   together: 'Nur für alle Distrikte zusammen veröffentlicht',

@@ -62,6 +62,8 @@ export const en = {
   map: 'Where the initiatives reach people',
   mapShows: 'What the map shows',
   venues: 'Where sessions are held',
+  venuesNote:
+    'Participants are not published by kind of place: where sessions are few, their number would tell of those in one room.',
   topics: 'Participants by topic and sex',
   roles: 'Participants by role and sex',
   together: 'Published for all districts together',
