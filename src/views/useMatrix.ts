@@ -43,10 +43,10 @@ export function useMatrix(tried: TriedTargets | null): Matrix {
     const targets = tried?.rows ?? published;
     const isThere = asked.every(({ state }) => state === 'ready' || state === 'unpublished');
     const lines = isThere
-      ? INDICATORS.map((indicator) => matrixLine(indicator, answers, targets, years))
+      ? INDICATORS.map((indicator) => matrixLine(indicator, answers, targets, years, catalog.extent.end))
       : [];
     return { lines, years, targets, file: tried?.file ?? null, asked };
-  }, [asked, tried, years]);
+  }, [asked, tried, years, catalog]);
 }
 
 /** Answers by the name of their question; what is not published is null. */

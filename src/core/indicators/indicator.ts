@@ -82,6 +82,8 @@ export interface Indicator {
   readonly definition: LocalText;
   readonly value: IndicatorValue;
   readonly direction: 'increase' | 'decrease';
+  /** Whether cases of a year end after it, so that a share of them that is read too early can only rise. */
+  readonly ripens?: true;
   /** Breakdowns that are published. */
   readonly by: readonly Disaggregation[];
   readonly verification: Verification;

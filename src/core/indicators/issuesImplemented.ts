@@ -20,6 +20,7 @@ export const issuesImplemented: Indicator = {
     denominator: { table: 'issue', column: 'issues', time: 'flow' },
   },
   direction: 'increase',
+  ripens: true,
   by: ['adm2_pcode'],
   verification: 'forum_minutes',
   responsible: 'forums',

@@ -1,3 +1,4 @@
+import type { Month } from '../period.ts';
 import type { Estimate } from './estimate.ts';
 import type { Indicator } from './indicator.ts';
 import { type IndicatorAnswers, indicatorEstimate, type Part } from './indicatorEstimate.ts';
@@ -10,6 +11,8 @@ export interface MatrixYear {
   readonly baseline: TargetValue | null;
   readonly target: TargetValue | null;
   readonly actual: Estimate;
+  /** Whether cases of the year may still be under way, so that the value can rise. */
+  readonly isOpen: boolean;
   readonly progress: Progress;
 }
 
@@ -19,12 +22,16 @@ export interface MatrixLine {
   readonly years: readonly MatrixYear[];
 }
 
-/** A line of the matrix from the answers to its questions and the steward's targets. */
+/**
+ * A line of the matrix from the answers to its questions and the steward's targets. `end` is the last month of the data: until a
+ * year more has been counted, a value that ripens is open.
+ */
 export function matrixLine(
   indicator: Indicator,
   answers: IndicatorAnswers,
   targets: readonly TargetValue[],
   years: readonly number[],
+  end: Month,
 ): MatrixLine {
   return {
     indicator,
@@ -32,13 +39,15 @@ export function matrixLine(
       const baseline = baselineOf(targets, indicator.code, year);
       const target = targetOf(targets, indicator.code, year);
       const actual = indicatorEstimate(indicator, answers, year);
-      return {
-        year,
-        baseline,
-        target,
+      const isOpen = indicator.ripens === true && `${year + 1}-12` > end;
+      const progress = progressOf(
         actual,
-        progress: progressOf(actual, target?.value ?? null, baseline?.value ?? null, indicator.direction),
-      };
+        target?.value ?? null,
+        baseline?.value ?? null,
+        indicator.direction,
+        isOpen,
+      );
+      return { year, baseline, target, actual, isOpen, progress };
     }),
   };
 }

@@ -31,13 +31,15 @@ export interface Progress {
  * the whole interval of the value has come all the way. *On track*: the whole interval has come four fifths of it. *Behind*:
  * the whole interval has come less. *Uncertain*: the interval lies on both sides of four fifths, so that the data cannot say.
  * Where baseline and target are equal the value is to be held: met when the interval reaches it wholly, behind when it misses
- * it wholly.
+ * it wholly. A value that is still open, since its cases are under way and can only raise it, is never behind: short of on track
+ * nobody knows how far it will come.
  */
 export function progressOf(
   estimate: Estimate,
   target: number | null,
   baseline: number | null,
   direction: 'increase' | 'decrease',
+  isOpen = false,
 ): Progress {
   const none = { share: null, reach: null };
   if (estimate.cell.kind === 'missing') return { status: 'no_value', ...none };
@@ -55,8 +57,9 @@ export function progressOf(
   const best = sign > 0 ? bounds.high : -bounds.low;
   const goal = sign * target;
   if (worst >= goal - TOLERANCE) return { status: 'met', share, reach };
+  if (reach && reach.low >= ON_TRACK) return { status: 'on_track', share, reach };
+  if (isOpen) return { status: 'uncertain', ...none };
   if (!reach) return { status: best < goal ? 'behind' : 'uncertain', share, reach };
-  if (reach.low >= ON_TRACK) return { status: 'on_track', share, reach };
   return { status: reach.high < ON_TRACK ? 'behind' : 'uncertain', share, reach };
 }
 

@@ -20,6 +20,7 @@ export const referralsReceived: Indicator = {
     denominator: { table: 'referral', column: 'referrals', time: 'flow' },
   },
   direction: 'increase',
+  ripens: true,
   by: ['sex'],
   verification: 'referral_log',
   responsible: 'referral_centre',

@@ -12,9 +12,6 @@ import { valueUnit } from '#views/valueUnit.ts';
 import { Sparkline } from '#viz/chart/Sparkline.tsx';
 import styles from './IndicatorRow.module.css';
 
-/** Of the last year of the data these are not whole yet: what came late in it is still on its way. */
-const STILL_OPEN: readonly string[] = ['OUT-3', 'OUT-5'];
-
 /** One indicator in a line: its value and what it was, its years as a small picture, and how it stands. */
 export function IndicatorRow({ line, year }: { readonly line: MatrixLine; readonly year: number }) {
   const { overview: words } = useBook(programmeBook);
@@ -28,12 +25,11 @@ export function IndicatorRow({ line, year }: { readonly line: MatrixLine; readon
   const change = now && before ? yearChange(now.actual, before.actual) : null;
   const cells = years.map((one) => cellOfEstimate(one.actual));
   const earlier = before && cellOfEstimate(before.actual);
-  const isOpen = STILL_OPEN.includes(indicator.code) && shown === years.at(-1);
   const notes = [
     ...(shown.year === year ? [] : [fill(words.inYear, { year: format.year(shown.year) })]),
     ...(change && before && earlier && hasValue(earlier)
       ? [
-          fill(isOpen ? words.stillOpen : words[change], {
+          fill(shown.isOpen ? words.stillOpen : words[change], {
             value: format.cellShort(earlier, unit),
             year: format.year(before.year),
           }),

@@ -28,7 +28,7 @@ export const de: Widen<typeof en> = {
     no_value: 'Kein Wert',
     withheld: 'Zurückgehalten',
   },
-  rule: 'Der Fortschritt ist der Weg vom Ausgangswert zum Ziel des Jahres. Erreicht: das ganze Intervall des Wertes hat den ganzen Weg zurückgelegt. Auf gutem Weg: es hat ganz mindestens vier Fünftel zurückgelegt. Im Rückstand: es hat ganz weniger zurückgelegt. Daten lassen es offen: das Intervall liegt auf beiden Seiten. Rundung und Zufall zählen beide; zurückgehaltene und fehlende Werte werden nie geschätzt.',
+  rule: 'Der Fortschritt ist der Weg vom Ausgangswert zum Ziel des Jahres. Erreicht: das ganze Intervall des Wertes hat den ganzen Weg zurückgelegt. Auf gutem Weg: es hat ganz mindestens vier Fünftel zurückgelegt. Im Rückstand: es hat ganz weniger zurückgelegt. Daten lassen es offen: das Intervall liegt auf beiden Seiten, oder Fälle des Jahres sind noch im Gang. Rundung und Zufall zählen beide; zurückgehaltene und fehlende Werte werden nie geschätzt.',
   trendKey: 'Im Verlauf sind kurze dunkle Striche die Ziele; gepunkteter Grund steht für Jahre ohne Wert.',
   matrix: 'Indikatoren',
   indicator: 'Indikator',

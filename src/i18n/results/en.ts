@@ -29,7 +29,7 @@ export const en = {
     no_value: 'No value',
     withheld: 'Withheld',
   },
-  rule: 'Progress is the way from the baseline to the target of the year. Met: the whole interval of the value has come all the way. On track: all of it has come four fifths of the way. Behind: all of it has come less. Data cannot say: the interval lies on both sides. Rounding and chance both count; withheld and missing values are never guessed.',
+  rule: 'Progress is the way from the baseline to the target of the year. Met: the whole interval of the value has come all the way. On track: all of it has come four fifths of the way. Behind: all of it has come less. Data cannot say: the interval lies on both sides, or cases of the year are still under way. Rounding and chance both count; withheld and missing values are never guessed.',
   trendKey: 'In the trend, short dark lines are targets, and a dotted ground marks years without a value.',
   matrix: 'Indicators',
   indicator: 'Indicator',

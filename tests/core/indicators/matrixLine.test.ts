@@ -31,6 +31,7 @@ describe('a line of the results matrix', () => {
     }),
     [target('baseline', 2023, 60), target('target', 2024, 100), target('target', 2025, 120)],
     [2022, 2023, 2024, 2025],
+    '2025-12',
   );
   const in_ = (year: number) => line.years.find((one) => one.year === year)!;
 
@@ -47,6 +48,24 @@ describe('a line of the results matrix', () => {
   it('names a year that was not counted, whatever its target', () => {
     expect(in_(2025).actual.cell).toEqual(missing('not-collected'));
     expect(in_(2025).progress.status).toBe('no_value');
+  });
+
+  it('never calls a share behind while cases of its year are under way', () => {
+    const issues = (period: string, value: number) => ({ period, issues: exact(value) });
+    const { years } = matrixLine(
+      indicatorOf('OUT-3')!,
+      from({
+        'OUT-3.numerator': [issues('2024', 50), issues('2025', 50)],
+        'OUT-3.denominator': [issues('2024', 100), issues('2025', 100)],
+      }),
+      [2024, 2025].map((year) => ({ ...target('target', year, 0.9), indicator: 'OUT-3' })),
+      [2024, 2025],
+      '2025-12',
+    );
+    expect(years.map(({ isOpen, progress }) => [isOpen, progress.status])).toEqual([
+      [false, 'behind'],
+      [true, 'uncertain'],
+    ]);
   });
 });
 

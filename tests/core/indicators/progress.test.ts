@@ -30,6 +30,12 @@ describe('progressOf', () => {
     expect(status(cell as Cell)).toBe(expected);
   });
 
+  it('leaves open what is still under way, unless it has come far enough already', () => {
+    const open = (value: number) =>
+      progressOf({ cell: exact(value), interval: null }, 100, 50, 'increase', true).status;
+    expect([60, 90, 100].map(open)).toEqual(['uncertain', 'on_track', 'met']);
+  });
+
   it('takes the interval of chance where there is one', () => {
     expect(status(exact(101), { low: 80, high: 120 })).toBe('uncertain');
     expect(status(exact(101), { low: 92, high: 120 })).toBe('on_track');

@@ -19,7 +19,7 @@ export function lineOf(
   const answers = answersFor(composer, indicator);
   if (targets === null) return null;
   const set = (targets.kind === 'rows' ? targets.rows : []) as unknown as readonly TargetValue[];
-  return matrixLine(indicator, answers, set, years);
+  return matrixLine(indicator, answers, set, years, composer.manifest.extent.end);
 }
 
 /** The parts of an indicator in one year, by every breakdown that is published. */
