@@ -21,12 +21,24 @@ export const noiseBench: BareBench = {
   async run({ runs = RUNS, only } = {}) {
     const lines = linesOf(only);
     const tasks = lines.flatMap((line) => tasksOf(line, runs));
-    const tallies = await tallyOnCores(tasks, progress(tasks));
-    return lines.map((line): BenchRow => {
-      const own = (planted: number | null) =>
-        together(tallies.filter((_, k) => tasks[k]!.line === line && tasks[k]!.planted === planted));
-      return rowOf(line, own);
+    const rows = new Map<Line, BenchRow>();
+    const found: Tally[] = [];
+    const say = progress(tasks.length);
+    await tallyOnCores(tasks, (at, own) => {
+      found[at] = own;
+      const { line } = tasks[at]!;
+      const pieces = [...tasks.keys()].filter((k) => tasks[k]!.line === line);
+      const isWhole = pieces.every((k) => found[k]);
+      if (isWhole)
+        rows.set(
+          line,
+          rowOf(line, (planted) =>
+            together(pieces.filter((k) => tasks[k]!.planted === planted).map((k) => found[k]!)),
+          ),
+        );
+      say(rows.get(line));
     });
+    return lines.map((line) => rows.get(line)!);
   },
 };
 
@@ -97,19 +109,21 @@ function shareOf(count: number, of: number): { value: number; error: number } {
   return { value: (100 * count) / of, error: 196 * Math.sqrt((middle * (1 - middle)) / (of + 4)) };
 }
 
-/** Says now and then how far it is and how long the rest will take. */
-function progress(tasks: readonly Task[]): (finished: number) => void {
+/** Says now and then how far it is and how long the rest will take, and each row as soon as it is whole. */
+function progress(pieces: number): (row: BenchRow | undefined) => void {
   const begun = Date.now();
+  let finished = 0;
   let said = begun;
-  return (finished) => {
+  return (row) => {
+    finished++;
     const now = Date.now();
-    if (now - said < SAY && finished < tasks.length) return;
+    if (row) console.error(`  ${row.what}: ${row.value.toFixed(1)} ${row.unit}`);
+    if (now - said < SAY && finished < pieces) return;
     said = now;
     const seconds = (now - begun) / 1000;
-    const left = (seconds / finished) * (tasks.length - finished);
-    const at = LOOKS[tasks[finished - 1]!.look]!.id;
+    const left = (seconds / finished) * (pieces - finished);
     console.error(
-      `  ${finished} of ${tasks.length} pieces (${at}), ${seconds.toFixed(0)} s, about ${left.toFixed(0)} s left`,
+      `  ${finished} of ${pieces} pieces, ${seconds.toFixed(0)} s, about ${left.toFixed(0)} s left`,
     );
   };
 }

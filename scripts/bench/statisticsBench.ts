@@ -32,6 +32,7 @@ export const statisticsBench: BareBench = {
       aim: TEST_MS,
     });
     const rounded = NOISE_KINDS.find((kind) => kind.rounded)!;
+    const many = noiseData(AREAS, NOISE_KINDS[0]!, random);
     const world = noiseWorld(7, rounded, random);
     const data = noiseData(7, rounded, random);
     const screens = (Object.values(METHODS) as Method[]).flatMap((method): BenchRow[] => {
@@ -44,6 +45,9 @@ export const statisticsBench: BareBench = {
       test('Moran', () => moran(values, weights)),
       test('local Moran', () => localMoran(values, weights)),
       test('Gi*', () => getisOrd(values, weights)),
+      ...[METHODS['arrivals-panel'], METHODS['cross-correlation']].map((method) =>
+        test(method.id, () => method.run(many, settingsOf(method as Method, many, {}))),
+      ),
       {
         what: 'what stands out, 7 districts, 8 years, rounded',
         unit: 'ms',

@@ -3,16 +3,14 @@ import { availableParallelism } from 'node:os';
 import type { Tally, Task } from './tally.ts';
 
 /**
- * The tallies of all tasks, in their order, reckoned by as many processes as there are cores: threads would not be given the loader
- * that reads TypeScript. `done` is called after each with how many are. Rejects when a process ends before its tasks do.
+ * All tasks reckoned by as many processes as there are cores: threads would not be given the loader
+ * that reads TypeScript. `done` is called after each with its place and tally. Rejects when a process ends before its tasks do.
  */
 export async function tallyOnCores(
   tasks: readonly Task[],
-  done: (finished: number) => void,
-): Promise<Tally[]> {
-  const tallies: Tally[] = [];
+  done: (at: number, found: Tally) => void,
+): Promise<void> {
   let next = 0;
-  let finished = 0;
   const helpers = Array.from({ length: Math.min(availableParallelism(), tasks.length) }, () =>
     fork(new URL('./tallyProcess.ts', import.meta.url)),
   );
@@ -25,8 +23,7 @@ export async function tallyOnCores(
         helper.send(tasks[at]!);
       };
       helper.on('message', (found: Tally) => {
-        tallies[at] = found;
-        done(++finished);
+        done(at, found);
         give();
       });
       helper.on('exit', (code) => reject(new Error(`a process that looked at noise ended with ${code}`)));
@@ -37,5 +34,4 @@ export async function tallyOnCores(
   } finally {
     for (const helper of helpers) helper.kill();
   }
-  return tallies;
 }
