@@ -66,6 +66,7 @@ export function BriefFile({ brief, shown }: { readonly brief: Brief; readonly sh
           zero: t.legend.zero,
           suppressed: t.legend.suppressed,
           missing: t.legend.missing,
+          offices: t.coverage.offices,
         },
         dir,
       }),

@@ -75,7 +75,7 @@ export const ar: Widen<typeof en> = {
       one: 'مكتب واحد',
       two: 'مكتبان',
       few: '{n} مكاتب',
-      many: '{n} مكتبا',
+      many: '{n} مكتبًا',
       other: '{n} مكتب',
     },
     officers: {
@@ -83,12 +83,12 @@ export const ar: Widen<typeof en> = {
       one: 'موظف واحد',
       two: 'موظفان',
       few: '{n} موظفين',
-      many: '{n} موظفا',
+      many: '{n} موظفًا',
       other: '{n} موظف',
     },
   },
   say: {
-    about: 'نحو {value} ({range})',
+    about: '{value} تقريبًا ({range})',
     rate: '{value} حالة لكل 100,000 نسمة سنويا',
     density: '{value} لكل 100,000 نسمة',
     rise: 'ارتفاع بنسبة {value} ({range})',
@@ -122,7 +122,7 @@ export const ar: Widen<typeof en> = {
       'ونسبة النساء والفتيات ضمن النطاق {{coverageWomen}}.',
     ],
     staffing: [
-      'موظفو المكاتب: {{officers}}، ونسبة النساء بينهم {{womenOfficersShare}} (عددهن: {{womenOfficers}}).',
+      'موظفو المكاتب: {{officers}}، والنساء من بينهم: {{womenOfficers}}، أي بنسبة {{womenOfficersShare}}.',
     ],
     pinned: ['حُفظت هذه المشاهد من الأطلس أثناء كتابة التقرير.'],
   },

@@ -85,10 +85,10 @@ export const de: Widen<typeof en> = {
   },
   narrative: {
     summary: [
-      'Für den Zeitraum {{period}} wurden erfasst ({{area}}; {{caseKinds}}): {{cases}}.',
+      'Für {{area}} zählt der Atlas im Zeitraum {{period}} ({{caseKinds}}) {{cases}}.',
       'Gegenüber {{previousPeriod}} ist das {{casesChange}}.',
-      'In denselben Monaten kamen, vom Klima vertrieben, an: {{households}}; gegenüber dem Zeitraum davor ist das {{householdsChange}}.',
-      '{{coverage}} der Einwohner leben höchstens {{radius}} Luftlinie von einem Büro der bürgernahen Polizei.',
+      'An Ankünften von Klimavertriebenen zählt er in denselben Monaten {{households}}; gegenüber dem Zeitraum davor ist das {{householdsChange}}.',
+      '{{coverage}} der Einwohner leben höchstens {{radius}} Luftlinie von einem Büro der bürgernahen Polizei entfernt.',
     ],
     results: [
       'Die Werte gelten für das letzte volle Jahr des Zeitraums und das ganze Programm. Erreicht und auf gutem Weg heißt ein Indikator nur, wenn das ganze Intervall des Werts so weit gekommen ist: den ganzen Weg vom Ausgangswert zum Ziel oder vier Fünftel davon.',
@@ -100,15 +100,15 @@ export const de: Widen<typeof en> = {
       'Von Anstieg oder Rückgang ist nur die Rede, wo das 95-%-Intervall ein Gleichbleiben ausschließt.',
     ],
     arrivals: [
-      'Im Zeitraum {{period}} kamen, vom Klima vertrieben, an ({{area}}): {{households}} ({{arrivedPersons}}).',
+      'Im Zeitraum {{period}} verzeichnet der Atlas für {{area}} an Ankünften von Klimavertriebenen {{households}} ({{arrivedPersons}}).',
       'Gegenüber {{previousPeriod}} ist das {{householdsChange}}.',
     ],
     coverage: [
-      'Geöffnet: {{offices}}. Höchstens {{radius}} Luftlinie von einem Büro leben {{coverage}} der Einwohner (gesamt: {{population}}); weiter entfernt leben {{personsBeyond}}.',
+      'Die bürgernahe Polizei hält {{offices}} geöffnet. Höchstens {{radius}} Luftlinie von einem Büro entfernt leben {{coverage}} der Einwohner (gesamt: {{population}}); weiter entfernt: {{personsBeyond}}.',
       'Von den Frauen und Mädchen leben {{coverageWomen}} in Reichweite.',
     ],
     staffing: [
-      'Das Personal der Büros: {{officers}}, davon {{womenOfficersShare}} Frauen ({{womenOfficers}}).',
+      'Das Personal der Büros umfasst {{officers}}; {{womenOfficersShare}} davon sind Frauen ({{womenOfficers}}).',
     ],
     pinned: ['Diese Ansichten wurden beim Schreiben des Berichts im Atlas festgehalten.'],
   },

@@ -89,7 +89,7 @@ export const en = {
   /** Suggested sentences; one is used when all its figures have a number. */
   narrative: {
     summary: [
-      'In {{area}}, {{cases}} were recorded in {{period}} ({{caseKinds}}).',
+      'For {{area}}, the atlas counts {{cases}} in {{period}} ({{caseKinds}}).',
       'Against {{previousPeriod}}, this is {{casesChange}}.',
       'In the same months {{households}} displaced by climate arrived; against the period before, this is {{householdsChange}}.',
       '{{coverage}} of residents live within {{radius}} of a Community Policing Office, in a straight line.',
@@ -108,11 +108,11 @@ export const en = {
       'Against {{previousPeriod}}, this is {{householdsChange}}.',
     ],
     coverage: [
-      'There are {{offices}} open. {{coverage}} of {{population}} live within {{radius}} of an office, in a straight line; {{personsBeyond}} live farther away.',
+      'Community policing keeps {{offices}} open. {{coverage}} of {{population}} live within {{radius}} of an office, in a straight line, which leaves {{personsBeyond}} farther away.',
       'Of women and girls, {{coverageWomen}} live within reach.',
     ],
     staffing: [
-      'The offices have {{officers}}, of whom {{womenOfficersShare}} are women ({{womenOfficers}}).',
+      'The offices have {{officers}}; {{womenOfficersShare}} of the staff are women ({{womenOfficers}}).',
     ],
     pinned: ['These views were kept in the atlas while the report was written.'],
   },

@@ -97,7 +97,7 @@ export const de: Widen<typeof en> = {
     bridge: '{value} gesperrt wäre',
     lowest: 'Reichweite, Wachstum und Zahlen alle am unteren Ende lägen',
     highest: 'Reichweite, Wachstum und Zahlen alle am oberen Ende lägen',
-    noise: 'alles zufällig anders wäre, Ziehung {value}',
+    noise: 'sich alles zugleich zufällig verschöbe (Ziehung {value})',
   },
   low: 'unteren',
   high: 'oberen',

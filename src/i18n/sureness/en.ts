@@ -91,7 +91,7 @@ export const en = {
     bridge: '{value} were closed',
     lowest: 'reach, growth and counts were all at their low end',
     highest: 'reach, growth and counts were all at their high end',
-    noise: 'everything were otherwise by chance, draw {value}',
+    noise: 'everything moved at once by chance (draw {value})',
   },
   low: 'low',
   high: 'high',

@@ -7,6 +7,7 @@ import { flowsOf } from './flows.ts';
 import { labelPoint } from './labelPoint.ts';
 import type { AreaFeatures, MapArc, Ramp } from './MapContent.ts';
 import { originAnchors } from './originAnchors.ts';
+import { boxAround, type Measure, placeLabels } from './placeLabels.ts';
 import { boundsAround, fitView, projectionOf } from './projection.ts';
 import { rampTokens } from './rampTokens.ts';
 import { svgPath } from './svgPath.ts';
@@ -25,10 +26,12 @@ export interface PrintMap {
   readonly legend: {
     readonly title: string;
     readonly classes: readonly string[];
-    /** Said only where an area has none. */
+    /** These are said only where an area has none, is withheld or has no data. */
     readonly zero: string;
     readonly suppressed: string;
     readonly missing: string;
+    /** Said only where one stands on the map; those that a plan adds are named. */
+    readonly offices: string;
   };
   readonly dir: 'ltr' | 'rtl';
 }
@@ -66,7 +69,11 @@ const PRINTED: Readonly<Record<string, string>> = {
 };
 const SIZE = { width: 640, height: 420 };
 const LEGEND = 170;
+const OFFICE = '#0b5c63';
 const FONT = 'Noto Sans, Noto Sans Arabic, Arial, sans-serif';
+
+/** The same wherever the map is drawn, so that it is the same file. */
+const guessWidth: Measure = (words, size) => words.length * size * 0.56;
 
 /** Draws a choropleth as one vector picture, 640 × 420: areas, names, offices, legend. Withheld areas are hatched, missing dotted. */
 export function printMap(map: PrintMap): SvgNode {
@@ -79,7 +86,6 @@ export function printMap(map: PrintMap): SvgNode {
   const projection = projectionOf(fitView(boundsAround(geometries, origins), SIZE, side), SIZE);
   const colours = rampTokens(ramp, scale.steps).map((token) => PRINTED[token]!);
   const classAt = (pcode: string) => classOf(scale, values.get(pcode) ?? missing('not-collected'));
-  const hasZero = areas.features.some(({ properties }) => classAt(properties.pcode) === 'zero');
   const fillOf = (pcode: string) => {
     const found = classAt(pcode);
     return typeof found === 'number' ? colours[found]! : found === 'zero' ? '#ffffff' : `url(#${found})`;
@@ -92,11 +98,6 @@ export function printMap(map: PrintMap): SvgNode {
       'stroke-width': 0.8,
     }),
   );
-  const names = areas.features.map(({ properties, geometry }) => {
-    const at = labelPoint(geometry);
-    const [x, y] = projection.project(at.lon, at.lat);
-    return text(x, y, nameOf(properties.pcode), { anchor: 'middle', size: 12, halo: true });
-  });
   const flows = flowsOf(map.arcs ?? [], origins, []).map(({ from, to, width, opacity }) =>
     svg('path', {
       d: arcPath(projection.project(...from), projection.project(...to)),
@@ -115,25 +116,42 @@ export function printMap(map: PrintMap): SvgNode {
       halo: true,
     });
   });
-  const drawn = points.filter(({ kind }) => kind !== 'bridge' && kind !== 'closedBridge');
-  const marks = drawn.map(({ lat, lon, kind }) => {
-    const [x, y] = projection.project(lon, lat);
-    const half = kind === 'new' ? 5.5 : 4;
-    return svg('rect', {
-      x: x - half,
-      y: y - half,
-      width: 2 * half,
-      height: 2 * half,
-      fill: kind === 'new' ? PRINTED['arrivals-5']! : '#0b5c63',
-      stroke: '#ffffff',
-      'stroke-width': 1.5,
+  const offices = points
+    .filter(({ kind }) => kind !== 'bridge' && kind !== 'closedBridge')
+    .map(({ lat, lon, kind, name }) => {
+      const [x, y] = projection.project(lon, lat);
+      return { x, y, name, isNew: kind === 'new', half: kind === 'new' ? 5.5 : 4 };
     });
-  });
-  const added = drawn.flatMap(({ lat, lon, kind, name }) => {
-    if (kind !== 'new') return [];
-    const [x, y] = projection.project(lon, lat);
-    return [text(x, y - 9, name, { anchor: 'middle', size: 10, halo: true })];
-  });
+  const marks = offices.map(({ x, y, isNew, half }) =>
+    officeMark(x, y, half, isNew ? PRINTED['arrivals-5']! : OFFICE),
+  );
+  const wish = { bold: false, clear: 0 };
+  const names = placeLabels(
+    [
+      ...offices
+        .filter(({ isNew }) => isNew)
+        .map(({ x, y, name, half }) => ({
+          ...wish,
+          id: name,
+          text: name,
+          x,
+          y,
+          size: 10,
+          at: 'beside' as const,
+          clear: half,
+        })),
+      ...areas.features.map(({ properties: { pcode }, geometry }) => {
+        const point = labelPoint(geometry);
+        const [x, y] = projection.project(point.lon, point.lat);
+        return { ...wish, id: pcode, text: nameOf(pcode), x, y, size: 12, at: 'centre' as const };
+      }),
+    ],
+    SIZE,
+    guessWidth,
+    offices.filter(({ isNew }) => !isNew).map(({ x, y, half }) => boxAround(x, y, 2 * half, 2 * half)),
+  ).map(({ cx, cy, text: words, size }) =>
+    text(cx, cy + size * 0.35, words, { anchor: 'middle', size, halo: true }),
+  );
   return drawing(
     SIZE.width,
     SIZE.height,
@@ -143,39 +161,64 @@ export function printMap(map: PrintMap): SvgNode {
     ...marks,
     ...from,
     ...names,
-    ...added,
-    ...drawLegend(colours, legend, hasZero, rtl),
+    ...drawLegend(
+      colours,
+      legend,
+      new Set([
+        ...areas.features.map(({ properties }) => classAt(properties.pcode)),
+        ...offices.map(({ isNew }) => (isNew ? 'new' : 'office')),
+      ]),
+      rtl,
+    ),
   );
 }
 
 function drawLegend(
   colours: readonly string[],
   legend: PrintMap['legend'],
-  hasZero: boolean,
+  shown: ReadonlySet<unknown>,
   rtl: boolean,
 ): SvgNode[] {
   const edge = rtl ? SIZE.width - 8 : 8;
   const x = (offset: number, width = 0) => (rtl ? edge - offset - width : edge + offset);
   const anchor = rtl ? 'end' : 'start';
   const rows = [
-    ...(hasZero ? [['#ffffff', legend.zero] as const] : []),
+    ...(shown.has('zero') ? [['#ffffff', legend.zero] as const] : []),
     ...colours.map((colour, k) => [colour, legend.classes[k] ?? ''] as const),
-    ['url(#suppressed)', legend.suppressed] as const,
-    ['url(#missing)', legend.missing] as const,
+    ...(['suppressed', 'missing'] as const)
+      .filter((gap) => shown.has(gap))
+      .map((gap) => [`url(#${gap})`, legend[gap]] as const),
   ];
-  return rows.flatMap(([fill, words], k) => [
-    svg('rect', {
-      x: x(0, 18),
-      y: 12 + k * 22,
-      width: 18,
-      height: 14,
-      fill,
-      stroke: '#46524f',
-      'stroke-width': 0.6,
-    }),
-    text(x(26), 23 + k * 22, words, { anchor, size: 11 }),
-  ]);
+  const words = (k: number, said: string) => text(x(26), 23 + k * 22, said, { anchor, size: 11 });
+  return [
+    ...rows.flatMap(([fill, said], k) => [
+      svg('rect', {
+        x: x(0, 18),
+        y: 12 + k * 22,
+        width: 18,
+        height: 14,
+        fill,
+        stroke: '#46524f',
+        'stroke-width': 0.6,
+      }),
+      words(k, said),
+    ]),
+    ...(shown.has('office')
+      ? [officeMark(x(9), 19 + rows.length * 22, 4, OFFICE), words(rows.length, legend.offices)]
+      : []),
+  ];
 }
+
+const officeMark = (x: number, y: number, half: number, fill: string): SvgNode =>
+  svg('rect', {
+    x: x - half,
+    y: y - half,
+    width: 2 * half,
+    height: 2 * half,
+    fill,
+    stroke: '#ffffff',
+    'stroke-width': 1.5,
+  });
 
 const text = (
   x: number,

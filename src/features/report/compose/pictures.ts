@@ -117,7 +117,7 @@ export function districtMap(
   );
   const cells = [...values.values()].map(({ cell }) => cell);
   const scale = makeScale(cells, 'pretty', 5);
-  const say = unit === 'share' ? (value: number) => format.percent(value) : format.rate;
+  const say = unit === 'share' ? format.percent : format.number;
   const offices = shelf.look('facilities', filters);
   const tables: TableName[] =
     theme === 'incident' ? ['incident', 'population', 'area', 'facility'] : ['locality', 'facility', 'area'];
@@ -149,6 +149,7 @@ export function districtMap(
         zero: voice.t.legend.zero,
         suppressed: voice.t.legend.suppressed,
         missing: voice.t.legend.missing,
+        offices: voice.t.coverage.offices,
       },
       dir: voice.dir,
     }),

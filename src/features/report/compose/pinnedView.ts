@@ -69,6 +69,7 @@ function mapBlock(composer: Composer, figure: ViewFigure, map: ViewMap, note: Pi
         zero: legend.zero,
         suppressed: legend.suppressed,
         missing: legend.missing,
+        offices: voice.t.coverage.offices,
       },
       dir: voice.dir,
     }),
