@@ -9,6 +9,7 @@ import styles from './Legend.module.css';
 import { LegendSwatch } from './LegendSwatch.tsx';
 import type { Ramp } from './map/MapContent.ts';
 import { rampTokens } from './map/rampTokens.ts';
+import { missingKey } from './missingKey.ts';
 
 export interface LegendProps {
   /** What the colours stand for. */
@@ -43,7 +44,7 @@ export function Legend(props: LegendProps) {
   const outside = beyond(scale, cells);
   const out = outside.below + outside.above;
   const hasRounded = cells.some((cell) => hasValue(cell) && cell.kind === 'rounded');
-  const names = { zero: t.legend.zero, suppressed: t.legend.suppressed, missing: t.legend.missing };
+  const names = { zero: t.legend.zero, suppressed: t.legend.suppressed, missing: missingKey(t, cells) };
   const label = (k: number) => classLabel(scale, k, formatBreak, { range: format.range, t });
 
   const key = (at: CellClass, name: string, hideName = false) => {

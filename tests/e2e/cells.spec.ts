@@ -1,5 +1,6 @@
 import { type Cell, hasValue } from '#core/cell.ts';
 import { listMonths } from '#core/period.ts';
+import { de } from '#i18n/de.ts';
 import { en } from '#i18n/en.ts';
 import {
   areaButton,
@@ -65,7 +66,8 @@ test('withheld, refused and none are three drawings and three wordings on the si
     new RegExp(`: no data: ${en.cell.missingReason['low-base']}$`),
   );
   const map = page.locator('figure').filter({ has: page.locator('[data-map-kind]') });
-  for (const name of [en.legend.suppressed, en.legend.missing, en.legend.zero])
+  const refused = `${en.legend.missing}: ${en.cell.missingReason['low-base']}`;
+  for (const name of [en.legend.suppressed, refused, en.legend.zero])
     await expect(
       map.getByRole('button', { name: en.legend.highlight.replace('{name}', name), exact: true }),
     ).toBeVisible();
@@ -213,11 +215,16 @@ keptTest('published figures are quoted exactly, with source and caveat', async (
   await visit(page);
   const tile = page.getByRole('region', { name: en.overview.trust });
   await expect(tile).toContainText('74%');
-  await expect(tile.locator('blockquote[lang="en"]')).toContainText(
-    '74% of Basra residents have little or no confidence in local or provincial authorities',
-  );
+  const said = '“74% of Basra residents have little or no confidence in local or provincial authorities”';
+  await expect(tile.locator('blockquote [lang="en"]').first()).toHaveText(said);
   await expect(tile).toContainText('not in police');
   await expect(tile).toContainText(en.provenance.published);
+
+  // In another language what it says stands first, and its exact words after it.
+  await visit(page, '?lang=de');
+  const german = page.getByRole('region', { name: de.overview.trust }).locator('blockquote p');
+  await expect(german.first()).toContainText(`Provinzbehörden (${de.frame.translated})`);
+  await expect(german.nth(1)).toHaveText(said);
 });
 
 keptTest('every figure tells how it is made', async ({ page }) => {

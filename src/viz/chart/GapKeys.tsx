@@ -1,6 +1,7 @@
 import type { Cell } from '#core/cell.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { Swatch } from '#ui/Swatch.tsx';
+import { missingKey } from '../missingKey.ts';
 
 /** The keys to withheld and missing cells for a list of keys: only those that occur. */
 export function GapKeys({ cells }: { readonly cells: readonly Cell[] }) {
@@ -17,7 +18,7 @@ export function GapKeys({ cells }: { readonly cells: readonly Cell[] }) {
       {has('missing') && (
         <li>
           <Swatch kind="dotted" />
-          {t.legend.missing}
+          {missingKey(t, cells)}
         </li>
       )}
     </>
