@@ -6,13 +6,11 @@ import { useBook } from '#i18n/book.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { programmeBook } from '#i18n/programme/book.ts';
-import { referralsByMonth } from '#queries/referralsByMonth.ts';
 import { referralsByOutcome } from '#queries/referralsByOutcome.ts';
 import { referralsByService } from '#queries/referralsByService.ts';
 import { referralsByWait } from '#queries/referralsByWait.ts';
 import { referralsTotal } from '#queries/referralsTotal.ts';
 import { CellTile } from '#views/CellTile.tsx';
-import { ChangeNote } from '#views/ChangeNote.tsx';
 import grid from '#views/Screen.module.css';
 import { useAsk } from '#views/useAsk.ts';
 import { useTogether } from '#views/useTogether.ts';
@@ -28,7 +26,6 @@ export function ReferralTiles({ filters }: { readonly filters: Filters }) {
   const previous = useMemo(() => previousFilters(filters), [filters]);
   const total = useAsk(referralsTotal, filters);
   const before = useAsk(referralsTotal, previous);
-  const months = useAsk(referralsByMonth, filters);
   const whole = useAsk(referralsTotal, together);
   const waits = useAsk(referralsByWait, together);
   const outcomes = useAsk(referralsByOutcome, together);
@@ -36,6 +33,7 @@ export function ReferralTiles({ filters }: { readonly filters: Filters }) {
   const of = (rows: typeof total.rows, sex: string) => rows?.find((row) => row.sex === sex)?.referrals;
   const all = of(total.rows, TOTAL);
   const women = of(total.rows, 'female');
+  const earlier = of(before.rows, TOTAL);
   const everyone = of(whole.rows, TOTAL);
   const soon =
     waits.rows &&
@@ -64,22 +62,17 @@ export function ReferralTiles({ filters }: { readonly filters: Filters }) {
         asked={[total]}
         cell={all}
         unit="referrals"
-        note={
-          all && women ? fill(words.women, { share: format.cell(share(women, all), 'share') }) : undefined
-        }
-      >
-        {all && before.rows && months.state !== 'loading' && (
-          <ChangeNote
-            current={all}
-            previous={of(before.rows, TOTAL) ?? { kind: 'missing', reason: 'not-collected' }}
-            period={filters.period}
-            months={(months.rows ?? [])
-              .filter((row) => row.sex === TOTAL)
-              .map((row) => ({ period: row.period, cell: row.referrals }))}
-            previousPeriod={format.period(previous.period)}
-          />
-        )}
-      </CellTile>
+        note={[
+          all && women && fill(words.women, { share: format.cell(share(women, all), 'share') }),
+          earlier &&
+            fill(book.before, {
+              year: format.period(previous.period),
+              value: format.cellShort(earlier, 'referrals'),
+            }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      />
       <CellTile
         title={words.contacted}
         tone="coverage"
