@@ -113,6 +113,7 @@ export const ar: Messages = {
       mixed: 'مقدَّر جزئيًا',
     },
   },
+  adults: { female: 'النساء', male: 'الرجال' },
   units: {
     cases: n({
       zero: 'لا حالات',
@@ -372,7 +373,6 @@ export const ar: Messages = {
     interval95: 'مع فترة ثقة 95٪',
     change: 'التغير',
     population: 'السكان، تعداد {year}',
-    women: 'النساء والفتيات',
     nearest: 'متوسط المسافة إلى أقرب مكتب',
     covered: 'ضمن {radius} من أحد المكاتب',
     clear: 'إلغاء التحديد',

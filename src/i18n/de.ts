@@ -118,6 +118,7 @@ export const de: Messages = {
       mixed: 'teilweise geschätzt',
     },
   },
+  adults: { female: 'Frauen', male: 'Männer' },
   units: {
     cases: n({ one: '{n} Fall', other: '{n} Fälle' }),
     households: n({ one: '{n} Haushalt', other: '{n} Haushalte' }),
@@ -284,7 +285,6 @@ export const de: Messages = {
     interval95: 'mit 95-%-Intervall',
     change: 'Veränderung',
     population: 'Einwohner, Zensus {year}',
-    women: 'Frauen und Mädchen',
     nearest: 'Nächstes Büro, Durchschnitt',
     covered: 'Höchstens {radius} von einem Büro',
     clear: 'Auswahl aufheben',

@@ -99,6 +99,7 @@ export const en = {
     movement: { tribe: 'Whole tribe', several_families: 'Several families', single_family: 'Single family' },
     personsBasis: { counted: 'counted', modelled: 'modelled from households', mixed: 'partly modelled' },
   },
+  adults: { female: 'Women', male: 'Men' },
   units: {
     cases: n({ one: '{n} case', other: '{n} cases' }),
     households: n({ one: '{n} household', other: '{n} households' }),
@@ -264,7 +265,6 @@ export const en = {
     interval95: 'with 95 % interval',
     change: 'Change',
     population: 'Residents, census of {year}',
-    women: 'Women and girls',
     nearest: 'Nearest office, average',
     covered: 'Within {radius} of an office',
     clear: 'Clear selection',

@@ -44,13 +44,13 @@ export function ForumMembers({ filters }: { readonly filters: Filters }) {
     () =>
       MEMBER_SEXES.map((sex) => ({
         id: sex,
-        label: codes.sex[sex],
+        label: t.adults[sex],
         color: SEX_COLOURS[sex],
         cells: new Map<string, Cell>(
           years.rows?.filter((row) => row.sex === sex).map((row) => [row.period, row.members]),
         ),
       })),
-    [years.rows, codes],
+    [years.rows, t],
   );
   const stand = `${t.filters.allDistricts} · ${fill(book.endOf, { year: format.year(year) })}`;
   return (
@@ -75,7 +75,7 @@ export function ForumMembers({ filters }: { readonly filters: Filters }) {
           id="age"
           titles={{ years: words.agesYears, sexes: words.ages15 }}
           codes={AGES.map((age) => ({ id: age, label: codes.age[age], color: SPLIT_COLOURS[age] }))}
-          sexes={codes.sex}
+          sexes={t.adults}
           asked={ages}
           rows={(ages.rows ?? []).map(({ age, ...row }) => ({ ...row, code: age }))}
           year={year}
@@ -91,7 +91,7 @@ export function ForumMembers({ filters }: { readonly filters: Filters }) {
             label: codes.role[role],
             color: SPLIT_COLOURS[role],
           }))}
-          sexes={codes.sex}
+          sexes={t.adults}
           asked={roles}
           rows={(roles.rows ?? []).map(({ role, ...row }) => ({ ...row, code: role }))}
           year={year}

@@ -16,8 +16,8 @@ const TABLES = ['issue', 'forum', 'area'] as const;
 
 /** Issues raised by district, with what was implemented and who belongs to the forums in the note. */
 export function useForumPicture(filters: Filters): ThemePicture {
-  const { codes, forums: words } = useBook(programmeBook);
-  const { format } = useI18n();
+  const { forums: words } = useBook(programmeBook);
+  const { t, format } = useI18n();
   const { answer, ...counts } = useAreaCounts(issuesByDistrict, filters, cellsOf);
   const members = useAsk(membersByDistrict, filters);
   const facts = useMemo(
@@ -31,10 +31,10 @@ export function useForumPicture(filters: Filters): ThemePicture {
       return [
         ...(done ? ([[words.done, format.cell(done, 'issues')]] as const) : []),
         ...(all ? ([[words.members, format.cell(all, 'persons')]] as const) : []),
-        ...(women ? ([[codes.sex.female, format.cell(women, 'persons')]] as const) : []),
+        ...(women ? ([[t.adults.female, format.cell(women, 'persons')]] as const) : []),
       ];
     },
-    [members.rows, answer.rows, words, codes, format],
+    [members.rows, answer.rows, words, t, format],
   );
   return useCountPicture({
     ...counts,

@@ -4,6 +4,7 @@ import type { Filters } from '#core/filters.ts';
 import { INITIATIVE_TOPICS, VENUES } from '#core/schema/initiative.ts';
 import { PARTICIPANT_ROLES, PARTICIPANT_SEXES } from '#core/schema/participant.ts';
 import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
 import { initiativesBook } from '#i18n/initiatives/book.ts';
 import { participantsByRole } from '#queries/participantsByRole.ts';
 import { participantsByTopic } from '#queries/participantsByTopic.ts';
@@ -22,8 +23,8 @@ interface Props {
 
 /** Women and men as the bars tell them apart. */
 function useSexes() {
-  const { codes } = useBook(initiativesBook);
-  return PARTICIPANT_SEXES.map((sex) => ({ id: sex, label: codes.sex[sex], color: SEX_COLOURS[sex] }));
+  const { t } = useI18n();
+  return PARTICIPANT_SEXES.map((sex) => ({ id: sex, label: t.codes.sex[sex], color: SEX_COLOURS[sex] }));
 }
 
 /** Where sessions were held. */

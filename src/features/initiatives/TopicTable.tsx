@@ -3,6 +3,7 @@ import { ELIGIBLE } from '#core/eligible.ts';
 import type { Filters } from '#core/filters.ts';
 import { INITIATIVE_TOPICS } from '#core/schema/initiative.ts';
 import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
 import { initiativesBook } from '#i18n/initiatives/book.ts';
 import { sessionsByTopic } from '#queries/sessionsByTopic.ts';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -14,6 +15,7 @@ import { useTopicReach } from './useTopicReach.ts';
 /** Sessions, schools, materials, participants and reach of every topic. */
 export function TopicTable({ filters }: { readonly filters: Filters }) {
   const words = useBook(initiativesBook);
+  const { t } = useI18n();
   const scopeOf = useScope();
   const held = useAsk(sessionsByTopic, filters);
   const reach = useTopicReach(filters);
@@ -52,14 +54,14 @@ export function TopicTable({ filters }: { readonly filters: Filters }) {
           { id: 'materials', label: words.materials, kind: 'number', value: (row) => row.materials },
           {
             id: 'female',
-            label: words.codes.sex.female,
+            label: t.codes.sex.female,
             kind: 'cell',
             value: (row) => row.female,
             unit: 'persons',
           },
           {
             id: 'male',
-            label: words.codes.sex.male,
+            label: t.codes.sex.male,
             kind: 'cell',
             value: (row) => row.male,
             unit: 'persons',

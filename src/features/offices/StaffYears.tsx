@@ -15,7 +15,7 @@ const PARTS = ['var(--coverage-6)', 'var(--coverage-4)', 'var(--arrivals-3)', 'v
 /** The staff over the years by sex, office and unit, and the patrols by office. */
 export function StaffYears({ answer }: { readonly answer: OfficesAnswer }) {
   const { codes, offices: words } = useBook(programmeBook);
-  const { lang } = useI18n();
+  const { t, lang } = useI18n();
   const { staff, years, offices, staffAsked } = answer;
   const drawn = useMemo(() => {
     const made = (
@@ -42,8 +42,8 @@ export function StaffYears({ answer }: { readonly answer: OfficesAnswer }) {
       );
     return {
       sex: [
-        made('female', codes.sex.female, SEX_COLOURS.female, (rows) => sumOf(rows, 'staff_women')),
-        made('male', codes.sex.male, SEX_COLOURS.male, (rows) => sumOf(rows, 'staff_men')),
+        made('female', t.adults.female, SEX_COLOURS.female, (rows) => sumOf(rows, 'staff_women')),
+        made('male', t.adults.male, SEX_COLOURS.male, (rows) => sumOf(rows, 'staff_men')),
       ],
       office: byOffice(headcount),
       patrols: byOffice((rows) => sumOf(rows, 'patrols')),
@@ -54,7 +54,7 @@ export function StaffYears({ answer }: { readonly answer: OfficesAnswer }) {
         ),
       ],
     };
-  }, [staff, years, offices, codes, lang]);
+  }, [staff, years, offices, codes, t, lang]);
   const shared = { asked: [staffAsked], years: years.map(String), kind: 'stacked', height: 220 } as const;
   return (
     <>

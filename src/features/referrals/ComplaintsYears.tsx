@@ -4,6 +4,7 @@ import type { Filters } from '#core/filters.ts';
 import { listYears } from '#core/period.ts';
 import { REFERRAL_SEXES } from '#core/schema/referral.ts';
 import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
 import { programmeBook } from '#i18n/programme/book.ts';
 import { complaintsByYear } from '#queries/complaintsByYear.ts';
 import { SEX_COLOURS } from '#views/sexColours.ts';
@@ -15,7 +16,8 @@ import { YearsFrame } from '#views/YearsFrame.tsx';
 
 /** Advice on complaints and redress to women and men, year by year. */
 export function ComplaintsYears({ filters }: { readonly filters: Filters }) {
-  const { codes, referrals: words } = useBook(programmeBook);
+  const { referrals: words } = useBook(programmeBook);
+  const { t } = useI18n();
   const { catalog } = useAtlas();
   const scopeOf = useScope();
   const asked = useAsk(complaintsByYear, useTogether(filters));
@@ -23,13 +25,13 @@ export function ComplaintsYears({ filters }: { readonly filters: Filters }) {
     () =>
       REFERRAL_SEXES.map((sex) => ({
         id: sex,
-        label: codes.sex[sex],
+        label: t.adults[sex],
         color: SEX_COLOURS[sex],
         cells: new Map<string, Cell>(
           asked.rows?.filter((row) => row.sex === sex).map((row) => [row.period, row.referrals]),
         ),
       })),
-    [asked.rows, codes],
+    [asked.rows, t],
   );
   return (
     <YearsFrame

@@ -23,7 +23,7 @@ const HEIGHT = 280;
 
 /** Referrals of women and men month by month under the published total, with the brush. */
 export function ReferralMonths({ filters }: { readonly filters: Filters }) {
-  const { codes, referrals: words } = useBook(programmeBook);
+  const { referrals: words } = useBook(programmeBook);
   const { t } = useI18n();
   const { catalog } = useAtlas();
   const act = useAct();
@@ -38,7 +38,7 @@ export function ReferralMonths({ filters }: { readonly filters: Filters }) {
   }, [asked.rows]);
   const series = (['female', 'male'] as const).map((sex) => ({
     id: sex,
-    label: codes.sex[sex],
+    label: t.adults[sex],
     color: SEX_COLOURS[sex],
     cells: cells[sex],
   }));

@@ -3,6 +3,7 @@ import { compareCells, missing } from '#core/cell.ts';
 import type { Filters } from '#core/filters.ts';
 import { REFERRAL_SEXES, SERVICES } from '#core/schema/referral.ts';
 import { useBook } from '#i18n/book.ts';
+import { useI18n } from '#i18n/I18nContext.tsx';
 import { programmeBook } from '#i18n/programme/book.ts';
 import { referralsByService } from '#queries/referralsByService.ts';
 import { GroupedBarsFrame } from '#views/GroupedBarsFrame.tsx';
@@ -17,6 +18,7 @@ const GAP = missing('not-collected');
 /** To which services women and men were referred. */
 export function ServiceBars({ filters }: { readonly filters: Filters }) {
   const { codes, referrals: words } = useBook(programmeBook);
+  const { t } = useI18n();
   const scopeOf = useScope();
   const asked = useAsk(referralsByService, useTogether(filters));
   const rows = useMemo(() => {
@@ -35,7 +37,7 @@ export function ServiceBars({ filters }: { readonly filters: Filters }) {
       subtitle={scopeOf(asked.filters)}
       asked={[asked]}
       height={320}
-      kinds={REFERRAL_SEXES.map((sex) => ({ id: sex, label: codes.sex[sex], color: SEX_COLOURS[sex] }))}
+      kinds={REFERRAL_SEXES.map((sex) => ({ id: sex, label: t.adults[sex], color: SEX_COLOURS[sex] }))}
       rows={rows}
       unit="referrals"
     />

@@ -15,16 +15,16 @@ const TABLES: readonly TableName[] = ['referral', 'area'];
 
 /** Referrals by the district in which people live, women and men in the note. */
 export function useReferralPicture(filters: Filters): ThemePicture {
-  const { codes, referrals: words } = useBook(programmeBook);
-  const { format } = useI18n();
+  const { referrals: words } = useBook(programmeBook);
+  const { t, format } = useI18n();
   const { answer, ...counts } = useAreaCounts(referralsByDistrict, filters, cellsOf);
   const facts = useMemo(
     () => (pcode: string) =>
       (['female', 'male'] as const).flatMap((sex) => {
         const cell = answer.rows?.find((row) => row.adm2_pcode === pcode && row.sex === sex)?.referrals;
-        return cell ? [[codes.sex[sex], format.cell(cell, 'referrals')] as const] : [];
+        return cell ? [[t.adults[sex], format.cell(cell, 'referrals')] as const] : [];
       }),
-    [answer.rows, codes, format],
+    [answer.rows, t, format],
   );
   return useCountPicture({
     ...counts,

@@ -27,7 +27,7 @@ const COLOURS: Readonly<Record<Audience, string>> = {
 /** Judges, police and community members trained: by year, by sex, by subject. */
 export function Training({ filters }: { readonly filters: Filters }) {
   const words = useBook(requestsBook);
-  const { format } = useI18n();
+  const { t, format } = useI18n();
   const { catalog } = useAtlas();
   const years = useAsk(trainedByYear, filters);
   const audiences = useAsk(trainedByAudience, filters);
@@ -70,7 +70,7 @@ export function Training({ filters }: { readonly filters: Filters }) {
           height={140}
           kinds={TRAINED_SEXES.map((sex) => ({
             id: sex,
-            label: words.codes.sex[sex],
+            label: t.adults[sex],
             color: SEX_COLOURS[sex],
           }))}
           rows={AUDIENCES.map((audience) => ({

@@ -13,13 +13,13 @@ import { QUESTION_INDICATORS } from './useSurvey.ts';
 /** The sample behind each estimate of the wave: people, streets, design effect, interval; and how they are made. */
 export function SurveySample({ survey, question, wave }: SurveyViewProps) {
   const words = useBook(surveyBook);
-  const { lang, format } = useI18n();
+  const { t, lang, format } = useI18n();
   const { catalog } = useAtlas();
   const nameOf = useAreaNames();
   const rows = [
     { id: '_T', label: words.governorate, pcode: '_T', sex: '_T' as const },
-    { id: 'female', label: `${words.governorate}, ${words.women}`, pcode: '_T', sex: 'female' as const },
-    { id: 'male', label: `${words.governorate}, ${words.men}`, pcode: '_T', sex: 'male' as const },
+    { id: 'female', label: `${words.governorate} · ${t.adults.female}`, pcode: '_T', sex: 'female' as const },
+    { id: 'male', label: `${words.governorate} · ${t.adults.male}`, pcode: '_T', sex: 'male' as const },
     ...catalog.districts.map((pcode) => ({ id: pcode, label: nameOf(pcode), pcode, sex: '_T' as const })),
   ].map((one) => ({
     ...one,

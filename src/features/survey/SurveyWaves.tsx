@@ -11,7 +11,7 @@ import { QUESTION_INDICATORS } from './useSurvey.ts';
 /** The chosen question through the waves: by sex, and by district. */
 export function SurveyWaves({ survey, question }: Omit<SurveyViewProps, 'wave'>) {
   const words = useBook(surveyBook);
-  const { lang } = useI18n();
+  const { t, lang } = useI18n();
   const { waves, cell, asked } = survey;
   const name = QUESTION_INDICATORS[question].name[lang];
   return (
@@ -26,8 +26,8 @@ export function SurveyWaves({ survey, question }: Omit<SurveyViewProps, 'wave'>)
           series={(
             [
               ['_T', words.all, 'var(--coverage-7)'],
-              ['female', words.women, SEX_COLOURS.female],
-              ['male', words.men, SEX_COLOURS.male],
+              ['female', t.adults.female, SEX_COLOURS.female],
+              ['male', t.adults.male, SEX_COLOURS.male],
             ] as const
           ).map(([sex, label, color]) => ({
             id: sex,

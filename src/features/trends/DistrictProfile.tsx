@@ -78,7 +78,7 @@ export function DistrictProfile({ filters }: { readonly filters: Filters }) {
           ...(people
             ? ([
                 [fill(t.trends.population, { year: format.year(people.year) }), format.integer(persons)],
-                [t.trends.women, format.integer(people.female)],
+                [t.coverage.women, format.integer(people.female)],
               ] as const)
             : []),
           ...(reach

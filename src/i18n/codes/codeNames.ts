@@ -25,12 +25,12 @@ export function codeNames({ frame, dictionary, programme, initiatives, requests 
   const own: Readonly<Record<string, Names>> = {
     issue: programme.codes,
     issue_step: { ...programme.codes, step: programme.codes.waitingFor },
-    forum_member: programme.codes,
-    referral: programme.codes,
+    forum_member: { ...programme.codes, sex: frame.adults },
+    referral: { ...programme.codes, sex: frame.adults },
     initiative: initiatives.codes,
     participant: initiatives.codes,
     awareness_request: requests.codes,
-    training: requests.codes,
+    training: { ...requests.codes, sex: frame.adults },
   };
   const others: readonly Names[] = [frame.codes, dictionary.codes];
   return (table, column, code) =>

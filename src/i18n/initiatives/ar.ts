@@ -20,7 +20,6 @@ export const ar: Widen<typeof en> = {
       public_place: 'الأماكن العامة',
     },
     role: { student: 'الطلبة', teacher: 'المعلمون', parent: 'الآباء والأمهات', resident: 'سكان آخرون' },
-    sex: { female: 'نساء وفتيات', male: 'رجال وفتيان' },
   },
   sessions: 'الجلسات',
   participants: 'المشاركون',

@@ -25,7 +25,6 @@ export const de: Widen<typeof en> = {
       parent: 'Eltern',
       resident: 'Andere Einwohner',
     },
-    sex: { female: 'Frauen und Mädchen', male: 'Männer und Jungen' },
   },
   sessions: 'Veranstaltungen',
   participants: 'Teilnehmende',

@@ -17,7 +17,6 @@ export const en = {
       public_place: 'Public places',
     },
     role: { student: 'Students', teacher: 'Teachers', parent: 'Parents', resident: 'Other residents' },
-    sex: { female: 'Women and girls', male: 'Men and boys' },
   },
   sessions: 'Sessions',
   participants: 'Participants',

@@ -61,7 +61,6 @@ export const ar: Widen<typeof en> = {
       womens_engagement: 'إشراك النساء',
       general: 'الخدمة العامة',
     },
-    sex: { female: 'النساء', male: 'الرجال' },
     age: { youth: 'الشباب، من 15 إلى 29 سنة', adult: '30 سنة فأكثر' },
     role: { member: 'الأعضاء', volunteer: 'المتطوعون' },
   },

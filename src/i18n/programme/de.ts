@@ -61,7 +61,6 @@ export const de: Widen<typeof en> = {
       womens_engagement: 'Einbindung von Frauen',
       general: 'Allgemeiner Dienst',
     },
-    sex: { female: 'Frauen', male: 'Männer' },
     age: { youth: 'Jugend, 15–29', adult: '30 und älter' },
     role: { member: 'Mitglieder', volunteer: 'Freiwillige' },
   },

@@ -59,7 +59,6 @@ export const en = {
       womens_engagement: 'Women’s engagement',
       general: 'General service',
     },
-    sex: { female: 'Women', male: 'Men' },
     age: { youth: 'Youth, 15–29', adult: '30 and over' },
     role: { member: 'Members', volunteer: 'Volunteers' },
   },

@@ -183,8 +183,6 @@ export const ar: Widen<typeof en> = {
     share: 'ضمن النطاق',
     beyond: 'خارج النطاق',
     office: 'المكتب',
-    men: 'الرجال',
-    women: 'النساء',
     patrols: 'الدوريات',
     figure: 'الرقم',
     value: 'القيمة',

@@ -170,8 +170,6 @@ export const de: Widen<typeof en> = {
     share: 'In Reichweite',
     beyond: 'Außer Reichweite',
     office: 'Büro',
-    men: 'Männer',
-    women: 'Frauen',
     patrols: 'Streifen',
     figure: 'Zahl',
     value: 'Wert',

@@ -174,8 +174,6 @@ export const en = {
     share: 'Within reach',
     beyond: 'Beyond reach',
     office: 'Office',
-    men: 'Men',
-    women: 'Women',
     patrols: 'Patrols',
     figure: 'Figure',
     value: 'Value',

@@ -27,7 +27,6 @@ export const ar: Widen<typeof en> = {
       human_rights: 'حقوق الإنسان',
       gender_based_violence: 'العنف القائم على النوع الاجتماعي',
     },
-    sex: { female: 'النساء', male: 'الرجال' },
   },
   requests: 'الطلبات',
   soon: 'أُجيب عنها خلال 30 يوماً',

@@ -27,7 +27,6 @@ export const de: Widen<typeof en> = {
       human_rights: 'Menschenrechte',
       gender_based_violence: 'Geschlechtsbezogene Gewalt',
     },
-    sex: { female: 'Frauen', male: 'Männer' },
   },
   requests: 'Anfragen',
   soon: 'Binnen 30 Tagen beantwortet',

@@ -24,7 +24,6 @@ export const en = {
       human_rights: 'Human rights',
       gender_based_violence: 'Gender-based violence',
     },
-    sex: { female: 'Women', male: 'Men' },
   },
   requests: 'Requests',
   soon: 'Answered within 30 days',

@@ -15,8 +15,6 @@ export const de: Widen<typeof en> = {
   governorate: 'Gouvernement',
   sexes: 'Frauen und Männer, Welle für Welle',
   all: 'Alle',
-  women: 'Frauen',
-  men: 'Männer',
   waves: 'Distrikte, Welle für Welle',
   wavesHint:
     'Das Band ist das 95-%-Intervall; alle Linien haben eine Skala ab null. Anstieg oder Rückgang steht nur nach Korrektur für alle Vergleiche hier ({n}, Holm).',

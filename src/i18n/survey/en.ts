@@ -12,8 +12,6 @@ export const en = {
   governorate: 'Governorate',
   sexes: 'Women and men, wave by wave',
   all: 'All',
-  women: 'Women',
-  men: 'Men',
   waves: 'Districts, wave by wave',
   wavesHint:
     'The band is the 95 % interval; all lines share one scale from zero. A rise or fall is said only after correction for all comparisons here ({n}, Holm).',

@@ -150,7 +150,12 @@ function staffTable(composer: Composer): TableBlock | null {
     composer,
     {
       title: voice.words.pictures.staffTable,
-      columns: [text(columns.office), number(columns.men), number(columns.women), number(columns.patrols)],
+      columns: [
+        text(columns.office),
+        number(voice.t.adults.male),
+        number(voice.t.adults.female),
+        number(columns.patrols),
+      ],
       rows: staff.rows.map((row) => [
         { text: nameOf(row.facility_id) },
         value(row.staff_men),
