@@ -7,6 +7,7 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { absoluteLink } from '#state/address.ts';
 import { useStore } from '#state/useStore.ts';
+import { atlasTitle } from './atlasTitle.ts';
 import { useAtlas } from './useAtlas.ts';
 import { useProvenanceNote } from './useProvenanceNote.ts';
 
@@ -39,7 +40,7 @@ export function useExportAbout(tables: readonly TableName[]): (of: ExportOf) => 
       };
       return {
         title,
-        atlas: `${t.app.name}, ${lang === 'ar' ? atlas.name1 : atlas.name}`,
+        atlas: atlasTitle(t, lang, manifest),
         data_version,
         as_of: atlas.as_of,
         provenance: provenance ?? null,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readLedger } from '#core/report/readLedger.ts';
 import { printedLedger } from '#files/report/ledgerMarks.ts';
 import { en as frameWords } from '#i18n/en.ts';
@@ -43,6 +43,12 @@ test('keyboard alone writes a report, and each file can be verified', async ({ p
     await expect(table.getByText(en.verify.states.holds).first()).toBeVisible();
     for (const bad of ['moved', 'unpublished', 'altered'] as const)
       await expect(table.getByText(en.verify.states[bad])).toHaveCount(0);
+    await page.getByLabel(en.verify.choose).setInputFiles({
+      name: `elsewhere.${format}`,
+      mimeType: 'application/octet-stream',
+      buffer: ofAnotherAtlas(bytes),
+    });
+    await expect(page.getByRole('alert').filter({ hasText: 'Aman Atlas, Maysan' })).toBeVisible();
   }
   await page.getByLabel(en.verify.choose).setInputFiles({
     name: 'holiday.docx',
@@ -54,6 +60,14 @@ test('keyboard alone writes a report, and each file can be verified', async ({ p
   await expect(preview(page)).toContainText('live near an office.', { timeout: 60_000 });
   await page.getByRole('button', { name: words.startOver }).click();
 });
+
+/** A report as another governorate's atlas would have written it. */
+function ofAnotherAtlas(bytes: Uint8Array): Buffer {
+  const files = unzipSync(bytes);
+  const ledger = 'customXml/item1.xml';
+  const text = strFromU8(files[ledger]!).replace('Aman Atlas, Basra', 'Aman Atlas, Maysan');
+  return Buffer.from(zipSync({ ...files, [ledger]: strToU8(text) }));
+}
 
 test('the printed page carries every figure and the ledger, in logical order in Arabic', async ({ page }) => {
   await openBuilder(page);

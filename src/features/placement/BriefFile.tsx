@@ -9,6 +9,7 @@ import { LANGUAGES } from '#i18n/languages.ts';
 import { reportBook } from '#i18n/report/book.ts';
 import { writeReport } from '#jobs/report/writeReport.ts';
 import { Button } from '#ui/Button.tsx';
+import { atlasTitle } from '#views/atlasTitle.ts';
 import { useAreaNames } from '#views/useAreaNames.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { useBreakFormat } from '#views/useBreakFormat.ts';
@@ -44,7 +45,7 @@ export function BriefFile({ brief, shown }: { readonly brief: Brief; readonly sh
       lang,
       locale,
       dir,
-      atlas: `${t.app.name}, ${lang === 'ar' ? manifest.atlas.name1 : manifest.atlas.name}`,
+      atlas: atlasTitle(t, lang, manifest),
       asOfText: format.date(manifest.atlas.as_of),
       manifest,
       provenance,

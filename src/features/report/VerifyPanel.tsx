@@ -16,6 +16,7 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { atlasTitle } from '#views/atlasTitle.ts';
 import { useAtlas } from '#views/useAtlas.ts';
 import { verifyReport } from './compose/verifyReport.ts';
 import styles from './ReportScreen.module.css';
@@ -39,6 +40,7 @@ export function VerifyPanel({ reader }: { readonly reader: ViewReader }) {
   const { verify: words } = useBook(reportBook);
   const { digits } = useI18n();
   const database = useDatabase();
+  const { manifest } = useAtlas();
   const input = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<State>({ kind: 'idle' });
 
@@ -49,8 +51,14 @@ export function VerifyPanel({ reader }: { readonly reader: ViewReader }) {
       const ledger = found ? readLedger(found.ledger) : null;
       if (!found || !ledger)
         return setState({ kind: 'problem', text: fill(words.noLedger, { name: file.name }) });
-      const verdicts = await verifyReport(database, ledger, found, undefined, reader.read);
       const voice = await loadVoice(isLang(ledger.lang) ? ledger.lang : 'en', digits);
+      // Figures of another place would be looked for here in vain, or found where they are not meant.
+      if (ledger.atlas !== atlasTitle(voice.t, voice.lang, manifest))
+        return setState({
+          kind: 'problem',
+          text: fill(words.otherAtlas, { name: file.name, atlas: ledger.atlas }),
+        });
+      const verdicts = await verifyReport(database, ledger, found, undefined, reader.read);
       setState({ kind: 'checked', name: file.name, ledger, verdicts, voice });
     } catch (fault) {
       const reason = fault instanceof Error ? fault.message : String(fault);

@@ -310,6 +310,7 @@ export const ar: Widen<typeof en> = {
       'لا يحتوي {name} على سجل أرقام. لا يمكن التحقق إلا من تقارير كتبها الأطلس بصيغة DOCX أو PPTX أو XLSX أو PDF.',
     unreadable: 'تعذرت قراءة {name}: {reason}',
     sameData: 'يستند التقرير والأطلس إلى إصدار البيانات نفسه.',
+    otherAtlas: '{name} تقرير من أطلس آخر: {atlas}. ولا يمكن إعادة السؤال عن أرقامه إلا في ذلك الأطلس.',
     otherData: 'يستند التقرير إلى إصدار البيانات {before}، ويضم الأطلس الآن {now}.',
     states: { holds: 'قائم', moved: 'تغير', unpublished: 'لم يعد منشورا', altered: 'معدل في الملف' },
     summary: {

@@ -296,6 +296,8 @@ export const de: Widen<typeof en> = {
       '{name} enthält keinen Nachweis. Prüfen lassen sich nur Berichte, die der Atlas als DOCX, PPTX, XLSX oder PDF geschrieben hat.',
     unreadable: '{name} konnte nicht gelesen werden: {reason}',
     sameData: 'Bericht und Atlas beruhen auf derselben Datenversion.',
+    otherAtlas:
+      '{name} ist der Bericht eines anderen Atlas: {atlas}. Nur dort lassen sich seine Angaben neu abfragen.',
     otherData: 'Der Bericht beruht auf Datenversion {before}; der Atlas enthält jetzt {now}.',
     states: {
       holds: 'Gilt',

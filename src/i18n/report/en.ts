@@ -294,6 +294,7 @@ export const en = {
       '{name} holds no claim ledger. Only reports that the atlas wrote as DOCX, PPTX, XLSX or PDF can be verified.',
     unreadable: '{name} could not be read: {reason}',
     sameData: 'The report and the atlas rest on the same data version.',
+    otherAtlas: '{name} is a report of another atlas, {atlas}. Only that atlas can ask its claims again.',
     otherData: 'The report rests on data version {before}; the atlas now holds {now}.',
     states: {
       holds: 'Holds',

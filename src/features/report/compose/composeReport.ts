@@ -2,6 +2,7 @@ import type { Block, ReportDocument, Section } from '#core/report/document.ts';
 import { printedIn } from '#core/report/printedIn.ts';
 import { type SectionKind, TEMPLATES } from '#core/report/templates.ts';
 import { fill } from '#i18n/messages.ts';
+import { atlasTitle } from '#views/atlasTitle.ts';
 import { annexesOf } from './annexes.ts';
 import { type ComposeInput, Composer } from './Composer.ts';
 import { indicatorSheets } from './indicatorSheets.ts';
@@ -42,7 +43,7 @@ export function composeReport(input: ComposeInput): ReportDocument {
     title,
     subtitle: fill(words.subtitle, { area, period: format.period(spec.filters.period) }),
     author: spec.author,
-    atlas: `${voice.t.app.name}, ${lang === 'ar' ? manifest.atlas.name1 : manifest.atlas.name}`,
+    atlas: atlasTitle(voice.t, voice.lang, manifest),
     as_of: manifest.atlas.as_of,
     asOfText: `${words.ledger.asOf}: ${format.date(manifest.atlas.as_of)}`,
     data_version: manifest.data_version,
