@@ -79,6 +79,9 @@ test('the choice of language turns the page into Arabic, and the device remember
 
 test('no English word is left on the Arabic screens but what is quoted', async ({ page }) => {
   await openScreen(page, '?lang=ar');
+  const quote = page.getByRole('region', { name: ar.overview.trust }).locator('blockquote p');
+  await expect(quote.first()).toContainText(`(${ar.frame.translated})`);
+  await expect(quote.nth(1)).toContainText('74% of Basra residents');
   for (const screen of SCREENS) {
     await visit(page, `?screen=${screen}&lang=ar`);
     if (screen !== 'about') await mapReady(page);
