@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseCsv } from '#core/build/csv.ts';
 import { INDICATORS, indicatorOf } from '#core/indicators/list.ts';
+import { ANSWERS, type Answer } from '#core/schema/awarenessRequest.ts';
 import { ar } from '#i18n/ar.ts';
 import { en } from '#i18n/en.ts';
 import { en as initiatives } from '#i18n/initiatives/en.ts';
+import { fill } from '#i18n/messages.ts';
 import { en as requests } from '#i18n/requests/en.ts';
 import { ar as resultsAr } from '#i18n/results/ar.ts';
 import { en as results } from '#i18n/results/en.ts';
@@ -94,6 +96,11 @@ test('initiatives, requests and survey show the figures of their tables', async 
   // Participants by sex are published by whole years: a part of a year says so, and facts of institutions go on.
   await visit(page, '?screen=initiatives&from=2025-03&to=2025-05');
   await expect(frame(page, initiatives.roles)).toContainText(en.frame.notPublished);
+  const women = tile(page, initiatives.women);
+  await expect(women).toContainText(en.frame.notPublished);
+  await women.getByRole('button', { name: en.frame.showNearest }).click();
+  await expect(women).toContainText(en.frame.shownInstead.split('{')[0]!);
+  await expect(women).toContainText('%');
   await expect(tile(page, initiatives.sessions)).toContainText(
     String(
       sum(
@@ -108,6 +115,19 @@ test('initiatives, requests and survey show the figures of their tables', async 
   const soon = asked.filter(({ answer }) => answer!.startsWith('within'));
   await expect(tile(page, requests.requests)).toContainText(String(sum(asked, 'requests')));
   await expect(tile(page, requests.soon)).toContainText(`${sum(soon, 'requests')} of`);
+  // The median, found the long way round: every request in line by its wait, and the one in the middle.
+  const waits = ANSWERS.flatMap((answer) =>
+    Array<Answer>(
+      sum(
+        asked.filter((row) => row.answer === answer),
+        'requests',
+      ),
+    ).fill(answer),
+  );
+  const middle = waits[Math.ceil(waits.length / 2) - 1]!;
+  await expect(tile(page, requests.soon)).toContainText(
+    fill(requests.middle, { wait: requests.codes.answer[middle] }),
+  );
   expect.soft(await violations(page), 'requests').toEqual([]);
 
   await visit(page, '?screen=survey&question=would_report&year=2023');
