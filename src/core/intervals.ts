@@ -1,4 +1,4 @@
-import { betaCdf, betaQuantile, gammaQuantile, normalZ } from './distributions.ts';
+import { betaCdf, betaQuantile, gammaQuantile, lnGamma, normalZ } from './distributions.ts';
 
 /** Both ends belong to the interval. */
 export interface Interval {
@@ -56,6 +56,30 @@ function lowestRatio(a: Events, b: Events, tail: number): number {
 export function rateRatioTail(a: Events, b: Events): number {
   if (a.count === 0) return 1;
   return betaCdf(a.exposure / (a.exposure + b.exposure), a.count, b.count + 1);
+}
+
+/**
+ * Exact two-sided probability of so unequal whole counts when the two rates are equal: of all ways to split their sum, those no
+ * likelier than this one (R's poisson.test, which lets likelihoods within 1e-7 count as equal).
+ */
+export function rateRatioP(a: Events, b: Events): number {
+  const trials = a.count + b.count;
+  const share = a.exposure / (a.exposure + b.exposure);
+  const mass = (count: number) =>
+    Math.exp(
+      lnGamma(trials + 1) -
+        lnGamma(count + 1) -
+        lnGamma(trials - count + 1) +
+        count * Math.log(share) +
+        (trials - count) * Math.log1p(-share),
+    );
+  const seen = mass(a.count) * (1 + 1e-7);
+  let p = 0;
+  for (let count = 0; count <= trials; count++) {
+    const each = mass(count);
+    if (each <= seen) p += each;
+  }
+  return Math.min(1, p);
 }
 
 /**

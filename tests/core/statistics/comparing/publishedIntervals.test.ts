@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gammaQuantile } from '#core/distributions.ts';
-import { byarInterval, poissonInterval, rateRatioInterval } from '#core/intervals.ts';
+import { byarInterval, poissonInterval, rateRatioInterval, rateRatioP } from '#core/intervals.ts';
 import { negativeBinomialQuantile } from '#core/statistics/numbers/countDistributions.ts';
 import { normalQuantile } from '#core/statistics/numbers/normal.ts';
 import distributions from '../cases/distributions.json' with { type: 'json' };
@@ -20,9 +20,10 @@ describe('Poisson intervals of R and epitools', () => {
     near(byarInterval(x).high / pt, limit(x + 1, 1));
     near(byarInterval(x).low / pt, x === 0 ? 0 : limit(x, -1));
   });
-  it.each(intervals.rate_ratio)('of the ratio of $x in $T', ({ x, T, ratio, ci }) => {
+  it.each(intervals.rate_ratio)('of the ratio of $x in $T', ({ x, T, ratio, ci, p }) => {
     const [a, b] = [0, 1].map((k) => ({ count: x[k]!, exposure: T[k]! }));
     near(a!.count / a!.exposure / (b!.count / b!.exposure), ratio);
+    near(rateRatioP(a!, b!), p);
     const { low, high } = rateRatioInterval(a!, b!);
     near(low, ci[0]);
     if (typeof ci[1] === 'number') near(high, ci[1]);
