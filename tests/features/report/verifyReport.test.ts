@@ -20,13 +20,10 @@ const stateOf = async (figure: string, end: string) => {
 };
 
 describe('verifyReport, of a report on months that this atlas does not hold', () => {
-  it.each(['offices', 'coverage', 'population', 'officers'])(
-    'asks %s, which know no period',
-    async (figure) => {
-      expect(await stateOf(figure, '2026-06')).toBe('holds');
-    },
-  );
-  it.each(['cases', 'casesChange', 'casesRate', 'households'])(
+  it.each(['offices', 'coverage', 'officers'])('asks %s, which know no period', async (figure) => {
+    expect(await stateOf(figure, '2026-06')).toBe('holds');
+  });
+  it.each(['cases', 'casesChange', 'casesRate', 'households', 'population'])(
     'says that %s are not published',
     async (figure) => {
       expect(await stateOf(figure, atlas.manifest.extent.end)).toBe('holds');
