@@ -3,7 +3,7 @@ import { attainableP } from '#core/statistics/space/attainable.ts';
 import { getisOrd, getisOrdScores } from '#core/statistics/space/getisOrd.ts';
 import { gearyC, generalG } from '#core/statistics/space/globalAssociation.ts';
 import { localMoran, localMoranMoments } from '#core/statistics/space/localMoran.ts';
-import { moran } from '#core/statistics/space/moran.ts';
+import { moran, moranI } from '#core/statistics/space/moran.ts';
 import { contiguity, kNearest, withinDistance } from '#core/statistics/space/neighbours.ts';
 import { makeWeights, spatialLag } from '#core/statistics/space/weights.ts';
 import { DRAWS, SEED } from '#core/statistics/work.ts';
@@ -64,6 +64,13 @@ export const spaces: readonly Statistic[] = [
     ring,
     ({ values, draws, seed, islands, ...given }) =>
       moran(values, areasOf({ values, ...given }), { draws, seed, islands }),
+  ),
+  statistic(
+    'moran-i',
+    "Moran's I alone, islands counted in n (spdep's moran; EBImoran of standardised-deviations)",
+    area,
+    ring,
+    ({ values, ...given }) => done({ i: moranI(values, areasOf({ values, ...given })) }),
   ),
   statistic('geary', "Geary's C (spdep's geary.test)", area, ring, ({ values, ...given }) =>
     done(gearyC(values, areasOf({ values, ...given }))),
