@@ -5,9 +5,12 @@ import { field, level, list, number, positive } from './field.ts';
 import { type Statistic, sameLength, statistic } from './statistic.ts';
 
 const share = (says: string) =>
-  field('{"share", "low", "high"} from 0 to 1', says, (value): value is ShareEstimate => {
-    const { share, low, high } = (value ?? {}) as Partial<ShareEstimate>;
-    return [0, low, share, high, 1].every((one, k, all) => k === 0 || Number(all[k - 1]) <= Number(one));
+  field('{"share", "low", "high"} from 0 to 1 with "df" above 0', says, (value): value is ShareEstimate => {
+    const { share, low, high, df } = (value ?? {}) as Partial<ShareEstimate>;
+    return (
+      Number(df) > 0 &&
+      [0, low, share, high, 1].every((one, k, all) => k === 0 || Number(all[k - 1]) <= Number(one))
+    );
   });
 
 /** Shares of a sample. */
@@ -49,9 +52,12 @@ export const surveys: readonly Statistic[] = [
   ),
   statistic(
     'share-difference',
-    'later share minus earlier one, from their own intervals (Zou and Donner 2008)',
+    'later share minus earlier one, with p, from their own intervals (Zou and Donner 2008)',
     { later: share('the later share with its interval'), earlier: share('the earlier one') },
-    { later: { share: 0.6, low: 0.52, high: 0.67 }, earlier: { share: 0.5, low: 0.42, high: 0.58 } },
+    {
+      later: { share: 0.6, low: 0.52, high: 0.67, df: 40 },
+      earlier: { share: 0.5, low: 0.42, high: 0.58, df: 38 },
+    },
     ({ later, earlier }) => done(shareDifference(later, earlier)),
   ),
 ];
