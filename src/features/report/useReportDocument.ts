@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportDocument } from '#core/report/document.ts';
 import type { ReportSpec } from '#core/report/spec.ts';
 import type { SectionKind } from '#core/report/templates.ts';
@@ -67,7 +67,11 @@ export function useReportDocument(spec: ReportSpec, reader: ViewReader): Compose
     // A pause while the reader types.
     const wait = setTimeout(() => {
       compose(spec, spec.langs[0]!, stop.signal).then(
-        (composed) => !stop.signal.aborted && setState({ composed, isGathering: false, error: null }),
+        // The pages are long: they are drawn between the keys of a reader who goes on typing.
+        (composed) =>
+          startTransition(() => {
+            if (!stop.signal.aborted) setState({ composed, isGathering: false, error: null });
+          }),
         (fault: unknown) =>
           !stop.signal.aborted &&
           setState((before) => ({
