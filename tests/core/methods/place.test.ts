@@ -25,7 +25,7 @@ describe.each(LOCAL)('$id', (method) => {
       )!;
       expect(refused.smallest_p).toBeGreaterThanOrEqual(0.1);
       expect(refused.level).toBeCloseTo(0.05 / 7, 12);
-      expect(refused.instead).toBe('seasonal-mann-kendall');
+      expect(refused.instead).toBe('trend-with-season');
     },
   );
   it('runs at eighteen, and says how many were tested', () => {
