@@ -22,7 +22,11 @@ export interface BeforeAfter {
   /** The same over areas in the same month; `smallest_p_areas` is the least that so few areas can reach. */
   readonly p_areas: number;
   readonly smallest_p_areas: number;
-  /** The |t| that placebos pass once in twenty; 1.96 at least. */
+  /**
+   * The |t| that placebos pass once in twenty; 1.96 at least. Student's t of 2m²/(3m − 1) freedoms, m + 1 being the months, would pay for
+   * the scatter being estimated (von Neumann 1941); in 600 simulated tables of each of twelve kinds 1.96 found 2.7 to 5.0 % where nothing
+   * happened, and t no more than took up to 2 points of power.
+   */
   readonly limit: number;
   /** 95 % interval of the estimate: the standard error times `limit`, so that it carries what counts vary beyond Poisson. */
   readonly interval: Interval;
