@@ -1,4 +1,4 @@
-import { beforeAfter } from '#core/statistics/panel/differenceInDifferences.ts';
+import { beforeAfter } from '#core/statistics/panel/beforeAfter.ts';
 import { panelEffect } from '#core/statistics/panel/panelEffect.ts';
 import { panelLags } from '#core/statistics/panel/panelLags.ts';
 import { pooledLags } from '#core/statistics/time/pooledLags.ts';

@@ -1,10 +1,9 @@
 import { exact } from '../cell.ts';
-import { type Random, randomFrom } from '../random.ts';
-import { addExcess } from '../statistics/alerts/cusum.ts';
+import { randomFrom } from '../random.ts';
 import { holm } from '../statistics/comparing/adjustP.ts';
-import { mean } from '../statistics/numbers/summaries.ts';
-import { done, type Outcome, refuse } from '../statistics/outcome.ts';
+import { done } from '../statistics/outcome.ts';
 import { SEED, tick } from '../statistics/work.ts';
+import { excessSums, seasonOf, shuffledYears, yearsOf } from './excessSums.ts';
 import { integer, monthOf, placesOf, pOf, say, shareOf, wordOf } from './figure.ts';
 import { ALERT_READINGS, alertReadings } from './judgeSeries.ts';
 import type { Method } from './method.ts';
@@ -33,9 +32,6 @@ type Word =
 
 /** Two years give the mean that is expected. */
 const BEFORE = 24;
-const YEAR = 12;
-/** Standard deviations of each month that do not count. */
-const SPARED = 0.5;
 const DRAWS = 999;
 const LEVEL = 0.05;
 
@@ -53,7 +49,7 @@ export const cusumAlert: Method<Word> = {
     const found: Found[] = [];
     for (const own of series) {
       const values = publishedValues(own.cells).slice(-(BEFORE + judged));
-      const sums = sumsOf(values, judged);
+      const sums = excessSums(values, judged);
       // A district without cases before has no mean to compare with.
       if (sums.kind === 'refused') continue;
       const most = Math.max(...sums.result);
@@ -61,14 +57,14 @@ export const cusumAlert: Method<Word> = {
       const season = seasonOf(values);
       const years = yearsOf(values);
       const largest = Array.from({ length: DRAWS }, () => {
-        const drawn = sumsOf(shuffledYears(years, values.length, random), judged, season);
+        const drawn = excessSums(shuffledYears(years, values.length, random), judged, season);
         return drawn.kind === 'result' ? Math.max(...drawn.result) : 0;
       }).sort((a, b) => a - b);
       const limit = largest[Math.ceil(0.95 * DRAWS) - 1]!;
       let passed = 0;
       const times = isDoubtful(own.cells) ? ALERT_READINGS : 0;
       for (let k = 0; k < times; k++) {
-        const reading = sumsOf(drawReading(own.cells.slice(-(BEFORE + judged)), random), judged);
+        const reading = excessSums(drawReading(own.cells.slice(-(BEFORE + judged)), random), judged);
         if (reading.kind === 'result' && Math.max(...reading.result) >= limit) passed++;
       }
       found.push({
@@ -93,51 +89,6 @@ interface Found extends AreaSeries {
   readonly limit: number;
   readonly p: number;
   readonly held: number;
-}
-
-/**
- * The cumulative sums of the judged months, each excess in Poisson standard deviations less a half. Each month is expected at the
- * mean of the months before, as its season has it; the season is learned from all years, so that no order of the years changes it.
- * Refused when no month before has a case.
- */
-function sumsOf(
-  values: readonly number[],
-  judged: number,
-  share: readonly number[] = seasonOf(values),
-): Outcome<readonly number[]> {
-  const from = values.length - judged;
-  const level = mean(values.slice(0, from));
-  if (!(level > 0)) return refuse('no-denominator');
-  let sum = 0;
-  return done(
-    values.slice(from).map((value, k) => {
-      const expected = level * share[(from + k) % YEAR]!;
-      sum = addExcess(sum, (value - expected) / Math.sqrt(expected), SPARED);
-      return sum;
-    }),
-  );
-}
-
-/** What each month of the year has of the level. */
-function seasonOf(values: readonly number[]): number[] {
-  const level = mean(values);
-  // Half a case keeps a month that never had one from counting without end.
-  return yearsOf(values).map((own) => (mean(own) + 0.5) / (level + 0.5));
-}
-
-/** The values of each month of the year, year by year. */
-const yearsOf = (values: readonly number[]): number[][] =>
-  Array.from({ length: YEAR }, (_, month) => values.filter((_, t) => t % YEAR === month));
-
-/** The same months with the years of each month of the year in another order, so that the season stays where it is. */
-function shuffledYears(years: readonly number[][], length: number, random: Random): number[] {
-  const shuffled = new Array<number>(length);
-  for (let month = 0; month < YEAR; month++) {
-    const own = years[month]!;
-    random.shuffle(own);
-    for (let year = 0; year < own.length; year++) shuffled[year * YEAR + month] = own[year]!;
-  }
-  return shuffled;
 }
 
 function tell(months: readonly string[], found: readonly Found[], readings: number) {

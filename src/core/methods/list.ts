@@ -8,13 +8,15 @@ import { earsAlert } from './earsAlert.ts';
 import { farringtonAlert } from './farringtonAlert.ts';
 import { forecastMethod } from './forecastMethod.ts';
 import { funnel } from './funnel.ts';
+import { hotSpots } from './hotSpots.ts';
 import { levelChange } from './levelChange.ts';
+import { localMoranMethod } from './localMoranMethod.ts';
 import type { Method, WordOf } from './method.ts';
+import { moranMethod } from './moranMethod.ts';
 import { ranks } from './ranks.ts';
 import { rateTable } from './rateTable.ts';
 import { seasonalTrend } from './seasonalTrend.ts';
 import { seasonalTrendTest } from './seasonalTrendTest.ts';
-import { hotSpots, localMoranMethod, moranMethod } from './spaceMethods.ts';
 import { standardisedRates } from './standardisedRates.ts';
 import { trendTest } from './trendTest.ts';
 

@@ -4,10 +4,10 @@ import { standardisedDeviations } from '../measures/empiricalBayes.ts';
 import { attainableP, LEAST_AREAS } from '../statistics/space/attainable.ts';
 import { kNearest, withinDistance } from '../statistics/space/neighbours.ts';
 import { islandsOf, makeWeights, type SpatialWeights } from '../statistics/space/weights.ts';
-import { DRAWS } from '../statistics/work.ts';
+import { DRAWS, SEED } from '../statistics/work.ts';
 import { areaTotals } from './areaTotals.ts';
 import { noGaps, noneHidden } from './conditions.ts';
-import { integer, wordOf } from './figure.ts';
+import { integer, number, shareOf, wordOf } from './figure.ts';
 import type { Condition, Setting, Settings } from './method.ts';
 import type { MethodData } from './methodData.ts';
 import type { SpaceLevel } from './spaceData.ts';
@@ -139,3 +139,15 @@ function neighboursOf({ touching, points }: SpaceLevel, rule: Neighbours): reado
   );
   return withinDistance(points, farthest);
 }
+
+/** How many areas were tested by how many arrangements: what every result on place tells. */
+export const drawnFor = ({ draws }: SpaceQuestion, tests: number) => ({
+  tests,
+  draws,
+  seed: SEED,
+  readings: 1,
+});
+
+/** The value of the k-th area as the reader knows it: a rate of cases per 100,000, a share as it is. */
+export const shownOf = ({ shown }: SpaceQuestion, k: number, isRate: boolean) =>
+  isRate ? number(shown[k]! * 100_000) : shareOf(shown[k]!);

@@ -70,3 +70,12 @@ export function rank(values: readonly number[]): number[] {
   }
   return ranks;
 }
+
+/** Sums of the first values: entry k holds those of k values. */
+export function runningSum(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, k) => {
+    sums[k + 1] = sums[k]! + value;
+  });
+  return sums;
+}

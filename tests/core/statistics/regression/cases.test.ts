@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { times } from '#core/statistics/numbers/cholesky.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
-import { beforeAfter } from '#core/statistics/panel/differenceInDifferences.ts';
+import { beforeAfter } from '#core/statistics/panel/beforeAfter.ts';
 import { panelEffect } from '#core/statistics/panel/panelEffect.ts';
 import { panelScores } from '#core/statistics/panel/panelLags.ts';
 import { dot } from '#core/statistics/regression/glm.ts';

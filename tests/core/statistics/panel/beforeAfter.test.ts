@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '#core/random.ts';
 import { resultOf } from '#core/statistics/outcome.ts';
-import {
-  beforeAfter,
-  leaningBefore,
-  ratioCourse,
-  scatterOf,
-} from '#core/statistics/panel/differenceInDifferences.ts';
+import { beforeAfter } from '#core/statistics/panel/beforeAfter.ts';
+import { leaningBefore, ratioCourse } from '#core/statistics/panel/ratioCourse.ts';
+import { scatterOf } from '#core/statistics/panel/scatterOf.ts';
 import { poissonRegression } from '#core/statistics/regression/poissonRegression.ts';
 import { countDraw } from '../../../../scripts/bench/noise/draws.ts';
 import { near } from '../near.ts';

@@ -1,6 +1,7 @@
 import type { Interval } from '../../intervals.ts';
-import { quantile } from '../numbers/summaries.ts';
+import { quantile, runningSum } from '../numbers/summaries.ts';
 import { done, type Outcome, refuse } from '../outcome.ts';
+import { scatterOf } from './scatterOf.ts';
 
 /** One area before and after a month, against the others: the logarithm of the ratio of ratios, with its standard error. */
 export interface DoubleDifference {
@@ -85,53 +86,6 @@ export function beforeAfter(
   });
 }
 
-/**
- * Variance over mean of each area's months around its share of all, at least 1: half the mean square of successive differences of
- * Pearson residuals (von Neumann 1941), so that neither a common course nor a change of the share counts as scatter.
- */
-export function scatterOf(counts: readonly (readonly number[])[]): number[] {
-  const steps = counts[0]!.length;
-  const all = Array.from({ length: steps }, (_, t) => counts.reduce((sum, row) => sum + row[t]!, 0));
-  const whole = all.reduce((sum, value) => sum + value, 0);
-  const shares = counts.map((row) => row.reduce((sum, value) => sum + value, 0) / whole);
-  const seen = counts.map((row, i) => {
-    const share = shares[i]!;
-    if (!(share > 0 && share < 1)) return 1;
-    const left = row.flatMap((count, t) =>
-      all[t]! > 0 ? [(count - share * all[t]!) / Math.sqrt(share * (1 - share) * all[t]!)] : [],
-    );
-    if (left.length < 2) return 1;
-    let squares = 0;
-    for (let t = 1; t < left.length; t++) squares += (left[t]! - left[t - 1]!) ** 2;
-    return squares / (2 * (left.length - 1));
-  });
-  // What is seen is (1 − share) · own scatter + share · that of the others together, since an area is part of the whole.
-  let scatter = seen.map((value) => Math.max(1, value));
-  for (let step = 0; step < ROUNDS; step++) {
-    const together = scatter.reduce((sum, value, i) => sum + shares[i]! * value, 0);
-    scatter = scatter.map((value, i) => {
-      const share = shares[i]!;
-      if (!(share < MOST)) return value;
-      const others = (together - share * value) / (1 - share);
-      return Math.max(1, (seen[i]! - share * others) / (1 - share));
-    });
-  }
-  return scatter;
-}
-
-const ROUNDS = 20;
-/** From half of all on, an area cannot be told from the others by its share. */
-const MOST = 0.45;
-
-/** Sums of the first values: entry k holds those of k values. */
-function runningSum(values: readonly number[]): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  values.forEach((value, k) => {
-    sums[k + 1] = sums[k]! + value;
-  });
-  return sums;
-}
-
 /** One estimate from running sums; `left` is an area that stands on neither side. */
 function doubleDifference(
   sums: readonly Float64Array[],
@@ -165,67 +119,4 @@ function doubleDifference(
       varianceAfter / othersAfter ** 2,
   );
   return { area, at, estimate, se, t: estimate / se };
-}
-
-/** A stretch of months of one area against the others. */
-export interface RatioStretch {
-  /** First month, counted from the month of the change. */
-  readonly from: number;
-  /** Logarithm of the area's share against the others', 0 at the mean of the window before. */
-  readonly estimate: number;
-  readonly se: number;
-}
-
-/**
- * The course of one area against the others in stretches of `length` months around a month, whole stretches only: what the
- * comparison rests on before the change, and what came after. Relative to the window before.
- */
-export function ratioCourse(
-  counts: readonly (readonly number[])[],
-  { area, at, window }: BeforeAfterOptions,
-  length: number,
-  scatter: readonly number[] = scatterOf(counts),
-): readonly RatioStretch[] {
-  const sums = counts.map(runningSum);
-  const steps = counts[0]!.length;
-  const stretch = (from: number, to: number) => {
-    let [own, others, beside] = [0.5, 0.5, 0.5];
-    sums.forEach((sum, i) => {
-      const part = sum[to]! - sum[from]!;
-      if (i === area) own += part;
-      else {
-        others += part;
-        beside += scatter[i]! * part;
-      }
-    });
-    return { log: Math.log(own / others), variance: scatter[area]! / own + beside / others ** 2 };
-  };
-  const base = stretch(Math.max(0, at - window), at);
-  const first = -Math.floor(at / length);
-  const last = Math.floor((steps - at) / length) - 1;
-  return Array.from({ length: last - first + 1 }, (_, k) => {
-    const from = (first + k) * length;
-    const { log, variance } = stretch(at + from, at + from + length);
-    return { from, estimate: log - base.log, se: Math.sqrt(variance) };
-  });
-}
-
-/**
- * Whether an area was already leaving the others before the change: z of a straight line through its stretches before, weighted
- * by their precision. 0 with fewer than three.
- */
-export function leaningBefore(course: readonly RatioStretch[], window: number): number {
-  const before = course.filter(({ from }) => from < 0 && from >= -2 * window);
-  if (before.length < 3) return 0;
-  let [w, wx, wy, wxx, wxy] = [0, 0, 0, 0, 0];
-  for (const { from, estimate, se } of before) {
-    const weight = 1 / se ** 2;
-    w += weight;
-    wx += weight * from;
-    wy += weight * estimate;
-    wxx += weight * from * from;
-    wxy += weight * from * estimate;
-  }
-  const squares = wxx - (wx * wx) / w;
-  return (wxy - (wx * wy) / w) / Math.sqrt(squares);
 }
