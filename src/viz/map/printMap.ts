@@ -152,24 +152,20 @@ export function printMap(map: PrintMap): SvgNode {
   ).map(({ cx, cy, text: words, size }) =>
     text(cx, cy + size * 0.35, words, { anchor: 'middle', size, halo: true }),
   );
+  const shown = new Set<unknown>([
+    ...areas.features.map(({ properties }) => classAt(properties.pcode)),
+    ...offices.map(({ isNew }) => (isNew ? 'new' : 'office')),
+  ]);
   return drawing(
     SIZE.width,
     SIZE.height,
-    svg('defs', {}, hatch(), dots()),
+    svg('defs', {}, ...(shown.has('suppressed') ? [hatch()] : []), ...(shown.has('missing') ? [dots()] : [])),
     ...shapes,
     ...flows,
     ...marks,
     ...from,
     ...names,
-    ...drawLegend(
-      colours,
-      legend,
-      new Set([
-        ...areas.features.map(({ properties }) => classAt(properties.pcode)),
-        ...offices.map(({ isNew }) => (isNew ? 'new' : 'office')),
-      ]),
-      rtl,
-    ),
+    ...drawLegend(colours, legend, shown, rtl),
   );
 }
 
