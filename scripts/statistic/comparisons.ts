@@ -2,7 +2,7 @@ import { exact } from '#core/cell.ts';
 import { CLASS_METHODS, makeScale } from '#core/classes.ts';
 import { benjaminiHochberg, holm } from '#core/statistics/comparing/adjustP.ts';
 import { farFromExpectedP, funnelLimits, variationBetween } from '#core/statistics/comparing/funnelLimits.ts';
-import { rankIntervals } from '#core/statistics/comparing/rankIntervals.ts';
+import { rankedRates } from '#core/statistics/comparing/rankedRates.ts';
 import { unequalRatesP } from '#core/statistics/comparing/unequalRates.ts';
 import { sum } from '#core/statistics/numbers/summaries.ts';
 import { done } from '#core/statistics/outcome.ts';
@@ -49,21 +49,9 @@ export const comparisons: readonly Statistic[] = [
     ({ counts, persons, level }) => {
       sameLength({ counts, persons });
       const rates = counts.map((count, k) => count / persons[k]!);
-      const pairs = rates.flatMap((_, i) => rates.slice(i + 1).map((__, k) => [i, i + 1 + k] as const));
-      const corrected = holm(
-        pairs.map(([i, j]) =>
-          unequalRatesP(exact(counts[i]!), exact(counts[j]!), {
-            current: persons[i]!,
-            previous: persons[j]!,
-          }),
-        ),
-      );
-      const apart = new Set(
-        pairs.flatMap(([i, j], k) =>
-          corrected[k]! > 1 - level ? [] : [rates[i]! > rates[j]! ? `${i} ${j}` : `${j} ${i}`],
-        ),
-      );
-      return done({ rates, ranks: rankIntervals(rates, (i, j) => apart.has(`${i} ${j}`)) });
+      const pairP = (i: number, j: number) =>
+        unequalRatesP(exact(counts[i]!), exact(counts[j]!), { current: persons[i]!, previous: persons[j]! });
+      return done({ rates, ...rankedRates(rates, pairP, 1 - level) });
     },
   ),
   statistic(

@@ -1,8 +1,7 @@
 import { exact, rounded, scaleCell } from '../cell.ts';
 import { LEVEL } from '../intervals.ts';
 import { RATE_PER } from '../rates.ts';
-import { holm } from '../statistics/comparing/adjustP.ts';
-import { rankIntervals } from '../statistics/comparing/rankIntervals.ts';
+import { rankedRates } from '../statistics/comparing/rankedRates.ts';
 import { unequalRatesP } from '../statistics/comparing/unequalRates.ts';
 import { done } from '../statistics/outcome.ts';
 import { SEED } from '../statistics/work.ts';
@@ -40,25 +39,16 @@ export const ranks: Method<Word> = {
     if (compared.kind === 'refused') return compared;
     const { areas, few } = compared.result;
     const rates = areas.map(({ total, exposure }) => (total.value / exposure) * RATE_PER);
-    const pairs = areas.flatMap((_, i) => areas.slice(i + 1).map((__, k) => [i, i + 1 + k] as const));
-    const corrected = holm(pairs.map(([i, j]) => pairP(areas[i]!, areas[j]!)));
-    const apart = new Set(
-      pairs.flatMap(([i, j], k) =>
-        corrected[k]! > MISS ? [] : [rates[i]! > rates[j]! ? `${i} ${j}` : `${j} ${i}`],
-      ),
-    );
-    const found = rankIntervals(rates, (i, j) => apart.has(`${i} ${j}`));
+    const { ranks: found, pairs, apart } = rankedRates(rates, (i, j) => pairP(areas[i]!, areas[j]!), MISS);
     const order = areas.map((_, k) => k).sort((a, b) => rates[b]! - rates[a]!);
     const first = order.filter((k) => found[k]!.low === 1);
     return done({
-      finds: apart.size > 0,
+      finds: apart > 0,
       verdict: [
-        apart.size === 0
-          ? say<Word>('none', { pairs: integer(pairs.length) })
-          : say<Word>('pairs', { apart: integer(apart.size), pairs: integer(pairs.length) }),
-        ...(apart.size === 0
-          ? []
-          : [say<Word>('first', { places: placesOf(...first.map((k) => areas[k]!.id)) })]),
+        apart === 0
+          ? say<Word>('none', { pairs: integer(pairs) })
+          : say<Word>('pairs', { apart: integer(apart), pairs: integer(pairs) }),
+        ...(apart === 0 ? [] : [say<Word>('first', { places: placesOf(...first.map((k) => areas[k]!.id)) })]),
       ],
       cautions: [
         ...(few.length > 0 ? [say<Word>('few', { places: placesOf(...few) })] : []),
@@ -93,7 +83,7 @@ export const ranks: Method<Word> = {
           return [placesOf(id), scaleCell(total, RATE_PER / exposure), rank, rangeOf({ low, high })];
         }),
       },
-      tests: pairs.length,
+      tests: pairs,
       draws: 0,
       seed: SEED,
       readings: 1,
