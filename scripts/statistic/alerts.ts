@@ -36,6 +36,10 @@ export const alerts: readonly Statistic[] = [
       expected: named(positive('the mean that is expected'), 'm'),
       k: optional(number('excess in standard deviations that does not count', 0), 1.04),
       h: optional(number('the sum that alarms', 0), 2.26),
+      scale: named(
+        optional(choice('how counts are made alike normal', ['standard', 'rossi', 'anscombe']), 'standard'),
+        'trans',
+      ),
     },
     { counts: quiet, expected: 5 },
     ({ counts, ...options }) => cusum(counts, options),
@@ -52,6 +56,9 @@ export const alerts: readonly Statistic[] = [
       alpha: optional(share('two-sided level of the interval'), 0.01),
       reweight: optional(flag('gives old outbreaks less weight'), true),
       trend: optional(flag('follows a trend where there is one'), true),
+      only: optional(list(whole('places that are judged; all from the first on unless told')), null),
+      spread_factor: optional(number('variance over mean that p at least reckons with', 1), null),
+      spread_df: optional(positive('freedoms of that factor'), Number.MAX_SAFE_INTEGER),
     },
     {
       counts: Array.from({ length: 50 }, (_, k) => 20 + ((k * 7) % 5) + (k === 49 ? 30 : 0)),
@@ -60,7 +67,12 @@ export const alerts: readonly Statistic[] = [
       years: 3,
       half_window: 1,
     },
-    ({ counts, from, half_window, ...options }) =>
-      farrington(counts, from, { ...options, halfWindow: half_window }),
+    ({ counts, from, half_window, only, spread_factor, spread_df, ...options }) =>
+      farrington(counts, from, {
+        ...options,
+        halfWindow: half_window,
+        ...(only !== null && { only }),
+        ...(spread_factor !== null && { spread: { factor: spread_factor, df: spread_df } }),
+      }),
   ),
 ];

@@ -10,11 +10,15 @@ import { seasonalSenSlope, senSlope } from '#core/statistics/time/senSlope.ts';
 import { stl } from '#core/statistics/time/stl.ts';
 import { SEED } from '#core/statistics/work.ts';
 import { BadInput } from './BadInput.ts';
-import { choice, either, flag, level, list, named, number, optional, text, whole } from './field.ts';
+import { choice, either, field, flag, level, list, named, number, optional, text, whole } from './field.ts';
 import { type Statistic, sameLength, statistic } from './statistic.ts';
 
 const values = named(list(number('the series, in order')), 'x', 'data', 'observed');
 const period = named(whole('values in a cycle: 12 for months', 2), 'freq');
+const degree = field('0 or 1', 'fits local means with 0, local lines with 1', (value): value is 0 | 1 =>
+  [0, 1].includes(value as number),
+);
+const jump = whole('steps between the points that are fitted; a tenth of the window unless told', 1);
 const example = { values: [12, 15, 11, 18, 14, 17, 15, 21, 16, 20, 18, 24], period: 4 };
 const months = {
   counts: named(list(number('cases of each month', 0)), 'values', 'x'),
@@ -73,16 +77,34 @@ export const series: readonly Statistic[] = [
         'periodic',
       ),
       trend_window: optional(whole('length of the trend window, odd', 3), null),
+      low_window: optional(whole('length of the window of the low-pass filter, odd', 3), null),
+      seasonal_degree: optional(degree, 0),
+      trend_degree: optional(degree, 1),
+      low_degree: optional(degree, 1),
+      seasonal_jump: optional(jump, null),
+      trend_jump: optional(jump, null),
+      low_jump: optional(jump, null),
       robust: optional(flag('gives outliers less weight'), false),
       inner: optional(whole('inner loops', 1), null),
       outer: optional(whole('robust outer loops'), null),
     },
     example,
-    ({ values, period, seasonal_window, trend_window, robust, inner, outer }) =>
+    ({ values, period, seasonal_window, trend_window, low_window, robust, inner, outer, ...smoothers }) =>
       stl(values, period, {
         seasonal: seasonal_window,
         robust,
+        degrees: {
+          seasonal: smoothers.seasonal_degree,
+          trend: smoothers.trend_degree,
+          low: smoothers.low_degree,
+        },
+        jumps: {
+          ...(smoothers.seasonal_jump !== null && { seasonal: smoothers.seasonal_jump }),
+          ...(smoothers.trend_jump !== null && { trend: smoothers.trend_jump }),
+          ...(smoothers.low_jump !== null && { low: smoothers.low_jump }),
+        },
         ...(trend_window !== null && { trend: trend_window }),
+        ...(low_window !== null && { low: low_window }),
         ...(inner !== null && { inner }),
         ...(outer !== null && { outer }),
       }),
