@@ -22,6 +22,8 @@ import { type Statistic, sameLength, statistic } from './statistic.ts';
 const counts = named(list(number('cases', 0)), 'x', 'count');
 const twoCounts = named(list(whole('cases of each of the two')), 'x');
 const persons = named(list(positive('persons, or persons × years, behind each count')), 'pop', 'T', 'pt');
+const INTERVALS = { exact: poissonInterval, byar: byarInterval };
+const intervalMethod = optional(choice('how the interval is made', ['exact', 'byar']), 'exact');
 const two = { counts: twoCounts, exposures: { ...persons, also: ['T', 'pt', 'persons'] }, level };
 
 function pairOf(values: { readonly counts: readonly number[]; readonly exposures: readonly number[] }) {
@@ -42,12 +44,12 @@ export const rates: readonly Statistic[] = [
     {
       count: named(number('cases', 0), 'x'),
       exposure: named(optional(positive('persons × years'), 1), 'pt', 'T'),
-      method: optional(choice('how it is made', ['exact', 'byar']), 'exact'),
+      method: intervalMethod,
       level,
     },
     { count: 11, exposure: 800 },
     ({ count, exposure, method, level }) => {
-      const { low, high } = (method === 'byar' ? byarInterval : poissonInterval)(count, level);
+      const { low, high } = INTERVALS[method](count, level);
       return done({ rate: count / exposure, low: low / exposure, high: high / exposure });
     },
   ),
@@ -87,6 +89,38 @@ export const rates: readonly Statistic[] = [
       sameLength({ counts, persons, standard });
       const strata = counts.map((count, k) => ({ count, exposure: persons[k]!, standard: standard[k]! }));
       return done(directlyStandardised(strata, level));
+    },
+  ),
+  statistic(
+    'indirect-standardisation',
+    'cases over those expected at the rates of a standard population, with the exact or Byar interval of the cases (Breslow and Day 1987)',
+    {
+      counts,
+      persons,
+      standard_counts: list(number('cases of each group in the standard population', 0)),
+      standard_persons: list(positive('persons of each group in the standard population')),
+      method: intervalMethod,
+      level,
+    },
+    {
+      counts: [0, 3, 7, 14],
+      persons: [1200, 2600, 3400, 900],
+      standard_counts: [2, 4, 6, 9],
+      standard_persons: [3000, 2500, 2000, 800],
+    },
+    ({ counts, persons, standard_counts, standard_persons, method, level }) => {
+      sameLength({ counts, persons, standard_counts, standard_persons });
+      const observed = sum(counts);
+      const expected = sum(persons.map((each, k) => (each * standard_counts[k]!) / standard_persons[k]!));
+      if (expected === 0) throw new BadInput('standard_counts are all 0: no case is expected');
+      const { low, high } = INTERVALS[method](observed, level);
+      return done({
+        observed,
+        expected,
+        ratio: observed / expected,
+        low: low / expected,
+        high: high / expected,
+      });
     },
   ),
   statistic(
