@@ -41,7 +41,7 @@ export function ComparePlans() {
     <>
       <p>{c.lead}</p>
       {list.scenarios.length === 1 && <p className={styles.note}>{c.one}</p>}
-      <div className={styles.row}>
+      <div className={styles.sides}>
         <Select
           label={c.left}
           value={left}

@@ -11,6 +11,9 @@ import { usePlanning } from './PlanningContext.ts';
 import { WITHIN } from './usePlan.ts';
 import { usePlanWords } from './usePlanWords.ts';
 
+/** The least difference that two decimals of a percentage can show. */
+const LEAST = 0.0001;
+
 /** Plans that come close to the best, what they have in common, and what can stand in for each site. */
 export function OtherPlans() {
   const { shown, look } = usePlanning();
@@ -35,6 +38,10 @@ export function OtherPlans() {
     if (aim === 'reach') return format.percent(weight > 0 ? objective / weight : 0, 1);
     if (aim === 'way') return cost(objective / weight, scenario.travel);
     return aim === 'worst' ? cost(objective, scenario.travel) : format.integer(objective);
+  };
+  const worse = (share: number) => {
+    if (share === 0) return c.best;
+    return share < LEAST / 2 ? fill(c.under, { share: format.percent(LEAST, 2) }) : format.percent(share, 2);
   };
   const common = added(best.site_ids).filter(({ id }) => rows.every((row) => row.site_ids.includes(id)));
   return (
@@ -95,7 +102,7 @@ export function OtherPlans() {
             label: c.worse,
             kind: 'number',
             value: (row) => row.loss,
-            say: (share) => (share === 0 ? c.best : format.percent(share, 2)),
+            say: worse,
           },
         ]}
         rows={rows}

@@ -485,6 +485,7 @@ export const ar: Widen<typeof en> = {
     },
     worse: 'أسوأ بـ',
     best: 'الأفضل',
+    under: 'أقل من {share}',
     none: 'لا توجد خطة لترتيبها.',
   },
   more: {

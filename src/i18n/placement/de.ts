@@ -383,6 +383,7 @@ export const de: Widen<typeof en> = {
     },
     worse: 'Schlechter um',
     best: 'am besten',
+    under: 'weniger als {share}',
     none: 'Es gibt keinen Plan zu ordnen.',
   },
   more: {

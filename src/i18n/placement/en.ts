@@ -359,6 +359,7 @@ export const en = {
     },
     worse: 'Worse by',
     best: 'best',
+    under: 'less than {share}',
     none: 'There is no plan to rank.',
   },
   more: {
