@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { exact } from '#core/cell.ts';
+import { type Cell, exact, missing } from '#core/cell.ts';
 import { outcomeOf } from '#core/planning/outcome.ts';
 import { LIMITS } from '#core/planning/scenario.ts';
 import { useI18n } from '#i18n/I18nContext.tsx';
@@ -31,6 +31,11 @@ export function OneMore() {
   const m = w.more;
   const rows = useMemo(() => (plan && job.output ? rowsOf(plan, job.output) : []), [plan, job.output]);
   if (!plan) return null;
+  const barOf = (add: number, cell: Cell) => ({ id: String(add), label: format.integer(add), cell });
+  const choosing = {
+    selected: [String(plan.scenario.add)],
+    onToggle: (id: string) => change({ add: Number(id) }),
+  };
   const gains = rows.filter(({ add }) => add > 0);
   return (
     <>
@@ -46,19 +51,31 @@ export function OneMore() {
       )}
       {rows.length > 0 && (
         <div className={styles.stack}>
-          <BarList
-            label={m.chart}
-            items={rows.map(({ add, share }) => ({
-              id: String(add),
-              label: format.integer(add),
-              cell: exact(share),
-            }))}
-            unit="share"
-            color="var(--coverage-5)"
-            max={1}
-            selected={[String(plan.scenario.add)]}
-            onToggle={(id) => change({ add: Number(id) })}
-          />
+          <div className={styles.pair}>
+            <section>
+              <h3 className={styles.bars}>{m.share}</h3>
+              <BarList
+                label={m.chart}
+                items={rows.map(({ add, share }) => barOf(add, exact(share)))}
+                unit="share"
+                color="var(--coverage-5)"
+                max={1}
+                {...choosing}
+              />
+            </section>
+            <section>
+              <h3 className={styles.bars}>{m.mean}</h3>
+              <BarList
+                label={m.mean}
+                items={rows.map(({ add, mean }) =>
+                  barOf(add, mean === null ? missing('no-denominator') : exact(mean)),
+                )}
+                say={(cell) => (cell.kind === 'exact' ? cost(cell.value, plan.scenario.travel) : '–')}
+                color="var(--coverage-3)"
+                {...choosing}
+              />
+            </section>
+          </div>
           <DataTable
             caption={m.chart}
             columns={[
@@ -104,8 +121,7 @@ export function OneMore() {
             ]}
             rows={rows}
             rowId={(row) => String(row.add)}
-            selected={[String(plan.scenario.add)]}
-            onToggle={(id) => change({ add: Number(id) })}
+            {...choosing}
           />
           <DataTable
             caption={m.byDistrict}

@@ -21,6 +21,8 @@ export interface BarListProps extends Choosing {
   readonly label: string;
   readonly items: readonly BarItem[];
   readonly unit?: CellUnit;
+  /** A cell in words, where its unit is none of those. */
+  readonly say?: (cell: Cell) => string;
   readonly color: string;
   /** `value` puts the largest first, then those withheld, then those absent. */
   readonly order?: 'given' | 'value';
@@ -70,7 +72,7 @@ function Row({ item, list, scale }: RowProps) {
         />
       </span>
       <span className={styles.value}>
-        {keepRanges(format.cell(item.cell, list.unit))}{' '}
+        {keepRanges(list.say ? list.say(item.cell) : format.cell(item.cell, list.unit))}{' '}
         {part && hasValue(part) && (
           <span className={styles.share}>
             {fill(t.chart.shareOfTotal, { share: format.cellShort(part, 'share') })}
