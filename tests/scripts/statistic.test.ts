@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATISTICS } from '../../scripts/statistic/list.ts';
 import { shapeOf, writtenAnswer } from '../../scripts/statistic/written.ts';
+import standardised from '../core/statistics/cases/direct_std.json' with { type: 'json' };
 import intervals from '../core/statistics/cases/poisson_ci.json' with { type: 'json' };
 import decomposed from '../core/statistics/cases/stl.json' with { type: 'json' };
 
@@ -19,6 +20,16 @@ describe('a statistic by its name', () => {
     const { x, seasonal } = decomposed.nottem_periodic;
     expect(named('stl').answer({ x, freq: 12 })).toMatchObject({
       result: { seasonal: seasonal.map((value) => expect.closeTo(value, 9)) },
+    });
+  });
+  it('expects the cases that the rates of a standard population lead to', () => {
+    const { d40, pop40, d60, pop60, indirect40_std60 } = standardised;
+    const input = { counts: d40, persons: pop40, standard_counts: d60, standard_persons: pop60 };
+    expect(named('indirect-standardisation').answer(input)).toMatchObject({
+      result: {
+        expected: expect.closeTo(indirect40_std60.sir.exp, 6),
+        ratio: expect.closeTo(indirect40_std60.sir.sir, 12),
+      },
     });
   });
   it.each([
