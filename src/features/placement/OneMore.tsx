@@ -71,7 +71,7 @@ export function OneMore() {
                   barOf(add, mean === null ? missing('no-denominator') : exact(mean)),
                 )}
                 say={(cell) => (cell.kind === 'exact' ? cost(cell.value, plan.scenario.travel) : '–')}
-                color="var(--coverage-3)"
+                color="var(--coverage-5)"
                 {...choosing}
               />
             </section>

@@ -387,7 +387,7 @@ export const de: Widen<typeof en> = {
     none: 'Es gibt keinen Plan zu ordnen.',
   },
   more: {
-    lead: 'Der beste Plan für jede Zahl neuer Büros. Wo die Balken kurz werden, bringt eines mehr wenig.',
+    lead: 'Der beste Plan für jede Zahl neuer Büros. Wo sich die Balken kaum ändern, bringt eines mehr wenig.',
     chart: 'Anteil der Menschen in Reichweite nach Zahl neuer Büros',
     byDistrict: 'Anteil in Reichweite je Distrikt, nach der Zahl neuer Büros',
     add: 'Neue Büros',

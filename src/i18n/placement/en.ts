@@ -363,7 +363,7 @@ export const en = {
     none: 'There is no plan to rank.',
   },
   more: {
-    lead: 'The best plan for each number of new offices. Where the bars get short, one more buys little.',
+    lead: 'The best plan for each number of new offices. Where the bars hardly change, one more buys little.',
     chart: 'Share of people within reach, by number of new offices',
     byDistrict: 'Share within reach in each district, by number of new offices',
     add: 'New offices',
