@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { consoleExamples } from '#core/console/consoleExamples.ts';
 import { oneStatement } from '#core/console/oneStatement.ts';
 import { Database } from '#db/Database.ts';
 import { BASE, buildGovernorate, fetchFrom } from '../fixtures/governorate.ts';
@@ -46,6 +47,13 @@ describe('explore', () => {
     },
   );
 
+  it.each(consoleExamples(manifest.extent.end.slice(0, 4)))(
+    'answers its own example $key',
+    async ({ sql }) => {
+      expect((await ask(sql)).columns.length).toBeGreaterThan(1);
+    },
+  );
+
   it('keeps columns of one name apart', async () => {
     const { columns } = await ask('SELECT 1 AS a, 2 AS a');
     expect(new Set(columns.map(({ name }) => name)).size).toBe(2);
@@ -62,7 +70,10 @@ describe('explore', () => {
       at: { line: 2, column: 3 },
       message: expect.stringMatching(/nothing/),
     });
-    await expect(ask('SELECT FROM WHERE')).rejects.toMatchObject({ name: 'FreeFault' });
+    await expect(ask('SELECT FROM WHERE')).rejects.toMatchObject({
+      at: { line: 1, column: 13 },
+      message: 'Parser Error: syntax error at or near "WHERE"',
+    });
   });
 
   it.each([

@@ -31,8 +31,9 @@ ORDER BY period, category`,
   {
     key: 'rate',
     sql: `WITH people AS (
-  SELECT adm2_pcode, sum(female + male) AS persons
+  SELECT adm2_pcode, sum(persons) AS persons
   FROM population
+  WHERE year = (SELECT max(year) FROM population)
   GROUP BY adm2_pcode
 )
 SELECT i.adm2_pcode,
