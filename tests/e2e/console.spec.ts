@@ -57,6 +57,8 @@ test('keyboard alone asks; mistakes are shown in their place; a long question is
   await type('DROP TABLE incident');
   await expect(page.getByRole('alert')).toContainText(en.problem['not-a-question']);
   await type("SELECT * FROM read_csv('https://example.org/x.csv')");
+  await expect(page.getByRole('alert')).toContainText(en.problem.outside);
+  await type("SELECT * FROM 'https://example.org/x.csv'");
   await expect(page.getByRole('alert')).toContainText(en.fault);
   await type('SELECT sum(count) AS cases FROM incident');
   await expect(page.getByText(en.hints.totalsInside)).toBeVisible();

@@ -1,11 +1,18 @@
 /** Why a text is not one question that only reads; `at` is the character where it goes wrong. */
 export interface StatementProblem {
-  readonly kind: 'empty' | 'several' | 'unbalanced' | 'unclosed' | 'not-a-question';
+  readonly kind: 'empty' | 'several' | 'unbalanced' | 'unclosed' | 'not-a-question' | 'outside';
   readonly at: number;
 }
 
 /** The words with which a question that only reads can begin; the engine's parser does the rest. */
 const OPENING = /^\s*(?:\(\s*)*(select|with|from|values|describe|show|summarize|table|pivot|unpivot)\b/i;
+
+/**
+ * Functions that reach past the tables: files, settings, the log and the catalogue of the engine, and those that run a text as a
+ * question or as a table's name, whose provenance nobody could tell.
+ */
+const OUTSIDE =
+  /\b(?:(?:duckdb|pragma)_\w+|(?:(?:read|enable|disable|parquet|arrow|json_execute)_\w+|sniff_csv|glob|query|query_table|current_setting|set_config|getenv|checkpoint|force_checkpoint|write_log|seq_scan)\s*\()/i;
 
 const WORD_PART = /[\w$\u0080-\uffff]/;
 
@@ -13,7 +20,7 @@ const WORD_PART = /[\w$\u0080-\uffff]/;
 const QUIET = /[eE]'(?:\\[\s\S]|''|[^'\\])*'|'(?:''|[^'])*'|"(?:""|[^"])*"|--[^\n]*|\$(\w*)\$[\s\S]*?\$\1\$/y;
 
 /**
- * The one statement of a text, without a closing semicolon, or why it is not one. The console wraps it in a `SELECT` of its
+ * The one statement of a text, without a closing semicolon, or why it is not one, or reaches past the tables. The console wraps it in a `SELECT` of its
  * own, so a text that closes more parentheses than it opens, or holds a second statement, must not pass.
  */
 export function oneStatement(
@@ -21,6 +28,8 @@ export function oneStatement(
 ): { readonly sql: string } | { readonly problem: StatementProblem } {
   const fail = (kind: StatementProblem['kind'], at: number) => ({ problem: { kind, at } });
   let bare = '';
+  // The same with the names in quotation marks, which a call may have.
+  let named = '';
   let depth = 0;
   let end = -1;
   for (let at = 0; at < text.length; ) {
@@ -29,7 +38,9 @@ export function oneStatement(
     if (quiet > at) {
       const isComment = text.startsWith('--', at) || text.startsWith('/*', at);
       if (end >= 0 && !isComment) return fail('several', at);
-      bare += isComment ? ' ' : 'x'.repeat(quiet - at);
+      const blank = (isComment ? ' ' : 'x').repeat(quiet - at);
+      bare += blank;
+      named += text[at] === '"' ? ` ${text.slice(at + 1, quiet - 1)} ` : blank;
       at = quiet;
       continue;
     }
@@ -42,11 +53,14 @@ export function oneStatement(
       end = at;
     }
     bare += character;
+    named += character;
     at++;
   }
   if (bare.replaceAll(';', '').trim() === '') return fail('empty', 0);
   if (depth > 0) return fail('unbalanced', text.length);
   if (!OPENING.test(bare)) return fail('not-a-question', text.search(/\S/));
+  const outside = OUTSIDE.exec(named);
+  if (outside) return fail('outside', outside.index);
   return { sql: (end < 0 ? text : text.slice(0, end)).trim() };
 }
 

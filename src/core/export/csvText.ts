@@ -3,7 +3,7 @@ import type { FlatColumn } from './exportTable.ts';
 /** Columns as CSV text (RFC 4180), headed by their ids. Null is empty. */
 export function csvText(columns: readonly FlatColumn[]): string {
   const count = columns[0]?.values.length ?? 0;
-  const lines = [columns.map(({ id }) => id)];
+  const lines = [columns.map(({ id }) => inert(id))];
   for (let row = 0; row < count; row++)
     lines.push(
       columns.map(({ values, type }) => {

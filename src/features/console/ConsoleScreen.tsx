@@ -35,8 +35,8 @@ export function ConsoleScreen() {
 
   const ask = async (question: string) => {
     if (!(await run(question))) return;
-    // A question too long for a link stays on this device.
-    if (fitsLink(question)) act(choose('sql', question));
+    // A question too long for a link stays on this device, and the link names none.
+    act(choose('sql', fitsLink(question) ? question : undefined));
     rememberQuestion(question);
   };
   const open = (question: string) => {
@@ -94,6 +94,7 @@ export function ConsoleScreen() {
             mark={mark}
           />
           <Outcome state={state} text={text} />
+          {state.kind === 'answer' && !fitsLink(state.sql) && <Notice tone="info">{words.tooLong}</Notice>}
         </Card>
         {state.kind === 'answer' ? (
           <ConsoleResult key={state.sql} sql={state.sql} result={state.result} seconds={state.seconds} />

@@ -50,7 +50,11 @@ export const de: Widen<typeof en> = {
     unclosed: 'Ein Anführungszeichen oder ein Kommentar ist nicht geschlossen.',
     'not-a-question':
       'Hier laufen nur Fragen: Beginnen Sie mit SELECT, WITH, FROM, VALUES, DESCRIBE oder SUMMARIZE.',
+    outside:
+      'Hier lassen sich nur die Tabellen dieses Atlas befragen: Funktionen, die auf Dateien, Einstellungen oder die Abfragemaschine selbst zugreifen, werden abgelehnt.',
   },
+  tooLong:
+    'Die Frage ist zu lang für einen Link: Kopierte Links, Zitate und Dateien bringen sie nicht zurück.',
   at: 'Zeile {line}, Spalte {column}',
   fault: 'Die Frage konnte nicht beantwortet werden.',
   hints: {

@@ -49,7 +49,10 @@ export const en = {
     unclosed: 'A quotation mark or a comment is not closed.',
     'not-a-question':
       'Only questions can run here: begin with SELECT, WITH, FROM, VALUES, DESCRIBE or SUMMARIZE.',
+    outside:
+      'Only the tables of this atlas can be asked here: functions that reach files, settings or the engine itself are refused.',
   },
+  tooLong: 'The question is too long for a link: copied links, citations and files do not bring it back.',
   at: 'Line {line}, column {column}',
   fault: 'The question could not be answered.',
   hints: {

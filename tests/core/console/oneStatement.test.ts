@@ -15,6 +15,7 @@ describe('oneStatement', () => {
     ['WITH a AS (SELECT 1) SELECT * FROM a', 'WITH a AS (SELECT 1) SELECT * FROM a'],
     ['(SELECT 1)', '(SELECT 1)'],
     ['SUMMARIZE incident', 'SUMMARIZE incident'],
+    ["SELECT 'read_csv(1)' AS query, 1 AS checkpoint", "SELECT 'read_csv(1)' AS query, 1 AS checkpoint"],
   ])('takes %s', (text, sql) => {
     expect(oneStatement(text)).toEqual({ sql });
   });
@@ -39,6 +40,13 @@ describe('oneStatement', () => {
     ['SET memory_limit = 1', 'not-a-question'],
     ['PRAGMA version', 'not-a-question'],
     ['-- SELECT\nDELETE FROM incident', 'not-a-question'],
+    ['SELECT * FROM duckdb_settings()', 'outside'],
+    ['SELECT * FROM "duckdb_settings"()', 'outside'],
+    ["SELECT current_setting /* a */ ('memory_limit')", 'outside'],
+    ["SELECT count(*) FROM query_table('inci' || 'dent')", 'outside'],
+    ["FROM query('SELECT 1')", 'outside'],
+    ["SELECT * FROM read_csv('https://x')", 'outside'],
+    ["SELECT write_log('x')", 'outside'],
   ])('refuses %s', (text, kind) => {
     expect(oneStatement(text)).toMatchObject({ problem: { kind } });
   });
