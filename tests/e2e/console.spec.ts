@@ -39,6 +39,12 @@ test('a question is written, run, drawn, saved and linked', async ({ page }) => 
   ).toBeVisible();
   await visit(page, link);
   await expect(page.getByRole('list', { name: 'count' })).toContainText(BASRAH);
+
+  // An answer is kept like any other view, under its question's name.
+  await page.getByRole('button', { name: frameWords.frame.pin }).click();
+  await visit(page, '?screen=notebook');
+  await expect(page.getByRole('main')).toContainText(en.example.byDistrict);
+  await page.evaluate(() => localStorage.clear());
 });
 
 test('keyboard alone asks; mistakes are shown in their place; a long question is cancelled', async ({

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { doubtHints } from '#core/console/doubtHints.ts';
-import type { FreeColumn, FreeResult, FreeValue } from '#core/console/freeResult.ts';
+import type { FreeResult } from '#core/console/freeResult.ts';
 import { FREE_ROWS_MAX } from '#core/console/freeSelect.ts';
 import type { ExportTable } from '#core/export/exportTable.ts';
 import type { TableName } from '#core/schema/tables.ts';
@@ -10,41 +10,37 @@ import { useI18n } from '#i18n/I18nContext.tsx';
 import { fill } from '#i18n/messages.ts';
 import { plural } from '#i18n/plural.ts';
 import { choose } from '#state/actions.ts';
+import { fitsLink } from '#state/choices.ts';
 import { useAct, useView } from '#state/useStore.ts';
 import { Card } from '#ui/Card.tsx';
-import { DataTable } from '#ui/DataTable.tsx';
-import type { DataColumn } from '#ui/dataColumn.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { SegmentedControl } from '#ui/SegmentedControl.tsx';
 import { Select } from '#ui/Select.tsx';
 import { ExportMenu } from '#views/ExportMenu.tsx';
+import { PinButton } from '#views/PinButton.tsx';
 import { ProvenanceMark } from '#views/ProvenanceMark.tsx';
 import { useExportAbout } from '#views/useExportAbout.ts';
 import { usePicturing } from '#views/usePicturing.ts';
 import { useSourceNote } from '#views/useSourceNote.tsx';
 import styles from './ConsoleScreen.module.css';
 import { COUNT_COLUMNS, tablesIn } from './consoleSchema.ts';
-import { cellOf, measuresOf, ResultChart } from './ResultChart.tsx';
+import { measuresOf, ResultChart } from './ResultChart.tsx';
 import { ResultMap } from './ResultMap.tsx';
-
-/** More rows than these make a page that scrolls badly; exports hold them all. */
-const TABLE_ROWS = 500;
+import { resultTable, TABLE_ROWS } from './resultTable.tsx';
+import { ANSWER } from './useAnswerDoor.ts';
 
 const VIEWS = ['table', 'chart', 'map'] as const;
 
 export interface ConsoleResultProps {
   readonly sql: string;
+  /** What the answer is called where it is kept or saved. */
+  readonly name: string;
   readonly result: FreeResult;
   readonly seconds: number;
 }
 
-interface NumberedRow {
-  readonly id: string;
-  readonly row: FreeResult['rows'][number];
-}
-
 /** The answer: as a table, a chart or a map, with what to know before quoting it, and the ways out. */
-export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
+export function ConsoleResult({ sql, name, result, seconds }: ConsoleResultProps) {
   const { t, locale, format } = useI18n();
   const words = useBook(consoleBook);
   const act = useAct();
@@ -53,6 +49,7 @@ export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
   const measures = measuresOf(result);
   const [chosen, setChosen] = useState('');
   const measure = measures.find(({ name }) => name === chosen)?.name ?? measures[0]?.name;
+  const table = useMemo(() => resultTable(result, words.result), [result, words]);
   const { picturing, prepare } = usePicturing();
   const hints = doubtHints(sql, result, COUNT_COLUMNS);
   const count = plural(locale, words.rows, result.rows.length, format.integer(result.rows.length));
@@ -63,7 +60,10 @@ export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
       actions={
         <>
           {tables.length > 0 && <ProvenanceMark tables={tables} />}
-          {result.rows.length > 0 && <Exports sql={sql} result={result} tables={tables} prepare={prepare} />}
+          {fitsLink(sql) && <PinButton frame={ANSWER} title={name} />}
+          {result.rows.length > 0 && (
+            <Exports sql={sql} name={name} result={result} tables={tables} prepare={prepare} />
+          )}
         </>
       }
       footer={tables.length > 0 && <Sources tables={tables} />}
@@ -97,7 +97,7 @@ export function ConsoleResult({ sql, result, seconds }: ConsoleResultProps) {
               )}
             </div>
             {shown === 'table' ? (
-              <ResultTable result={result} caption={words.result} />
+              table
             ) : measure === undefined ? (
               <p className={styles.note}>{shown === 'map' ? words.noMap : words.noChart}</p>
             ) : shown === 'chart' ? (
@@ -122,32 +122,15 @@ function Sources({ tables }: { readonly tables: readonly TableName[] }) {
   return useSourceNote(tables);
 }
 
-function ResultTable({ result, caption }: { readonly result: FreeResult; readonly caption: string }) {
-  const columns = useMemo(() => result.columns.map(columnOf), [result]);
-  const rows = useMemo(
-    () => result.rows.slice(0, TABLE_ROWS).map((row, k): NumberedRow => ({ id: String(k), row })),
-    [result],
-  );
-  return <DataTable caption={caption} captionHidden columns={columns} rows={rows} rowId={({ id }) => id} />;
-}
-
-function columnOf({ name, kind }: FreeColumn): DataColumn<NumberedRow> {
-  const base = { id: name, label: name };
-  const read = ({ row }: NumberedRow): FreeValue => row[name] ?? null;
-  if (kind === 'cell') return { ...base, kind, value: (row) => cellOf(read(row)) };
-  if (kind === 'number') return { ...base, kind, value: (row) => read(row) as number | null };
-  return { ...base, kind: 'text', value: (row) => String(read(row) ?? '–') };
-}
-
 interface ExportsProps {
   readonly sql: string;
+  readonly name: string;
   readonly result: FreeResult;
   readonly tables: readonly TableName[];
   readonly prepare: () => Promise<() => void>;
 }
 
-function Exports({ sql, result, tables, prepare }: ExportsProps) {
-  const words = useBook(consoleBook);
+function Exports({ sql, name, result, tables, prepare }: ExportsProps) {
   const aboutOf = useExportAbout(tables);
   const table = useCallback(
     (): ExportTable => ({
@@ -160,7 +143,7 @@ function Exports({ sql, result, tables, prepare }: ExportsProps) {
     <ExportMenu
       picture={{ prepare }}
       table={table}
-      about={() => aboutOf({ title: words.title, filters: [], sql: [sql] })}
+      about={() => aboutOf({ title: name, filters: [], sql: [sql] })}
     />
   );
 }

@@ -18,8 +18,10 @@ import { ConsoleResult } from './ConsoleResult.tsx';
 import styles from './ConsoleScreen.module.css';
 import { CONSOLE_SCHEMA } from './consoleSchema.ts';
 import { questionHistory, rememberQuestion } from './questionHistory.ts';
+import { questionName } from './questionName.ts';
 import { SchemaBrowser } from './SchemaBrowser.tsx';
 import { SqlEditor, type SqlEditorHandle } from './SqlEditor.tsx';
+import { useAnswerDoor } from './useAnswerDoor.ts';
 import { type ConsoleState, useConsole } from './useConsole.ts';
 
 /** A place for the reader's own question: the editor, its answer, examples, what was asked before, tables and columns. */
@@ -63,6 +65,8 @@ export function ConsoleScreen() {
   });
 
   const mark = useMemo(() => markOf(state, text), [state, text]);
+  const name = questionName(state.kind === 'answer' ? state.sql : text, examples, words.example);
+  if (useAnswerDoor(state, name)) return null;
   return (
     <div className={grid.screen}>
       <header>
@@ -97,7 +101,13 @@ export function ConsoleScreen() {
           {state.kind === 'answer' && !fitsLink(state.sql) && <Notice tone="info">{words.tooLong}</Notice>}
         </Card>
         {state.kind === 'answer' ? (
-          <ConsoleResult key={state.sql} sql={state.sql} result={state.result} seconds={state.seconds} />
+          <ConsoleResult
+            key={state.sql}
+            sql={state.sql}
+            name={name}
+            result={state.result}
+            seconds={state.seconds}
+          />
         ) : (
           <Card title={words.result}>
             <p className={styles.note} role="status" aria-busy={state.kind === 'running'}>
